@@ -1,0 +1,139 @@
+package parley.reading.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+
+/**
+ * The grammar that every finder asks for, in one place: who is the subject of a verb, is it denied,
+ * where does a clause begin and end. Tokens are indices into the sentence; -1 means there is none.
+ */
+public final class Clauses {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor");
+
+  private Clauses() {}
+
+  /**
+   * The token that is the subject of a verb: its own, else that of the verb it is conjoined with,
+   * else that of the verb which controls it (open complement) or the noun it modifies.
+   */
+  public static int subject(Sentence s, int verb) {
+    int at = verb;
+    for (int steps = 0; at != Arc.ROOT && steps < s.size(); steps++) {
+      int own = s.child(at, "nsubj", "nsubjpass", "csubj");
+      if (own >= 0) {
+        return own;
+      }
+      switch (s.label(at)) {
+        case "conj" -> at = s.head(at);
+        case "xcomp", "advcl" -> {
+          int head = s.head(at);
+          int object = "xcomp".equals(s.label(at)) ? s.child(head, "dobj") : -1;
+          if (object >= 0 && object < at) {
+            return object;
+          }
+          if (s.child(at, "mark") >= 0) {
+            return -1;
+          }
+          at = head;
+        }
+        case "acl", "relcl" -> {
+          return s.head(at);
+        }
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the verb stands in the passive. */
+  public static boolean passive(Sentence s, int verb) {
+    return s.child(verb, "nsubjpass", "auxpass", "csubjpass") >= 0;
+  }
+
+  /** Whether a negation hangs on the verb, its auxiliary or the determiner of its subject. */
+  public static boolean negated(Sentence s, int verb) {
+    for (int child : s.children(verb)) {
+      if ("neg".equals(s.label(child)) || NEGATIONS.contains(s.lemma(child))) {
+        return true;
+      }
+    }
+    int subject = s.child(verb, "nsubj", "nsubjpass");
+    return subject >= 0 && determinedByNo(s, subject);
+  }
+
+  private static boolean determinedByNo(Sentence s, int noun) {
+    for (int child : s.children(noun)) {
+      if ("no".equals(s.lemma(child)) || "neg".equals(s.label(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lemma of the modal verb on {@code verb} (can, will, would, …), or the empty string. */
+  public static String modal(Sentence s, int verb) {
+    for (int child : s.children(verb)) {
+      if ("MD".equals(s.tag(child))) {
+        return s.lemma(child);
+      }
+    }
+    return "";
+  }
+
+  /** {@code token} and everything joined to it by and, or, commas. */
+  public static List<Integer> conjuncts(Sentence s, int token) {
+    List<Integer> found = new ArrayList<>(List.of(token));
+    for (int i = 0; i < found.size(); i++) {
+      for (int child : s.children(found.get(i), "conj")) {
+        found.add(child);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The stretch from the first to the last token under {@code top}, without marks at its ends. */
+  public static Span span(Passage p, int top) {
+    return span(p, top, Set.of());
+  }
+
+  /** The same, leaving out whatever hangs on {@code top} by one of these labels. */
+  public static Span span(Passage p, int top, Set<String> without) {
+    Sentence s = p.sentence();
+    int first = top;
+    int last = top;
+    for (int i : s.subtree(top)) {
+      if (!hidden(s, i, top, without)) {
+        first = Math.min(first, i);
+        last = Math.max(last, i);
+      }
+    }
+    while (first < top && mark(s, first)) {
+      first++;
+    }
+    while (last > top && mark(s, last)) {
+      last--;
+    }
+    return p.span(first, last);
+  }
+
+  private static boolean hidden(Sentence s, int token, int top, Set<String> without) {
+    for (int i = token; i != top; i = s.head(i)) {
+      if (s.head(i) == top) {
+        return without.contains(s.label(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean mark(Sentence s, int token) {
+    return "punct".equals(s.label(token)) || !Character.isLetterOrDigit(s.form(token).charAt(0));
+  }
+}

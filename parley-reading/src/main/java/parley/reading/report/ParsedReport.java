@@ -1,0 +1,59 @@
+package parley.reading.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.language.Parser;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.reading.claim.Span;
+
+/** A report and its parsed sentences, in order. */
+public record ParsedReport(Report report, List<Passage> passages) {
+
+  public ParsedReport {
+    passages = List.copyOf(passages);
+  }
+
+  /** Parses every paragraph of the report; token offsets count in the report's text. */
+  public static ParsedReport of(Report report, Parser parser) {
+    List<Passage> passages = new ArrayList<>();
+    for (int p = 0; p < report.paragraphs().size(); p++) {
+      Span paragraph = report.paragraphs().get(p);
+      boolean heading = report.headings().contains(paragraph);
+      for (Sentence sentence : parser.parse(paragraph.of(report.text()))) {
+        List<Token> moved =
+            sentence.tokens().stream().map(t -> t.shifted(paragraph.start())).toList();
+        passages.add(
+            new Passage(passages.size(), p, heading, new Sentence(moved, sentence.arcs())));
+      }
+    }
+    return new ParsedReport(report, passages);
+  }
+
+  public String id() {
+    return report.id();
+  }
+
+  public String text() {
+    return report.text();
+  }
+
+  /** The sentence that holds this character, if one does. */
+  public Optional<Passage> at(int offset) {
+    int low = 0;
+    int high = passages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = passages.get(middle).span();
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else if (offset >= span.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(passages.get(middle));
+      }
+    }
+    return Optional.empty();
+  }
+}
