@@ -1,0 +1,56 @@
+package parley.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Runs one command line to its exit code. Whatever goes wrong becomes one line on standard error.
+ */
+public final class CommandLineRunner {
+
+  private final Console console;
+
+  public CommandLineRunner(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the command; never throws. */
+  public int run(String... arguments) {
+    CommandLine line = commandLine(console);
+    Failures failures = new Failures(console, arguments);
+    line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
+    int code;
+    try {
+      code = line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      code = failures.answer(e);
+    }
+    try {
+      console.out().flush();
+    } catch (IOException e) {
+      code = code == ExitCode.DONE.number() ? failures.answer(e) : code;
+    }
+    console.err().flush();
+    return code;
+  }
+
+  /** The whole tree of commands. */
+  static CommandLine commandLine(Console console) {
+    Session session = new Session(console);
+    CommandLine line = new CommandLine(new ParleyCommand(session));
+    line.addSubcommand(new CompletionCommand(session));
+    ParleyCommand.describeExitCodes(line);
+    line.setOut(new PrintWriter(console.out()));
+    line.setErr(console.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.colourful() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(80);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(true);
+    line.setUnmatchedOptionsArePositionalParams(false);
+    return line;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.cli;
+
+import org.jspecify.annotations.NullMarked;
