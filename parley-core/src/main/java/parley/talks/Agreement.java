@@ -1,0 +1,49 @@
+package parley.talks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import parley.talks.formula.OptionId;
+
+/**
+ * Something several parties have to agree on: shorthand for one option a party, all of the
+ * agreement's name. Made when all have taken theirs.
+ *
+ * @param among ids of the parties, at least one
+ * @param on what it is about, in words
+ * @param now ids of those who have agreed already
+ */
+public record Agreement(
+    String id,
+    List<String> among,
+    Optional<String> on,
+    Set<String> now,
+    Option.Irreversible irreversible,
+    Basis basis)
+    implements Item {
+
+  public Agreement {
+    among = List.copyOf(among);
+    now = Set.copyOf(now);
+  }
+
+  /** An agreement nobody has joined yet. */
+  public Agreement(String id, List<String> among, Optional<String> on, Basis basis) {
+    this(id, among, on, Set.of(), Option.Irreversible.NO, basis);
+  }
+
+  /** The option of each party, in the order of {@link #among}. */
+  public List<Option> options() {
+    return among.stream()
+        .map(party ->
+            new Option(
+                new OptionId(party, id),
+                "Agree on " + on.orElse(id),
+                now.contains(party),
+                irreversible,
+                OptionalDouble.empty(),
+                basis))
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package parley.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.talks.formula.Formula.Reached;
+import parley.talks.formula.Nearest;
+import parley.talks.formula.Quoted;
+
+/** Finds what is odd about sound Talks: likely slips that do not keep them from being used. */
+final class Oddities {
+
+  private Oddities() {}
+
+  static List<Flaw> of(Talks talks) {
+    var odd = new ArrayList<Flaw>();
+    deadlocks(talks, odd);
+    undefinedSteps(talks, odd);
+    unlistedReports(talks, odd);
+    lateWords(talks, odd);
+    bodies(talks, odd);
+    return List.copyOf(odd);
+  }
+
+  private static void deadlocks(Talks talks, List<Flaw> odd) {
+    for (var cycle : Cycles.of(Need.of(talks))) {
+      odd.add(
+          new Flaw(
+              "steps/" + cycle.atoms().getFirst().name(),
+              "deadlock: " + cycle.words(),
+              "give one of them another way, or drop a need"));
+    }
+  }
+
+  private static void undefinedSteps(Talks talks, List<Flaw> odd) {
+    var needs = Need.of(talks);
+    var conditioned =
+        talks.conditions().stream().map(Condition::before).collect(Collectors.toSet());
+    for (var step : talks.steps()) {
+      var atom = new Reached(step.id());
+      boolean hasCondition = conditioned.contains(atom);
+      if (step.when().isEmpty() && !hasCondition) {
+        odd.add(
+            new Flaw(
+                "steps/" + step.id(),
+                "nothing says what "
+                    + Quoted.of(step.id())
+                    + " takes, so it counts as not there and nobody can open it"
+                    + (needs.getOrDefault(atom, List.of()).isEmpty()
+                        ? ""
+                        : " even after what comes first"),
+                "say who can bring it about: when: party.option"));
+      }
+    }
+  }
+
+  private static void unlistedReports(Talks talks, List<Flaw> odd) {
+    if (talks.reports().isEmpty()
+        && Places.of(talks).values().stream().anyMatch(i -> !i.basis().evidence().isEmpty())) {
+      odd.add(
+          new Flaw(
+              "reports",
+              "there is evidence but no list of reports to check it against",
+              "list them: reports: [{id: …, file: …, sha256: …}]"));
+    }
+  }
+
+  private static void lateWords(Talks talks, List<Flaw> odd) {
+    talks
+        .asOf()
+        .ifPresent(day ->
+            Places.of(talks)
+                .forEach((path, item) ->
+                    item.basis()
+                        .said()
+                        .filter(said -> said.isAfter(day))
+                        .ifPresent(said ->
+                            odd.add(
+                                new Flaw(
+                                    path + "/said",
+                                    "said on " + said + ", after the as-of day " + day,
+                                    "correct one of the two days")))));
+  }
+
+  private static void bodies(Talks talks, List<Flaw> odd) {
+    var ids = talks.parties().stream().map(Party::id).toList();
+    for (var step : talks.steps()) {
+      for (var body : step.body()) {
+        if (!ids.contains(body)) {
+          Nearest.to(body, ids)
+              .ifPresent(near ->
+                  odd.add(
+                      new Flaw(
+                          "steps/" + step.id() + "/body",
+                          "no party is called " + Quoted.of(body) + ", so it is kept as words",
+                          "did you mean " + near + "?")));
+        }
+      }
+    }
+  }
+}
