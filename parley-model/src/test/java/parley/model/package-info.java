@@ -1,0 +1,4 @@
+@NullMarked
+package parley.model;
+
+import org.jspecify.annotations.NullMarked;
