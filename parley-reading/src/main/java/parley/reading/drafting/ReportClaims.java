@@ -1,0 +1,44 @@
+package parley.reading.drafting;
+
+import java.util.List;
+import parley.reading.claim.Claim;
+import parley.reading.claim.Source;
+import parley.reading.claim.Span;
+
+/**
+ * One report as drafting sees it: the claims, and the text their spans count in.
+ *
+ * @param source the claim of kind report among {@code claims}
+ */
+public record ReportClaims(Source source, String text, List<Claim> claims) {
+
+  public ReportClaims {
+    claims = List.copyOf(claims);
+  }
+
+  /**
+   * @throws IllegalArgumentException if no claim is of kind report
+   */
+  public static ReportClaims of(String text, List<? extends Claim> claims) {
+    Source source =
+        claims.stream()
+            .filter(Source.class::isInstance)
+            .map(Source.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("the claims hold no report claim"));
+    return new ReportClaims(source, text, List.copyOf(claims));
+  }
+
+  /** The claims of one kind, in order. */
+  public <C extends Claim> List<C> list(Class<C> kind) {
+    return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  public String id() {
+    return source.report();
+  }
+
+  String words(Span span) {
+    return span.of(text);
+  }
+}

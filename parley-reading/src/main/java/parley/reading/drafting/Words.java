@@ -1,0 +1,123 @@
+package parley.reading.drafting;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a phrase, reduced to what a name in the model is made of: lower case, without articles,
+ * auxiliaries and prepositions. Two phrases name the same step
+ * when they share their stems.
+ */
+final class Words {
+
+  private static final int LONGEST_NAME = 4;
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          """
+          a an the this that these those its his her their our your my both all any some no not each every
+          and or but of in on at to for from with by as into over under about before after until unless
+          is are was were be been being has have had do does did will would should could can may might must
+          shall it he she they we i you who which what whether if when while than then so also only
+          first second third next last new latest more most very such other own same mr mrs ms dr said says
+          n't s take takes place held hold happen happens begin begins start starts
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** Words of the field that say the same, each to the one that stands for it. */
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("truce", "ceasefire"),
+          Map.entry("armistice", "ceasefire"),
+          Map.entry("cease-fire", "ceasefire"),
+          Map.entry("round", "talks"),
+          Map.entry("meeting", "talks"),
+          Map.entry("negotiations", "talks"),
+          Map.entry("negotiation", "talks"),
+          Map.entry("talk", "talks"));
+
+  private final List<String> content;
+
+  private Words(List<String> content) {
+    this.content = List.copyOf(content);
+  }
+
+  static Words of(String phrase) {
+    String plain =
+        Normalizer.normalize(phrase, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .replace('’', '\'')
+            .toLowerCase(Locale.ROOT);
+    List<String> content = new ArrayList<>();
+    for (String word : plain.split("[^a-z0-9'-]+")) {
+      String bare = word.replaceAll("^['-]+|('s)?['-]*$", "");
+      if (!bare.isEmpty() && !EMPTY.contains(bare)) {
+        content.add(bare.replace("'", ""));
+      }
+    }
+    return new Words(content);
+  }
+
+  /** The same without these words, unless nothing would be left. */
+  Words without(Words others) {
+    List<String> left = content.stream().filter(w -> !others.content.contains(w)).toList();
+    return left.isEmpty() ? this : new Words(left);
+  }
+
+  /** Whether a meeting is what the words name. */
+  boolean speakOfTalks() {
+    return content.stream().anyMatch(w -> SAME.getOrDefault(w, w).equals("talks"));
+  }
+
+  boolean isEmpty() {
+    return content.isEmpty();
+  }
+
+  /** A name for the model: {@code open-gates-sarn-dam}; {@code otherwise} if empty. */
+  String name(String otherwise) {
+    return content.isEmpty()
+        ? otherwise
+        : content.stream().limit(LONGEST_NAME).collect(Collectors.joining("-"));
+  }
+
+  /** Whether both say the same, or one says at least two things and the other adds to them. */
+  boolean sameAs(Words other) {
+    Set<String> few = stems();
+    Set<String> many = other.stems();
+    if (few.size() > many.size()) {
+      return other.sameAs(this);
+    }
+    return few.equals(many) ? !few.isEmpty() : few.size() >= 2 && many.containsAll(few);
+  }
+
+  private Set<String> stems() {
+    Set<String> stems = new HashSet<>();
+    for (String word : content) {
+      stems.addAll(Arrays.asList(stem(SAME.getOrDefault(word, word)).split("-")));
+    }
+    return stems;
+  }
+
+  /** Enough to see that pays and pay, opening and opened are one word; not a dictionary form. */
+  private static String stem(String word) {
+    for (String ending : List.of("ing", "ied", "ies", "ed", "es", "s")) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", content);
+  }
+}
