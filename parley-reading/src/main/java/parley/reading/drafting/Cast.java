@@ -2,7 +2,6 @@ package parley.reading.drafting;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ final class Cast {
 
   private final Map<String, Member> byActor = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
+  private final Map<String, List<String>> joint = new HashMap<>();
 
   /** One party and the actors it stands for. */
   static final class Member {
@@ -93,8 +93,6 @@ final class Cast {
     return cast;
   }
 
-  private final Map<String, List<String>> joint = new HashMap<>();
-
   private static Actor root(Actor actor, Map<String, Actor> actors) {
     Actor at = actor;
     for (int hops = 0; hops < actors.size() && speaksForOthers(at); hops++) {
@@ -110,7 +108,8 @@ final class Cast {
   private static boolean speaksForOthers(Actor actor) {
     return switch (actor.type()) {
       case PERSON, UNNAMED -> true;
-      case ORGANISATION -> actor.code() != null && actor.code().matches(".{3}(GOV|MIL|SPY|LEG|JUD).*");
+      case ORGANISATION ->
+          actor.code() != null && actor.code().matches(".{3}(GOV|MIL|SPY|LEG|JUD).*");
       case STATE, GOVERNMENT, GROUP, BODY, JOINT -> false;
     };
   }
@@ -120,12 +119,11 @@ final class Cast {
         members.stream()
             .filter(m -> same(m.root, root, m.names))
             .findFirst()
-            .orElseGet(
-                () -> {
-                  Member made = new Member(freeKey(root), root, Place.of(report, root));
-                  members.add(made);
-                  return made;
-                });
+            .orElseGet(() -> {
+              Member made = new Member(freeKey(root), root, Place.of(report, root));
+              members.add(made);
+              return made;
+            });
     byActor.put(at(report, actor.id()), member);
     if (actor.id().equals(root.id())) {
       member.names.add(actor.name());
@@ -183,11 +181,10 @@ final class Cast {
   /** The parties of several actors, a joint actor standing for its members, each once. */
   List<Member> parties(ReportClaims report, Collection<String> actorIds) {
     return actorIds.stream()
-        .flatMap(
-            id -> {
-              List<String> together = joint.get(at(report, id));
-              return together == null ? List.of(id).stream() : together.stream();
-            })
+        .flatMap(id -> {
+          List<String> together = joint.get(at(report, id));
+          return together == null ? List.of(id).stream() : together.stream();
+        })
         .flatMap(id -> party(report, id).stream())
         .distinct()
         .toList();
@@ -196,10 +193,5 @@ final class Cast {
   /** Whether an actor is several together whom the report does not name ("all parties"). */
   boolean everybody(ReportClaims report, Collection<String> actorIds) {
     return actorIds.stream().anyMatch(id -> List.of().equals(joint.get(at(report, id))));
-  }
-
-  /** The name a party is sorted by: the most mentioned first. */
-  static Comparator<Actor> byMentions() {
-    return Comparator.comparingInt((Actor a) -> a.mentions().size()).reversed();
   }
 }

@@ -47,9 +47,8 @@ public final class Drafter {
     List<ReportClaims> reports =
         unordered.stream()
             .sorted(
-                Comparator.comparing(
-                        (ReportClaims r) ->
-                            Objects.requireNonNullElse(r.source().published(), LocalDate.MAX))
+                Comparator.comparing((ReportClaims r) ->
+                        Objects.requireNonNullElse(r.source().published(), LocalDate.MAX))
                     .thenComparing(ReportClaims::id))
             .toList();
     Cast cast = Cast.of(reports);
@@ -139,30 +138,26 @@ public final class Drafter {
       conditions.forEach(c -> ids.addAll(c.by()));
       orders.forEach(o -> ids.addAll(o.by()));
       warnings.forEach(w -> ids.addAll(w.by()));
-      leverage.forEach(
-          l -> {
-            ids.add(l.from());
-            ids.addAll(l.through());
-            ids.add(l.over());
-          });
-      commitments.forEach(
-          c -> {
-            ids.add(c.by());
-            ids.addAll(c.claimedBy());
-          });
-      meetings.forEach(
-          m -> {
-            ids.addAll(m.who());
-            ids.addAll(m.by());
-            ids.addAll(m.body());
-            ids.addAll(m.confirmed());
-            ids.addAll(m.refused());
-          });
-      relations.forEach(
-          r -> {
-            ids.add(r.from());
-            ids.add(r.to());
-          });
+      leverage.forEach(l -> {
+        ids.add(l.from());
+        ids.addAll(l.through());
+        ids.add(l.over());
+      });
+      commitments.forEach(c -> {
+        ids.add(c.by());
+        ids.addAll(c.claimedBy());
+      });
+      meetings.forEach(m -> {
+        ids.addAll(m.who());
+        ids.addAll(m.by());
+        ids.addAll(m.body());
+        ids.addAll(m.confirmed());
+        ids.addAll(m.refused());
+      });
+      relations.forEach(r -> {
+        ids.add(r.from());
+        ids.add(r.to());
+      });
       issues.values().forEach(i -> i.positions().forEach(p -> ids.add(p.party())));
       return ids;
     }
@@ -182,8 +177,7 @@ public final class Drafter {
         .toList();
   }
 
-  private static Party party(
-      Member member, List<ReportClaims> reports, Cast cast, Sketch sketch) {
+  private static Party party(Member member, List<ReportClaims> reports, Cast cast, Sketch sketch) {
     Ties ties = new Ties(member, reports, cast);
     boolean acts =
         sketch.options().stream().anyMatch(o -> o.id().party().equals(member.key()))

@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
@@ -18,9 +19,12 @@ record Phrase(Place place, Optional<String> who, String does) {
 
   private static final int LONGEST = 90;
 
-  /** Words before a name that belong to it or to nothing: articles, quotation marks, connectives. */
+  /**
+   * Words before a name that belong to it or to nothing: articles, quotation marks, connectives.
+   */
   private static final Pattern BEFORE =
-      Pattern.compile("[\\s\"'“”‘’(]*((the|a|an|both|that|if|and|then|first)\\s+)*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[\\s\"'“”‘’(]*((the|a|an|both|that|if|and|then|first)\\s+)*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AUXILIARIES =
       Pattern.compile(
@@ -33,7 +37,8 @@ record Phrase(Place place, Optional<String> who, String does) {
     int from = lead.map(l -> l.mention().end()).orElse(place.span().start());
     String rest =
         place.report().words(new Span(Math.min(from, place.span().end()), place.span().end()));
-    String plain = rest.replaceAll("\\s+", " ").replaceAll("^[\\s,;:'’\"“”)]+|[\\s,;:.\"“”(]+$", "");
+    String plain =
+        rest.replaceAll("\\s+", " ").replaceAll("^[\\s,;:'’\"“”)]+|[\\s,;:.\"“”(]+$", "");
     String does = lead.isPresent() ? AUXILIARIES.matcher(plain).replaceFirst("") : plain;
     return new Phrase(place, lead.map(l -> l.actor().id()), does);
   }
@@ -77,7 +82,7 @@ record Phrase(Place place, Optional<String> who, String does) {
 
   /** Whether coming to an agreement is what it says. */
   boolean speaksOfAgreement() {
-    return List.of(place.words().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream()
+    return List.of(place.words().toLowerCase(Locale.ROOT).split("\\W+")).stream()
         .anyMatch(w -> w.startsWith("agree") || Words.of(w).sameAs(Words.of("ceasefire")));
   }
 }

@@ -8,8 +8,7 @@ record Place(ReportClaims report, Span span) {
 
   /** The actor's first mention. */
   static Place of(ReportClaims report, Actor actor) {
-    Span span =
-        actor.mentions().isEmpty() ? new Span(0, 0) : actor.mentions().getFirst().span();
+    Span span = actor.mentions().isEmpty() ? new Span(0, 0) : actor.mentions().getFirst().span();
     return new Place(report, span);
   }
 

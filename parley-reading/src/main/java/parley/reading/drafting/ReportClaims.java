@@ -17,7 +17,9 @@ public record ReportClaims(Source source, String text, List<Claim> claims) {
   }
 
   /**
-   * @throws IllegalArgumentException if no claim is of kind report
+   * The claims of one report, with the claim of kind report picked out.
+   *
+   * @throws IllegalArgumentException if there is none
    */
   public static ReportClaims of(String text, List<? extends Claim> claims) {
     Source source =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Agreement;
@@ -87,7 +88,8 @@ final class Sketch {
     List<String> keys = among.stream().map(Member::key).toList();
     if (known.isPresent()) {
       agreements.computeIfPresent(
-          known.get().name(), (id, old) -> old.among().size() >= keys.size() ? old : wider(old, keys));
+          known.get().name(),
+          (id, old) -> old.among().size() >= keys.size() ? old : wider(old, keys));
       return known.get();
     }
     String id = free(words.name("agreement"));
@@ -102,7 +104,7 @@ final class Sketch {
   }
 
   /** The step of these words; {@code make} gives what is known of it, if it is new. */
-  Formula.Atom step(Words words, String otherwise, java.util.function.Function<String, Step> make) {
+  Formula.Atom step(Words words, String otherwise, Function<String, Step> make) {
     Optional<Formula.Atom> known = find(words, a -> !(a instanceof Formula.Taken));
     if (known.isPresent()) {
       return known.get();
@@ -120,13 +122,6 @@ final class Sketch {
         phrase.words(),
         "step",
         id -> new Step(id, Optional.empty(), Optional.of(phrase.title()), basis));
-  }
-
-  /** Lets the step be called by other words too. */
-  void alsoCalled(Words words, Formula.Atom atom) {
-    if (!words.isEmpty()) {
-      named.add(new Named(words, atom));
-    }
   }
 
   private String free(String base) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Dated;
@@ -178,7 +179,7 @@ final class StepDrafter {
             said == null ? basis : basis.withSaid(said)));
   }
 
-  private @org.jspecify.annotations.Nullable LocalDate said(Condition claim) {
+  private @Nullable LocalDate said(Condition claim) {
     return report.list(Statement.class).stream()
         .filter(s -> s.id().equals(claim.statement()))
         .map(Statement::date)
@@ -257,19 +258,20 @@ final class StepDrafter {
         .orElseGet(() -> sketch.step(phrase, basis.withAssumption(WHO_UNSAID)));
   }
 
-  /** Those who negotiate, as far as the report shows: who sets terms, is relied on, is spoken for. */
+  /**
+   * Those who negotiate, as far as the report shows: who sets terms, is relied on, is spoken for.
+   */
   private List<Member> everybody(Condition claim) {
     List<String> ids = new ArrayList<>();
     report.list(Meeting.class).forEach(m -> ids.addAll(m.participants()));
     ids.addAll(claim.statedBy());
     report
         .list(parley.reading.claim.Leverage.class)
-        .forEach(
-            l -> {
-              ids.add(Objects.toString(l.principal(), ""));
-              ids.add(Objects.toString(l.through(), ""));
-              ids.add(Objects.toString(l.on(), ""));
-            });
+        .forEach(l -> {
+          ids.add(Objects.toString(l.principal(), ""));
+          ids.add(Objects.toString(l.through(), ""));
+          ids.add(Objects.toString(l.on(), ""));
+        });
     report.list(Relation.class).stream()
         .filter(r -> r.type() == Relation.Type.REPRESENTS)
         .forEach(r -> ids.add(r.to()));
@@ -313,9 +315,7 @@ final class StepDrafter {
     Span all = claim.steps().stream().reduce(Span::cover).orElseThrow();
     orders.add(
         new Order(
-            steps,
-            by.stream().map(Member::key).toList(),
-            Sketch.evidence(new Place(report, all))));
+            steps, by.stream().map(Member::key).toList(), Sketch.evidence(new Place(report, all))));
   }
 
   private Formula.Atom inOrder(Span span, List<Member> by) {

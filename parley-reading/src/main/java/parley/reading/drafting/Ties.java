@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Relation;
@@ -17,12 +18,11 @@ record Ties(Member of, List<ReportClaims> reports, Cast cast) {
    */
   List<String> others(Relation.Type type, boolean outgoing) {
     return reports.stream()
-        .flatMap(
-            report ->
-                report.list(Relation.class).stream()
-                    .filter(r -> r.type() == type)
-                    .filter(r -> is(report, outgoing ? r.from() : r.to()))
-                    .flatMap(r -> cast.party(report, outgoing ? r.to() : r.from()).stream()))
+        .flatMap(report ->
+            report.list(Relation.class).stream()
+                .filter(r -> r.type() == type)
+                .filter(r -> is(report, outgoing ? r.from() : r.to()))
+                .flatMap(r -> cast.party(report, outgoing ? r.to() : r.from()).stream()))
         .filter(m -> !m.equals(of))
         .map(Member::key)
         .distinct()
@@ -32,11 +32,10 @@ record Ties(Member of, List<ReportClaims> reports, Cast cast) {
   /** Names of the people at the other end of ties of one type towards this party. */
   List<String> people(Relation.Type type) {
     return reports.stream()
-        .flatMap(
-            report ->
-                report.list(Relation.class).stream()
-                    .filter(r -> r.type() == type && is(report, r.to()))
-                    .flatMap(r -> person(report, r.from())))
+        .flatMap(report ->
+            report.list(Relation.class).stream()
+                .filter(r -> r.type() == type && is(report, r.to()))
+                .flatMap(r -> person(report, r.from())))
         .distinct()
         .toList();
   }
@@ -55,13 +54,12 @@ record Ties(Member of, List<ReportClaims> reports, Cast cast) {
     return has(r -> r.type() == Relation.Type.THREATENS, true);
   }
 
-  private boolean has(java.util.function.Predicate<Relation> wanted, boolean outgoing) {
+  private boolean has(Predicate<Relation> wanted, boolean outgoing) {
     return reports.stream()
-        .anyMatch(
-            report ->
-                report.list(Relation.class).stream()
-                    .filter(wanted)
-                    .anyMatch(r -> is(report, outgoing ? r.from() : r.to())));
+        .anyMatch(report ->
+            report.list(Relation.class).stream()
+                .filter(wanted)
+                .anyMatch(r -> is(report, outgoing ? r.from() : r.to())));
   }
 
   private boolean is(ReportClaims report, String actorId) {

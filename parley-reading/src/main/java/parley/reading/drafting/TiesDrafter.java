@@ -103,21 +103,15 @@ final class TiesDrafter {
 
   List<Commitment> commitments() {
     return report.list(parley.reading.claim.Commitment.class).stream()
-        .flatMap(
-            claim ->
-                key(claim.by())
-                    .map(
-                        by ->
-                            new Commitment(
-                                by,
-                                claim.to(),
-                                key(claim.attributedBy())
-                                    .filter(a -> !a.equals(by))
-                                    .stream()
-                                    .toList(),
-                                basis(claim.content())
-                                    .withStatus(Status.valueOf(claim.status().name()))))
-                    .stream())
+        .flatMap(claim ->
+            key(claim.by())
+                .map(by ->
+                    new Commitment(
+                        by,
+                        claim.to(),
+                        key(claim.attributedBy()).filter(a -> !a.equals(by)).stream().toList(),
+                        basis(claim.content()).withStatus(Status.valueOf(claim.status().name()))))
+                .stream())
         .toList();
   }
 
@@ -125,20 +119,17 @@ final class TiesDrafter {
 
   List<Meeting> meetings() {
     return report.list(parley.reading.claim.Meeting.class).stream()
-        .map(
-            claim ->
-                new Meeting(
-                    keys(claim.participants()),
-                    key(claim.convener()).stream().toList(),
-                    key(claim.body()).stream().toList(),
-                    Optional.ofNullable(claim.date()).map(Timeframe::of),
-                    Optional.ofNullable(claim.place()),
-                    claim.agenda().stream()
-                        .map(parley.reading.claim.Meeting.AgendaItem::text)
-                        .toList(),
-                    keys(claim.confirmedBy()),
-                    keys(claim.refusedBy()),
-                    basis(claim.span()).withStatus(Status.valueOf(claim.status().name()))))
+        .map(claim ->
+            new Meeting(
+                keys(claim.participants()),
+                key(claim.convener()).stream().toList(),
+                key(claim.body()).stream().toList(),
+                Optional.ofNullable(claim.date()).map(Timeframe::of),
+                Optional.ofNullable(claim.place()),
+                claim.agenda().stream().map(parley.reading.claim.Meeting.AgendaItem::text).toList(),
+                keys(claim.confirmedBy()),
+                keys(claim.refusedBy()),
+                basis(claim.span()).withStatus(Status.valueOf(claim.status().name()))))
         .toList();
   }
 
@@ -171,21 +162,19 @@ final class TiesDrafter {
       byIssue.computeIfAbsent(claim.issue().id(), id -> new ArrayList<>()).add(claim);
     }
     List<Issue> issues = new ArrayList<>();
-    byIssue.forEach(
-        (id, claims) -> {
-          Map<String, Issue.Position> sides = new LinkedHashMap<>();
-          for (Position claim : claims) {
-            key(claim.actor())
-                .ifPresent(party -> sides.putIfAbsent(party, side(party, claim)));
-          }
-          issues.add(
-              new Issue(
-                  id,
-                  Optional.of(claims.getFirst().issue().label()),
-                  Optional.empty(),
-                  List.copyOf(sides.values()),
-                  basis(claims.getFirst().evidence())));
-        });
+    byIssue.forEach((id, claims) -> {
+      Map<String, Issue.Position> sides = new LinkedHashMap<>();
+      for (Position claim : claims) {
+        key(claim.actor()).ifPresent(party -> sides.putIfAbsent(party, side(party, claim)));
+      }
+      issues.add(
+          new Issue(
+              id,
+              Optional.of(claims.getFirst().issue().label()),
+              Optional.empty(),
+              List.copyOf(sides.values()),
+              basis(claims.getFirst().evidence())));
+    });
     return issues;
   }
 

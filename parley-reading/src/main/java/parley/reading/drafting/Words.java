@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of a phrase, reduced to what a name in the model is made of: lower case, without articles,
- * auxiliaries and prepositions. Two phrases name the same step
- * when they share their stems.
+ * The words of a phrase, reduced to what a name in the model is made of: lower case, without
+ * articles, auxiliaries and prepositions. Two phrases name the same step when they share their
+ * stems.
  */
 final class Words {
 
@@ -44,6 +45,8 @@ final class Words {
           Map.entry("negotiation", "talks"),
           Map.entry("talk", "talks"));
 
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9'-]+");
+
   private final List<String> content;
 
   private Words(List<String> content) {
@@ -57,7 +60,7 @@ final class Words {
             .replace('’', '\'')
             .toLowerCase(Locale.ROOT);
     List<String> content = new ArrayList<>();
-    for (String word : plain.split("[^a-z0-9'-]+")) {
+    for (String word : BETWEEN.split(plain, -1)) {
       String bare = word.replaceAll("^['-]+|('s)?['-]*$", "");
       if (!bare.isEmpty() && !EMPTY.contains(bare)) {
         content.add(bare.replace("'", ""));

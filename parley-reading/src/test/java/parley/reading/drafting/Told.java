@@ -1,0 +1,153 @@
+package parley.reading.drafting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Claim;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Leverage;
+import parley.reading.claim.Meeting;
+import parley.reading.claim.Sequence;
+import parley.reading.claim.Source;
+import parley.reading.claim.Span;
+
+/** A short report and claims on it, each given by the words it is pinned to. */
+final class Told {
+
+  private final String text;
+  private final List<Claim> claims = new ArrayList<>();
+
+  Told(String text) {
+    this.text = text;
+    Span all = new Span(0, text.length());
+    claims.add(
+        new Source(
+            "report-1",
+            "told",
+            "told.txt",
+            null,
+            null,
+            LocalDate.of(2031, 3, 4),
+            null,
+            "en",
+            "0".repeat(64),
+            text.length(),
+            List.of(all),
+            List.of(),
+            1,
+            "told"));
+  }
+
+  Span span(String words) {
+    int at = text.indexOf(words);
+    if (at < 0) {
+      throw new AssertionError("the text does not say: " + words);
+    }
+    return new Span(at, at + words.length());
+  }
+
+  Told actor(String id, String name, Actor.Type type, String... mentions) {
+    List<Actor.Mention> places = new ArrayList<>();
+    for (String mention : mentions) {
+      for (int at = text.indexOf(mention); at >= 0; at = text.indexOf(mention, at + 1)) {
+        places.add(new Actor.Mention(new Span(at, at + mention.length()), Actor.Form.NAME));
+      }
+    }
+    claims.add(new Actor(id, "told", name, type, null, null, null, List.of(), places, 1, "told"));
+    return this;
+  }
+
+  Told person(String id, String name, String affiliation) {
+    claims.add(
+        new Actor(
+            id,
+            "told",
+            name,
+            Actor.Type.PERSON,
+            null,
+            null,
+            affiliation,
+            List.of(),
+            List.of(new Actor.Mention(span(name), Actor.Form.NAME)),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told condition(String by, String blocked, String marker, Condition.Need... needs) {
+    claims.add(
+        new Condition(
+            "condition-" + claims.size(),
+            "told",
+            Condition.Type.PRECONDITION,
+            List.of(by),
+            null,
+            span(marker),
+            span(blocked),
+            null,
+            List.of(needs),
+            Condition.Polarity.POSITIVE,
+            1,
+            "told"));
+    return this;
+  }
+
+  Condition.Need need(String words, String... by) {
+    return new Condition.Need(span(words), List.of(by));
+  }
+
+  Told sequence(List<String> by, String... steps) {
+    claims.add(
+        new Sequence(
+            "sequence-" + claims.size(),
+            "told",
+            by,
+            List.of(steps).stream().map(this::span).toList(),
+            List.of(),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told leverage(String principal, @Nullable String through, String on, String marker, String goal) {
+    claims.add(
+        new Leverage(
+            "leverage-" + claims.size(),
+            "told",
+            principal,
+            through,
+            on,
+            null,
+            span(marker),
+            span(goal),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told refusedMeeting(String words, String place, LocalDate day, String by) {
+    claims.add(
+        new Meeting(
+            "meeting-" + claims.size(),
+            "told",
+            List.of(by),
+            null,
+            null,
+            List.of(),
+            day,
+            place,
+            Meeting.Status.REFUSED,
+            List.of(),
+            List.of(by),
+            span(words),
+            1,
+            "told"));
+    return this;
+  }
+
+  ReportClaims claims() {
+    return ReportClaims.of(text, claims);
+  }
+}
