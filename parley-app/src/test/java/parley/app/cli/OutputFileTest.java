@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AtomicFileTest {
+class OutputFileTest {
 
   @TempDir
   @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -20,7 +20,7 @@ class AtomicFileTest {
     Path file = folder.resolve("brief.html");
     Files.writeString(file, "old");
 
-    AtomicFile.write(file, "new");
+    OutputFile.write(file, "new");
 
     assertThat(file).hasContent("new");
     assertThat(folder).isDirectoryContaining(p -> p.equals(file));
@@ -33,7 +33,7 @@ class AtomicFileTest {
     Files.writeString(file, "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.html"), file);
 
-    AtomicFile.write(link, "new");
+    OutputFile.write(link, "new");
 
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
@@ -43,7 +43,7 @@ class AtomicFileTest {
   void write_intoNoFolder_saysSo() {
     Path file = folder.resolve("nowhere/brief.html");
 
-    assertThatThrownBy(() -> AtomicFile.write(file, "new"))
+    assertThatThrownBy(() -> OutputFile.write(file, "new"))
         .isInstanceOfSatisfying(
             Failure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.NO_OUTPUT))
         .hasMessage(file + ": cannot be written: the folder does not exist");
@@ -51,7 +51,7 @@ class AtomicFileTest {
 
   @Test
   void write_overAFolder_saysSo() {
-    assertThatThrownBy(() -> AtomicFile.write(folder, "new"))
+    assertThatThrownBy(() -> OutputFile.write(folder, "new"))
         .hasMessage(folder + ": is a folder; name a file");
   }
 }

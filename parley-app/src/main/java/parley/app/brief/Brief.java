@@ -1,0 +1,34 @@
+package parley.app.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person is told about one negotiation.
+ *
+ * @param title of the talks or of the only report
+ * @param asOf the day of the latest report, where any is known
+ * @param reports what was read, oldest first
+ * @param sections the chapters in the order to be read
+ */
+public record Brief(
+    String title, @Nullable LocalDate asOf, List<Document> reports, List<Section> sections) {
+
+  public Brief {
+    reports = List.copyOf(reports);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * The chapter of that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Section getSection(String id) {
+    return sections.stream()
+        .filter(s -> s.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no section " + id));
+  }
+}

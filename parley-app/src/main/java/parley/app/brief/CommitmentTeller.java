@@ -1,0 +1,60 @@
+package parley.app.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.app.material.Material;
+import parley.app.material.Phrases;
+import parley.reading.claim.Commitment;
+import parley.reading.claim.Condition;
+
+/** What parties have bound themselves to, or are said to have, and what they are warned of. */
+final class CommitmentTeller implements Teller {
+
+  @Override
+  public Section tell(Material material) {
+    List<Entry> entries = new ArrayList<>();
+    for (Commitment commitment : material.all(Commitment.class)) {
+      String by = commitment.attributedBy();
+      entries.add(
+          Entries.of(material, commitment)
+              .detail("according to", by == null ? null : material.name(commitment, by))
+              .mark(true, Phrases.of(commitment.status()))
+              .from(commitment.content())
+              .words(
+                  Phrases.capital(material.name(commitment, commitment.by()))
+                      + says(commitment)
+                      + Phrases.quote(Phrases.oneLine(commitment.to()))));
+    }
+    for (Condition condition : material.all(Condition.class)) {
+      if (condition.type() == Condition.Type.WARNING) {
+        Entry told = WaitingTeller.entry(material, condition);
+        List<String> marks = new ArrayList<>(told.marks());
+        marks.add("warning");
+        entries.add(
+            new Entry(
+                told.anchor(),
+                Phrases.capital(told.words()),
+                told.details(),
+                told.evidence(),
+                told.confidence(),
+                told.rule(),
+                marks));
+      }
+    }
+    return new Section(
+        "commitments",
+        "Commitments and warnings",
+        entries,
+        "The reports state no commitment and no warning.");
+  }
+
+  private static String says(Commitment commitment) {
+    return switch (commitment.status()) {
+      case CLAIMED -> " is said to have committed to ";
+      case ACKNOWLEDGED -> " has committed to ";
+      case DENIED -> " denies a commitment to ";
+      case MET -> " has kept its word on ";
+      case BROKEN -> " has broken its word on ";
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package parley.app.brief;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import parley.app.material.Material;
+import parley.reading.claim.Leverage;
+
+/** Who can move whom. */
+final class MovingTeller implements Teller {
+
+  @Override
+  public Section tell(Material material) {
+    List<Entry> entries =
+        material.all(Leverage.class).stream().map(l -> entry(material, l)).toList();
+    return new Section(
+        "moving", "Who can move whom", entries, "The reports name nobody who can move another.");
+  }
+
+  static Entry entry(Material material, Leverage leverage) {
+    Entries entry = Entries.of(material, leverage);
+    if (leverage.act() != null) {
+      entry.detail("by", material.phrase(leverage, leverage.act()));
+    }
+    Stream.of(leverage.marker(), leverage.act(), leverage.goal())
+        .filter(Objects::nonNull)
+        .reduce((a, b) -> a.cover(b))
+        .ifPresent(entry::from);
+    return entry.words(says(material, leverage));
+  }
+
+  static String says(Material material, Leverage leverage) {
+    String principal = leverage.principal();
+    String through = leverage.through();
+    String on = leverage.on();
+    String goal =
+        leverage.goal() == null ? "" : ", to get: " + material.quote(leverage, leverage.goal());
+    if (principal != null && through != null && on != null && !through.equals(on)) {
+      return material.name(leverage, principal)
+          + " counts on "
+          + material.name(leverage, through)
+          + " to move "
+          + material.name(leverage, on)
+          + goal;
+    }
+    String mover = through != null ? through : principal;
+    if (principal != null && through != null && !principal.equals(through)) {
+      return material.name(leverage, principal)
+          + " needs "
+          + material.name(leverage, through)
+          + goal;
+    }
+    if (mover != null && on != null && !mover.equals(on)) {
+      return material.name(leverage, mover) + " can move " + material.name(leverage, on) + goal;
+    }
+    String only = mover != null ? mover : on;
+    return (only == null ? "Somebody the report does not name" : material.name(leverage, only))
+        + (mover != null ? " can move others" : " can be moved")
+        + goal;
+  }
+}

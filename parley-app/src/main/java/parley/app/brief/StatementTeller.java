@@ -1,0 +1,51 @@
+package parley.app.brief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.app.material.Material;
+import parley.app.material.Phrases;
+import parley.reading.claim.Statement;
+
+/** Who said what, to whom and when. */
+final class StatementTeller implements Teller {
+
+  @Override
+  public Section tell(Material material) {
+    List<Entry> entries =
+        material.all(Statement.class).stream().map(s -> entry(material, s)).toList();
+    return new Section("statements", "Who said what", entries, "The reports quote nobody.");
+  }
+
+  private static Entry entry(Material material, Statement statement) {
+    Entries entry =
+        Entries.of(material, statement)
+            .detail("for", nameOf(material, statement, statement.onBehalfOf()))
+            .detail("to", nameOf(material, statement, statement.addressee()))
+            .detail("on", statement.date() == null ? null : Phrases.day(statement.date()))
+            .mark(!statement.onRecord(), "off the record")
+            .mark(statement.negated(), "denied");
+    statement.content().forEach(entry::from);
+    String speakers = material.names(statement, statement.speakers());
+    String content =
+        String.join(
+            " … ", statement.content().stream().map(s -> material.phrase(statement, s)).toList());
+    return entry.words(
+        (speakers.isEmpty() ? "Somebody the report does not name" : Phrases.capital(speakers))
+            + verb(statement)
+            + (statement.mode() == Statement.Mode.DIRECT ? Phrases.quote(content) : content));
+  }
+
+  private static String verb(Statement statement) {
+    return switch (statement.mode()) {
+      case DIRECT, INDIRECT, MIXED -> statement.negated() ? " denied: " : " said: ";
+      case THOUGHT -> statement.negated() ? " does not think: " : " thinks: ";
+      case INTENT -> statement.negated() ? " does not mean: " : " means: ";
+      case REFUSAL -> statement.negated() ? " does not refuse: " : " refused: ";
+    };
+  }
+
+  private static @Nullable String nameOf(
+      Material material, Statement statement, @Nullable String actor) {
+    return actor == null ? null : material.name(statement, actor);
+  }
+}

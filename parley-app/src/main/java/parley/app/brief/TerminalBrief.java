@@ -1,0 +1,162 @@
+package parley.app.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.app.material.Evidence;
+import parley.app.material.Phrases;
+
+/**
+ * The brief for a terminal: no line wider than asked, quotations in place with report and offsets,
+ * and nothing from a report that could drive the terminal.
+ */
+public final class TerminalBrief {
+
+  private final int width;
+  private final Style style;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final boolean several;
+  private final StringBuilder out = new StringBuilder();
+
+  private TerminalBrief(Brief brief, int width, Style style) {
+    for (Document report : brief.reports()) {
+      numbers.put(report.id(), numbers.size() + 1);
+    }
+    this.several = numbers.size() > 1;
+    this.width = width;
+    this.style = style;
+  }
+
+  /** Renders the whole brief. */
+  public static String render(Brief brief, int width, boolean colour) {
+    TerminalBrief terminal = new TerminalBrief(brief, width, colour ? Style.COLOUR : Style.PLAIN);
+    terminal.head(brief);
+    brief.sections().forEach(terminal::section);
+    return terminal.out.toString();
+  }
+
+  private void head(Brief brief) {
+    lines("", "", brief.title(), Style.Look.TITLE);
+    if (brief.asOf() != null) {
+      lines("", "", "As of " + Phrases.day(brief.asOf()), Style.Look.QUIET);
+    }
+    for (Document report : brief.reports()) {
+      lines(
+          "",
+          "    ",
+          (several ? "[" + number(report.id()) + "] " : "") + from(report),
+          Style.Look.QUIET);
+    }
+  }
+
+  private static String from(Document report) {
+    return report.file()
+        + (report.source() == null ? "" : ", " + report.source())
+        + (report.published() == null ? ", day not known" : ", " + Phrases.day(report.published()))
+        + (report.place() == null ? "" : ", from " + report.place());
+  }
+
+  private void section(Section section) {
+    out.append('\n');
+    lines("", "", section.title().toUpperCase(Locale.ROOT), Style.Look.HEADING);
+    if (section.isEmpty()) {
+      lines("  ", "  ", section.none(), Style.Look.QUIET);
+    }
+    boolean summary = section.id().equals("standing");
+    section.entries().forEach(e -> entry(e, summary));
+  }
+
+  private void entry(Entry entry, boolean summary) {
+    String marks = entry.marks().isEmpty() ? "" : " (" + String.join(", ", entry.marks()) + ")";
+    List<Evidence> quotes = new ArrayList<>();
+    StringBuilder places = new StringBuilder();
+    for (Evidence evidence : entry.evidence()) {
+      // An entry that already holds all the words needs only their place.
+      if (summary || entry.words().contains(Phrases.oneLine(evidence.quote()))) {
+        places.append(' ').append(place(evidence));
+      } else {
+        quotes.add(evidence);
+      }
+    }
+    lines("- ", "  ", entry.words() + marks + places, Style.Look.WORDS);
+    if (!entry.details().isEmpty()) {
+      String more =
+          String.join(
+              "; ", entry.details().stream().map(d -> d.label() + ": " + d.text()).toList());
+      lines("  ", "  ", more, Style.Look.QUIET);
+    }
+    for (Evidence evidence : quotes) {
+      lines(
+          "    ",
+          "    ",
+          Phrases.quote(Phrases.oneLine(evidence.quote())) + " " + place(evidence),
+          Style.Look.QUOTE);
+    }
+  }
+
+  /** Where the words stand: the number of the report, when there are several, and the offsets. */
+  private String place(Evidence evidence) {
+    return "["
+        + (several ? number(evidence.report()) + ":" : "")
+        + evidence.start()
+        + "-"
+        + evidence.end()
+        + "]";
+  }
+
+  private int number(String report) {
+    return numbers.getOrDefault(report, 0);
+  }
+
+  private void lines(String first, String next, String text, Style.Look look) {
+    List<String> wrapped = Columns.wrap(safe(Phrases.oneLine(text)), width - next.length());
+    for (int i = 0; i < wrapped.size(); i++) {
+      out.append(i == 0 ? first : next).append(style.paint(wrapped.get(i), look)).append('\n');
+    }
+  }
+
+  /** Control and direction characters become a visible mark. */
+  private static String safe(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> {
+          boolean unsafe =
+              Character.isISOControl(c)
+                  || Character.getType(c) == Character.SURROGATE
+                  || (c >= 0x202A && c <= 0x202E)
+                  || (c >= 0x2066 && c <= 0x2069);
+          safe.appendCodePoint(unsafe ? 0xFFFD : c);
+        });
+    return safe.toString();
+  }
+
+  /**
+   * How things look: plain, or with the terminal's own colours, so that light and dark both work.
+   */
+  private enum Style {
+    PLAIN,
+    COLOUR;
+
+    private enum Look {
+      TITLE("1"),
+      HEADING("1;36"),
+      WORDS(""),
+      QUOTE("2"),
+      QUIET("2");
+
+      private final String code;
+
+      Look(String code) {
+        this.code = code;
+      }
+    }
+
+    private String paint(String text, Look look) {
+      return this == PLAIN || look.code.isEmpty()
+          ? text
+          : "\u001b[" + look.code + "m" + text + "\u001b[0m";
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package parley.app.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parley.app.material.Material;
+import parley.app.material.Phrases;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Leverage;
+import parley.reading.claim.Meeting;
+import parley.reading.claim.Source;
+import parley.reading.claim.Statement;
+
+/** What was assumed, what the reports leave open, and how sure the reading is. */
+final class UnknownTeller implements Teller {
+
+  /** Below this a claim is called unsure. */
+  private static final double UNSURE = 0.6;
+
+  @Override
+  public Section tell(Material material) {
+    List<String> words = new ArrayList<>();
+    for (Source source : material.all(Source.class)) {
+      if (source.published() == null) {
+        words.add(
+            source.file()
+                + " gives no day of publication, so days such as “Friday” are left open;"
+                + " give it with --published.");
+      }
+      int left = source.furniture().size();
+      if (left > 0) {
+        words.add(
+            source.file()
+                + ": "
+                + left
+                + (left == 1 ? " stretch is" : " stretches are")
+                + " not running text and left out ("
+                + Phrases.list(
+                    source.furniture().stream().map(Source.Furniture::why).distinct().toList())
+                + ").");
+      }
+    }
+    open(
+        words,
+        material.all(Condition.class).stream().filter(c -> c.statedBy().isEmpty()).count(),
+        "condition is stated by no party: it is the reporter's word",
+        "conditions are stated by no party: they are the reporter's word");
+    open(
+        words,
+        material.all(Condition.class).stream()
+            .flatMap(c -> c.needs().stream())
+            .filter(n -> n.by().isEmpty())
+            .count(),
+        "need names nobody who would have to act",
+        "needs name nobody who would have to act");
+    open(
+        words,
+        material.all(Meeting.class).stream().filter(m -> m.date() == null).count(),
+        "meeting has no known day",
+        "meetings have no known day");
+    open(
+        words,
+        material.all(Statement.class).stream()
+            .filter(s -> s.speakers().isEmpty() || !s.onRecord())
+            .count(),
+        "statement has no named speaker",
+        "statements have no named speaker");
+    if (!material.all(Leverage.class).isEmpty()) {
+      words.add(
+          "Who can move whom says only that the reports say so; no report says how strongly,"
+              + " so nothing is ranked by strength.");
+    }
+    long unsure =
+        material.readings().stream()
+            .flatMap(r -> r.claims().stream())
+            .filter(c -> c.confidence() < UNSURE)
+            .count();
+    open(
+        words,
+        unsure,
+        String.format(Locale.ROOT, "claim is less than %.0f%% sure", UNSURE * 100),
+        String.format(Locale.ROOT, "claims are less than %.0f%% sure", UNSURE * 100));
+    List<Entry> entries = new ArrayList<>();
+    for (String line : words) {
+      entries.add(Entry.computed("unknown-" + (entries.size() + 1), line, "reading"));
+    }
+    return new Section(
+        "unknown", "Assumptions and what is not known", entries, "Nothing was assumed.");
+  }
+
+  private static void open(List<String> words, long count, String one, String many) {
+    if (count > 0) {
+      words.add(count + " " + (count == 1 ? one : many) + ".");
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package parley.app.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import parley.app.material.Material;
+import parley.app.material.Phrases;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Sequence;
+
+/** What waits for what: conditions, then the orders of steps. Warnings are told elsewhere. */
+final class WaitingTeller implements Teller {
+
+  @Override
+  public Section tell(Material material) {
+    List<Entry> entries = new ArrayList<>();
+    for (Condition condition : material.all(Condition.class)) {
+      if (condition.type() != Condition.Type.WARNING) {
+        entries.add(entry(material, condition));
+      }
+    }
+    for (Sequence sequence : material.all(Sequence.class)) {
+      entries.add(entry(material, sequence));
+    }
+    return new Section(
+        "waiting",
+        "What waits for what",
+        entries,
+        "The reports state no condition and no order of steps.");
+  }
+
+  static Entry entry(Material material, Condition condition) {
+    Entries entry = Entries.of(material, condition);
+    List<String> toAct =
+        condition.needs().stream().flatMap(n -> n.by().stream()).distinct().toList();
+    String names = material.names(condition, toAct);
+    entry.detail("to act", names);
+    Stream.concat(
+            Stream.of(condition.marker()),
+            Stream.concat(
+                Stream.of(condition.blocked(), condition.consequence())
+                    .filter(java.util.Objects::nonNull),
+                condition.needs().stream().map(Condition.Need::span)))
+        .reduce((a, b) -> a.cover(b))
+        .ifPresent(entry::from);
+    String stated = material.names(condition, condition.statedBy());
+    return entry.words((stated.isEmpty() ? "" : stated + ": ") + says(material, condition));
+  }
+
+  /** The condition in one sentence, without who states it. */
+  static String says(Material material, Condition condition) {
+    String needs =
+        Phrases.list(
+            condition.needs().stream().map(n -> material.quote(condition, n.span())).toList());
+    boolean holds = condition.polarity() == Condition.Polarity.POSITIVE;
+    String blocked =
+        condition.blocked() == null ? "" : material.quote(condition, condition.blocked());
+    String follows =
+        condition.consequence() == null ? "" : material.quote(condition, condition.consequence());
+    if (needs.isEmpty()) {
+      return (blocked.isEmpty() ? follows : blocked) + " is subject to a condition not spelt out";
+    }
+    return switch (condition.type()) {
+      case PRECONDITION ->
+          blocked.isEmpty()
+              ? "asks first for " + needs
+              : blocked + (holds ? " waits for " : " waits for the end of ") + needs;
+      case ENABLING ->
+          (holds ? needs : "the end of " + needs)
+              + " would open the way to "
+              + (blocked.isEmpty() ? follows : blocked);
+      case DEPENDENCY -> (blocked.isEmpty() ? follows : blocked) + " depends on " + needs;
+      case EXCLUSION -> needs + " stands in the way of " + (blocked.isEmpty() ? follows : blocked);
+      case WARNING ->
+          (holds ? "unless " : "if ") + needs + ", " + (follows.isEmpty() ? blocked : follows);
+    };
+  }
+
+  private static Entry entry(Material material, Sequence sequence) {
+    Entries entry = Entries.of(material, sequence);
+    sequence.steps().stream().reduce((a, b) -> a.cover(b)).ifPresent(entry::from);
+    String by = material.names(sequence, sequence.by());
+    List<String> steps = sequence.steps().stream().map(s -> material.quote(sequence, s)).toList();
+    return entry.words((by.isEmpty() ? "" : by + ": ") + "first " + String.join(", then ", steps));
+  }
+}

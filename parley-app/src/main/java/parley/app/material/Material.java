@@ -1,0 +1,131 @@
+package parley.app.material;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Claim;
+import parley.reading.claim.Source;
+import parley.reading.claim.Span;
+import parley.reading.report.Report;
+
+/**
+ * What the tellers draw on: the reports with their claims, oldest first, and who is who in them.
+ */
+public final class Material {
+
+  private final List<Reading> readings;
+  private final Map<String, Report> reports = new LinkedHashMap<>();
+  private final Parties parties;
+
+  private Material(List<Reading> readings) {
+    this.readings = readings;
+    readings.forEach(r -> reports.putIfAbsent(r.report().id(), r.report()));
+    this.parties =
+        Parties.of(readings.stream().flatMap(r -> of(r.claims(), Actor.class).stream()).toList());
+  }
+
+  /**
+   * Sorts the reports by day and then by file name, and leaves out claims that are less sure than
+   * asked; who is who and the reports themselves always stay.
+   */
+  public static Material of(List<Reading> readings, double leastConfidence) {
+    return new Material(
+        readings.stream()
+            .map(r ->
+                new Reading(
+                    r.report(),
+                    r.claims().stream()
+                        .filter(c ->
+                            c instanceof Actor
+                                || c instanceof Source
+                                || c.confidence() >= leastConfidence)
+                        .toList()))
+            .sorted(
+                Comparator.comparing(Material::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(r -> r.report().source().file())
+                    .thenComparing(r -> r.report().id()))
+            .toList());
+  }
+
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  public Parties parties() {
+    return parties;
+  }
+
+  /** All claims of a kind, oldest report first, in text order. */
+  public <C extends Claim> List<C> all(Class<C> kind) {
+    return readings.stream().flatMap(r -> of(r.claims(), kind).stream()).toList();
+  }
+
+  /** The day of the latest report. */
+  public @Nullable LocalDate asOf() {
+    return readings.stream()
+        .map(Material::day)
+        .filter(java.util.Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The exact words of one place. */
+  public Evidence evidence(String report, Span span) {
+    return new Evidence(report, span.start(), span.end(), words(report, span));
+  }
+
+  /** The exact words of one place, fit for a sentence: on one line. */
+  public String phrase(Claim claim, Span span) {
+    return Phrases.oneLine(words(claim.report(), span));
+  }
+
+  /** The words of one place in quotation marks. */
+  public String quote(Claim claim, Span span) {
+    return Phrases.quote(phrase(claim, span));
+  }
+
+  /** The names of actors of one claim, joined. */
+  public String names(Claim claim, List<String> actors) {
+    return Phrases.list(
+        actors.stream().map(a -> parties.name(claim.report(), a)).distinct().toList());
+  }
+
+  public String name(Claim claim, String actor) {
+    return parties.name(claim.report(), actor);
+  }
+
+  /** What a link to the entry of a claim points to: {@code r1-condition-2}. */
+  public String anchor(Claim claim) {
+    return anchor(claim.report(), claim.id());
+  }
+
+  public String anchor(String report, String claim) {
+    int number = new java.util.ArrayList<>(reports.keySet()).indexOf(report) + 1;
+    return "r" + number + "-" + claim;
+  }
+
+  public Optional<Report> findReport(String id) {
+    return Optional.ofNullable(reports.get(id));
+  }
+
+  private String words(String report, Span span) {
+    Report read = reports.get(report);
+    if (read == null) {
+      throw new IllegalArgumentException("no report " + report);
+    }
+    return span.of(read.text());
+  }
+
+  private static @Nullable LocalDate day(Reading reading) {
+    return reading.report().source().published();
+  }
+
+  private static <C extends Claim> List<C> of(List<Claim> claims, Class<C> kind) {
+    return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package parley.app.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.app.material.Material;
+import parley.app.material.Phrases;
+import parley.app.material.Reading;
+
+class TerminalBriefTest {
+
+  private static final Brief BRIEF = BriefMaker.of(Material.of(List.of(SarnReport.reading()), 0));
+
+  @Test
+  void wholeBrief_asExpected() {
+    Golden.matches(getClass(), "sarn.txt", TerminalBrief.render(BRIEF, 80, false));
+  }
+
+  @Test
+  void narrowTerminal_noLineIsWider() {
+    assertThat(TerminalBrief.render(BRIEF, 44, false).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(44));
+  }
+
+  @Test
+  void colour_changesNoWord() {
+    String coloured = TerminalBrief.render(BRIEF, 80, true);
+
+    assertThat(coloured).contains("\u001b[1;36m");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+        .isEqualTo(TerminalBrief.render(BRIEF, 80, false));
+  }
+
+  @Test
+  void everyQuotation_isWhatTheReportHas() {
+    Reading reading = SarnReport.reading();
+    for (Section section : BRIEF.sections()) {
+      for (Entry entry : section.entries()) {
+        entry
+            .evidence()
+            .forEach(e ->
+                assertThat(e.quote())
+                    .isEqualTo(reading.report().text().substring(e.start(), e.end())));
+      }
+    }
+  }
+
+  @Test
+  void anchors_areUnique() {
+    assertThat(BRIEF.sections().stream().flatMap(s -> s.entries().stream()).map(Entry::anchor))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leastConfidence_leavesOutWhatIsLessSure() {
+    Brief sure = BriefMaker.of(Material.of(List.of(SarnReport.reading()), 0.6));
+
+    assertThat(TerminalBrief.render(sure, 80, false)).doesNotContain("pay half");
+  }
+
+  @Test
+  void undatedReport_saysWhatIsLeftOpen() {
+    Brief undated = BriefMaker.of(Material.of(List.of(SarnReport.undated()), 0));
+
+    assertThat(undated.asOf()).isNull();
+    assertThat(Phrases.oneLine(TerminalBrief.render(undated, 80, false)))
+        .contains("sarn.txt gives no day of publication");
+  }
+
+  @Test
+  void noReport_everySectionSaysSo() {
+    Brief empty = BriefMaker.of(Material.of(List.of(), 0));
+
+    assertThat(TerminalBrief.render(empty, 80, false)).contains("The reports quote nobody.");
+  }
+}

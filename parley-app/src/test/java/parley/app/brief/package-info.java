@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.brief;
+
+import org.jspecify.annotations.NullMarked;
