@@ -1,0 +1,106 @@
+package parley.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.claim.Statement.Mode;
+import parley.reading.report.Clauses;
+import parley.reading.report.Passage;
+
+/**
+ * Acts in words whose content is a noun phrase: called the offer an insult, accused Osk of
+ * cheating, rejected the demand.
+ */
+final class ActReports implements Mechanism {
+
+  private static final Set<String> ABOUT = Set.of("of", "for", "as", "over");
+
+  private final Cues cues;
+
+  ActReports(Cues cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public List<Attribution> find(Passage p) {
+    List<Attribution> found = new ArrayList<>();
+    Sentence s = p.sentence();
+    for (int verb = 0; verb < s.size(); verb++) {
+      if (s.tag(verb).startsWith("VB") && s.child(verb, "ccomp") < 0) {
+        of(p, verb).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> of(Passage p, int verb) {
+    Sentence s = p.sentence();
+    int object = object(s, verb);
+    int source = ClauseReports.source(s, verb);
+    if (object < 0 || (source < 0 && !Clauses.passive(s, verb))) {
+      return Optional.empty();
+    }
+    int said = predicate(s, verb, object);
+    if (said >= 0) {
+      return cues.find(s.lemma(verb), Frame.ABOUT)
+          .map(cue -> attribution(p, verb, source, about(p, object, said), cue, -1, "about"));
+    }
+    if (source < 0) {
+      return Optional.empty();
+    }
+    return cues.find(name(s, verb), Frame.OBJECT)
+        .map(cue -> attribution(p, verb, source, Clauses.span(p, object), cue, -1, "act-in-words"));
+  }
+
+  private static int object(Sentence s, int verb) {
+    return Clauses.passive(s, verb) ? s.child(verb, "nsubjpass") : s.child(verb, "dobj");
+  }
+
+  /** What is said of the object: its predicate, or the phrase with of, for or as. */
+  private static int predicate(Sentence s, int verb, int object) {
+    int predicate = s.child(verb, "oprd");
+    if (predicate > object) {
+      return predicate;
+    }
+    for (int prep : s.children(verb, "prep")) {
+      if (prep > object && ABOUT.contains(s.lemma(prep)) && s.child(prep, "pobj", "pcomp") >= 0) {
+        return prep;
+      }
+    }
+    return -1;
+  }
+
+  private static Span about(Passage p, int object, int said) {
+    return Clauses.span(p, object).cover(Extents.clause(p, said, object));
+  }
+
+  /** "rule_out" for a verb with a particle that changes it. */
+  private static String name(Sentence s, int verb) {
+    int particle = s.child(verb, "prt");
+    return particle < 0 ? s.lemma(verb) : s.lemma(verb) + "_" + s.lemma(particle);
+  }
+
+  private static Attribution attribution(
+      Passage p, int verb, int source, Span content, Cue cue, int addressee, String rule) {
+    Sentence s = p.sentence();
+    boolean negated =
+        Clauses.negated(s, verb) != ("deny".equals(s.lemma(verb)) && cue.mode() != Mode.REFUSAL);
+    double sure = source < 0 ? cue.weight() * 0.6 : cue.weight();
+    boolean hypothetical = !Clauses.modal(s, verb).isEmpty() && s.head(verb) != Arc.ROOT;
+    return new Attribution(
+        p,
+        p.span(verb),
+        verb,
+        source,
+        List.of(content),
+        cue.mode(),
+        negated,
+        addressee,
+        hypothetical ? sure * 0.8 : sure,
+        rule);
+  }
+}

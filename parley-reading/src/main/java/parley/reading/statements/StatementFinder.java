@@ -1,0 +1,230 @@
+package parley.reading.statements;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.actors.Actors;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
+import parley.reading.claim.Statement.Mode;
+import parley.reading.dates.Dates;
+import parley.reading.report.ParsedReport;
+import parley.reading.report.Passage;
+
+/**
+ * Finds who says, thinks, wants or refuses what.
+ *
+ * <p>Each {@link Mechanism} looks at one sentence at a time; {@link QuotedSpeech} then gives every
+ * quotation to one of their finds or to a speaker beside it, and {@link Voices} puts actors to the
+ * words that name a source. What is found inside a quotation belongs to whoever is quoted where it
+ * says "I".
+ */
+public final class StatementFinder {
+
+  /** Longer sentences than this are no sentences but tables or noise. */
+  private static final int LONGEST = 400;
+
+  private final Cues cues = Cues.english();
+  private final List<Mechanism> mechanisms =
+      List.of(
+          new ClauseReports(cues),
+          new SourcePhrases(),
+          new NounReports(cues),
+          new ActReports(cues));
+
+  /** The statements of a report, in text order of their cues, numbered from 1. */
+  public Statements find(ParsedReport report, Actors actors, Dates dates) {
+    Quotations quotations = Quotations.of(report.report());
+    List<Attribution> found = new ArrayList<>();
+    for (Passage p : report.passages()) {
+      if (p.sentence().size() <= LONGEST) {
+        found.addAll(inSentence(p, quotations, report.text()));
+      }
+    }
+    List<Attribution> all =
+        QuotedSpeech.attribute(
+            report, quotations, cues, (p, token) -> speaks(actors, p, token), found);
+    return new Writer(report, actors, dates, quotations).write(all);
+  }
+
+  private static boolean speaks(Actors actors, Passage p, int token) {
+    return actors
+        .headed(p, token)
+        .filter(a -> a.type() == Actor.Type.PERSON || a.type() == Actor.Type.UNNAMED)
+        .isPresent();
+  }
+
+  /** The finds of all mechanisms, the surest for each verb; inside a quotation none leaves it. */
+  private List<Attribution> inSentence(Passage p, Quotations quotations, String text) {
+    Map<Span, Attribution> byCue = new HashMap<>();
+    for (Mechanism mechanism : mechanisms) {
+      for (Attribution a : mechanism.find(p)) {
+        Attribution clipped = clipped(a, quotations, text);
+        Span cue = clipped.cue();
+        if (cue != null && !clipped.content().isEmpty() && (!p.heading() || explicit(clipped))) {
+          byCue.merge(cue, clipped, (x, y) -> x.confidence() >= y.confidence() ? x : y);
+        }
+      }
+    }
+    return byCue.values().stream()
+        .sorted(Comparator.comparing(a -> a.cue() == null ? p.span() : a.cue()))
+        .toList();
+  }
+
+  /** Headlines report only what they say in so many words. */
+  private static boolean explicit(Attribution a) {
+    return a.mode() == Mode.INDIRECT && a.source() >= 0 && a.confidence() >= 0.85;
+  }
+
+  private static Attribution clipped(Attribution a, Quotations quotations, String text) {
+    Span cue = a.cue();
+    Optional<Quotation> around =
+        cue == null
+            ? Optional.empty()
+            : quotations.around(cue.start()).filter(q -> q.utterance(text));
+    if (around.isEmpty()) {
+      return a;
+    }
+    Quotation q = around.get();
+    List<Span> inside = new ArrayList<>();
+    for (Span content : a.content()) {
+      for (Span piece : q.pieces()) {
+        int start = Math.max(content.start(), piece.start());
+        int end = Math.min(content.end(), piece.end());
+        if (start < end) {
+          inside.add(new Span(start, end));
+        }
+      }
+    }
+    return a.withContent(inside);
+  }
+
+  /** Turns attributions into claims, outer ones before those they hold. */
+  private static final class Writer {
+
+    private final ParsedReport report;
+    private final Dates dates;
+    private final Quotations quotations;
+    private final Voices voices;
+    private final Map<Quotation, Voice> utterers = new HashMap<>();
+    private final Map<Integer, Voice> lastIn = new HashMap<>();
+
+    Writer(ParsedReport report, Actors actors, Dates dates, Quotations quotations) {
+      this.report = report;
+      this.dates = dates;
+      this.quotations = quotations;
+      this.voices = new Voices(actors);
+    }
+
+    Statements write(List<Attribution> all) {
+      List<Attribution> ordered =
+          all.stream()
+              .sorted(
+                  Comparator.comparing((Attribution a) -> inner(a) != null)
+                      .thenComparing(Writer::place)
+                      .thenComparing(Attribution::rule))
+              .toList();
+      Map<Attribution, Voice> spoken = new HashMap<>();
+      for (Attribution a : ordered) {
+        Quotation inside = inner(a);
+        Voice outer = inside == null ? Voice.NOBODY : utterers.getOrDefault(inside, Voice.NOBODY);
+        Voice previous = lastIn.getOrDefault(a.passage().index() - 1, Voice.NOBODY);
+        Voice voice = voices.of(a, outer, previous);
+        spoken.put(a, voice);
+        if (inside == null) {
+          remember(a, voice);
+        }
+      }
+      List<Attribution> inText =
+          ordered.stream().sorted(Comparator.comparing(Writer::place)).toList();
+      List<Statement> statements = new ArrayList<>();
+      for (Attribution a : inText) {
+        String id = "statement-" + (statements.size() + 1);
+        statements.add(statement(id, a, spoken.getOrDefault(a, Voice.NOBODY)));
+      }
+      return new Statements(statements);
+    }
+
+    private void remember(Attribution a, Voice voice) {
+      if (!voice.speakers().isEmpty()) {
+        lastIn.put(a.passage().index(), voice);
+        for (Span content : a.content()) {
+          report.at(content.end() - 1).ifPresent(p -> lastIn.putIfAbsent(p.index(), voice));
+        }
+      }
+      for (Span content : a.content()) {
+        quotations.around(content.start()).ifPresent(q -> utterers.putIfAbsent(q, voice));
+        quotations.around(content.end() - 1).ifPresent(q -> utterers.putIfAbsent(q, voice));
+      }
+    }
+
+    private @Nullable Quotation inner(Attribution a) {
+      Span cue = a.cue();
+      return cue == null
+          ? null
+          : quotations.around(cue.start()).filter(q -> q.utterance(report.text())).orElse(null);
+    }
+
+    private static Span place(Attribution a) {
+      Span first = a.content().getFirst();
+      return a.cue() == null || first.start() < a.cue().start() ? first : a.cue();
+    }
+
+    private Statement statement(String id, Attribution a, Voice voice) {
+      List<Span> content = a.content().stream().map(this::withoutComma).toList();
+      double sure = voice.speakers().isEmpty() ? a.confidence() * 0.9 : a.confidence();
+      return new Statement(
+          id,
+          report.id(),
+          voice.speakers(),
+          voice.onBehalfOf(),
+          Modes.of(a, content, quotations, report.text()),
+          a.cue(),
+          voice.source(),
+          content,
+          voice.onRecord(),
+          voices.addressee(a, voice),
+          day(a),
+          a.negated(),
+          Math.round(sure * 100) / 100.0,
+          a.rule());
+    }
+
+    private Span withoutComma(Span content) {
+      boolean comma = report.text().charAt(content.end() - 1) == ',' && content.length() > 1;
+      return comma ? new Span(content.start(), content.end() - 1) : content;
+    }
+
+    /** A single day named in the reporting clause, outside what is reported. */
+    private @Nullable LocalDate day(Attribution a) {
+      if (a.verb() < 0 || inner(a) != null) {
+        return null;
+      }
+      Sentence s = a.passage().sentence();
+      return dates.all().stream()
+          .filter(d -> a.passage().span().contains(d.span()) && !a.reports(d.span()))
+          .filter(d -> quotations.around(d.span().start()).isEmpty())
+          .filter(d -> governed(s, a, d.span()))
+          .filter(d -> d.value().matches("\\d{4}-\\d{2}-\\d{2}"))
+          .map(d -> LocalDate.parse(d.value()))
+          .findFirst()
+          .orElse(null);
+    }
+
+    private static boolean governed(Sentence s, Attribution a, Span date) {
+      for (int i = 0; i < s.size(); i++) {
+        if (a.passage().span(i).overlaps(date) && s.dominates(a.verb(), i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
