@@ -292,7 +292,7 @@ final class Soundness {
     for (var id : ids) {
       if (!parties.contains(id)) {
         flaw(
-            path,
+            path + "/" + id,
             "no party is called " + Quoted.of(id),
             "add it to parties, or name one of them" + near(id, parties));
       }
