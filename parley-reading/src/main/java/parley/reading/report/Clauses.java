@@ -1,6 +1,8 @@
 package parley.reading.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import parley.language.Arc;
@@ -122,6 +124,58 @@ public final class Clauses {
       last--;
     }
     return p.span(first, last);
+  }
+
+  /**
+   * The stretch under {@code top} without what hangs under the tokens of {@code leftOut}. Where
+   * such a piece stands in the middle, only the side that holds {@code top} is kept.
+   */
+  public static Span spanWithout(Passage p, int top, Set<Integer> leftOut) {
+    Sentence s = p.sentence();
+    boolean[] kept = new boolean[s.size()];
+    boolean[] cut = new boolean[s.size()];
+    Deque<Integer> open = new ArrayDeque<>(List.of(top));
+    while (!open.isEmpty()) {
+      int next = open.removeLast();
+      kept[next] = true;
+      for (int child : s.children(next)) {
+        if (leftOut.contains(child)) {
+          cut[child] = true;
+        } else {
+          open.add(child);
+        }
+      }
+    }
+    int first = top;
+    for (int i = top; i >= 0 && !cut[i]; i--) {
+      first = kept[i] ? i : first;
+    }
+    int last = top;
+    for (int i = top; i < s.size() && !cut[i]; i++) {
+      last = kept[i] ? i : last;
+    }
+    while (first < top && mark(s, first)) {
+      first++;
+    }
+    while (last > top && mark(s, last)) {
+      last--;
+    }
+    return p.span(first, last);
+  }
+
+  /** Whether the token is a verb, a modal among them. */
+  public static boolean verb(Sentence s, int token) {
+    return s.tag(token).startsWith("VB") || "MD".equals(s.tag(token));
+  }
+
+  /** The nearest verb above a token, or -1. Modifiers often hang on a noun inside the clause. */
+  public static int verbAbove(Sentence s, int token) {
+    for (int i = s.head(token); i != Arc.ROOT; i = s.head(i)) {
+      if (verb(s, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean hidden(Sentence s, int token, int top, Set<String> without) {

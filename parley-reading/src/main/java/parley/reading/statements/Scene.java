@@ -1,0 +1,130 @@
+package parley.reading.statements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
+import parley.reading.report.Clauses;
+import parley.reading.report.Passage;
+
+/** One sentence and what is known about it: who is named where, and who says it. */
+public record Scene(Groundwork groundwork, Passage passage) {
+
+  /** Longer sentences are lists or damaged text; the parser's arcs mean nothing there. */
+  private static final int LONGEST = 250;
+
+  /** An ability or a duty is said about somebody, by no means always by them. */
+  private static final Set<String> NOT_ONES_OWN_WILL =
+      Set.of("can", "could", "may", "might", "must", "should", "ca");
+
+  /** The sentences of the running text and the headings, in order, without overlong ones. */
+  public static Stream<Scene> all(Groundwork groundwork) {
+    return groundwork.text().passages().stream()
+        .filter(p -> p.sentence().size() <= LONGEST)
+        .map(p -> new Scene(groundwork, p));
+  }
+
+  /** The sentences of the running text, in order, without overlong ones. */
+  public static Stream<Scene> body(Groundwork groundwork) {
+    return all(groundwork).filter(scene -> !scene.passage().heading());
+  }
+
+  public Sentence sentence() {
+    return passage.sentence();
+  }
+
+  /** The actor that a noun phrase names; for <em>who</em> or <em>which</em> what they stand for. */
+  public Optional<String> actor(int token) {
+    return token < 0
+        ? Optional.empty()
+        : groundwork.actors().headed(passage, antecedent(token)).map(a -> a.id());
+  }
+
+  /** The actors that a noun phrase and all that is joined to it name. */
+  public List<String> actors(int token) {
+    return token < 0
+        ? List.of()
+        : groundwork.actors().conjoined(passage, antecedent(token)).stream()
+            .map(a -> a.id())
+            .toList();
+  }
+
+  private int antecedent(int token) {
+    Sentence s = sentence();
+    if (!s.tag(token).startsWith("W") && !"that".equals(s.lemma(token))) {
+      return token;
+    }
+    int verb = s.head(token);
+    return verb != Arc.ROOT && "relcl".equals(s.label(verb)) ? s.head(verb) : token;
+  }
+
+  /** The actors who have to act if a clause is to come true: its subject, or its agent. */
+  public List<String> doers(int verb) {
+    Sentence s = sentence();
+    if (!Clauses.passive(s, verb)) {
+      int own = Clauses.subject(s, verb);
+      int subject = own < 0 && !Clauses.verb(s, verb) ? s.child(verb, "compound") : own;
+      return subject < 0 ? List.of() : actorsOrOwner(subject);
+    }
+    int agent = s.child(verb, "agent");
+    return agent < 0 ? List.of() : actors(s.child(agent, "pobj"));
+  }
+
+  /** The actors a noun phrase names, or the one it belongs to: <em>the Front's forces</em>. */
+  public List<String> actorsOrOwner(int noun) {
+    List<String> own = actors(noun);
+    return own.isEmpty() ? actors(sentence().child(noun, "poss")) : own;
+  }
+
+  /** The statement whose content holds these words. */
+  public Optional<Statement> statement(Span words) {
+    return groundwork.statements().around(words);
+  }
+
+  /**
+   * Who says that {@code verb} waits or happens: the speaker of the statement around it, else the
+   * subject of the reporting verb above it, else its own subject where it is that one's will.
+   *
+   * @param words the words by which the statement is found
+   */
+  public List<String> statedBy(int verb, Span words) {
+    List<String> speakers = statement(words).map(Statement::speakers).orElse(List.of());
+    if (!speakers.isEmpty()) {
+      return speakers;
+    }
+    Sentence s = sentence();
+    for (int i = verb; s.head(i) != Arc.ROOT; i = s.head(i)) {
+      if ("ccomp".equals(s.label(i)) && Clauses.verb(s, s.head(i))) {
+        List<String> reporter = actors(Clauses.subject(s, s.head(i)));
+        if (!reporter.isEmpty()) {
+          return reporter;
+        }
+      }
+    }
+    if (Clauses.passive(s, verb) || NOT_ONES_OWN_WILL.contains(Clauses.modal(s, verb))) {
+      return List.of();
+    }
+    int subject = Clauses.subject(s, verb);
+    return subject < 0 ? List.of() : actors(subject);
+  }
+
+  /** The id of the statement that holds these words. */
+  public @Nullable String statementId(Span words) {
+    return statement(words).map(Statement::id).orElse(null);
+  }
+
+  /** Whether a noun phrase names a time rather than something that can be brought about. */
+  public boolean time(int noun) {
+    Sentence s = sentence();
+    if (s.tag(noun).equals("CD") || TimeWords.NAMES.contains(s.lemma(noun))) {
+      return true;
+    }
+    Span word = passage.span(noun);
+    return groundwork.dates().all().stream().anyMatch(d -> d.span().overlaps(word));
+  }
+}
