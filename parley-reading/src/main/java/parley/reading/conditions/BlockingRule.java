@@ -1,0 +1,225 @@
+package parley.reading.conditions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Need;
+import parley.reading.claim.Condition.Polarity;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/**
+ * What does not happen until, unless, before or without something; what happens only if or only
+ * after it; what is barred as long as something lasts.
+ */
+final class BlockingRule implements ConditionRule {
+
+  /** After <em>without</em>, how something is done rather than what it needs. */
+  private static final Set<String> MANNER =
+      Set.of(
+          "delay",
+          "doubt",
+          "condition",
+          "precondition",
+          "exception",
+          "notice",
+          "warning",
+          "comment",
+          "incident",
+          "question",
+          "prejudice",
+          "result",
+          "success",
+          "hesitation",
+          "explanation",
+          "reason",
+          "fear",
+          "fail",
+          "interruption",
+          "string");
+
+  private static final Set<String> OPENINGS = Set.of("until", "if", "after", "when", "once");
+
+  @Override
+  public List<Draft> read(Scene scene, List<Link> links) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Link link : links) {
+      blocked(scene, link).ifPresent(drafts::add);
+    }
+    opening(scene).filter(o -> drafts.isEmpty()).ifPresent(drafts::add);
+    return drafts;
+  }
+
+  private static Optional<Draft> blocked(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    Waiting waiting = Waiting.of(s, link.main());
+    boolean negative =
+        switch (link.kind()) {
+          case AS_LONG_AS, WHILE, IF -> !link.only();
+          default -> false;
+        };
+    if (!fits(scene, link, waiting)) {
+      return Optional.empty();
+    }
+    return Optional.of(draft(scene, link, waiting, negative));
+  }
+
+  private static boolean fits(Scene scene, Link link, Waiting waiting) {
+    if (!waiting.pending()) {
+      return false;
+    }
+    if (link.only()) {
+      return switch (link.kind()) {
+        case AFTER, ONCE, IF, WHEN, WITHOUT, IN_THE_EVENT -> needed(scene, link);
+        default -> false;
+      };
+    }
+    if (onlyPossible(scene.sentence(), link)) {
+      return needed(scene, link);
+    }
+    return switch (link.kind()) {
+      case UNTIL, UNLESS, BEFORE -> (waiting.denied() || link.not()) && needed(scene, link);
+      case WITHOUT -> waiting.denied() && needed(scene, link) && !manner(scene, link);
+      case AS_LONG_AS -> waiting.denied() && link.clause();
+      case WHILE, IF -> waiting.denied() && link.clause() && ownWill(scene, link);
+      default -> false;
+    };
+  }
+
+  /** <em>only possible if</em>, <em>will only sign after</em>: only right before the main word. */
+  private static boolean onlyPossible(Sentence s, Link link) {
+    boolean kind =
+        switch (link.kind()) {
+          case AFTER, ONCE, IF, WHEN, PROVIDED -> true;
+          default -> false;
+        };
+    int main = link.main();
+    int state = s.child(main, "acomp");
+    int word = state >= 0 ? state : main;
+    return kind
+        && word > 0
+        && word < link.first()
+        && "only".equals(s.lemma(word - 1))
+        && link.first() - word < 12;
+  }
+
+  private static boolean needed(Scene scene, Link link) {
+    return link.clause() || !scene.time(link.linked());
+  }
+
+  private static boolean manner(Scene scene, Link link) {
+    return MANNER.contains(scene.sentence().lemma(link.linked()));
+  }
+
+  /** Somebody will not; not: something cannot. Only then does a bare if or while set a term. */
+  private static boolean ownWill(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int subject = Clauses.subject(s, link.main());
+    String modal = Clauses.modal(s, link.main());
+    return subject >= 0
+        && scene.actor(subject).isPresent()
+        && (modal.equals("will") || modal.equals("would") || modal.isEmpty())
+        && s.child(link.linked(), "nsubj", "nsubjpass") >= 0
+        && !Clauses.passive(s, link.main());
+  }
+
+  private static Draft draft(Scene scene, Link link, Waiting waiting, boolean negative) {
+    List<Need> needs = Needs.of(scene, link);
+    boolean party = !link.clause() && scene.actor(link.linked()).isPresent();
+    Span marker = scene.passage().span(link.first(), link.last());
+    return new Draft(
+        party ? Condition.Type.DEPENDENCY : Condition.Type.PRECONDITION,
+        scene.statedBy(waiting.top(), marker),
+        scene.statementId(marker),
+        marker,
+        Waiting.words(scene, waiting.top(), link),
+        needs,
+        negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        confidence(link),
+        name(link));
+  }
+
+  private static double confidence(Link link) {
+    return switch (link.kind()) {
+      case UNTIL, UNLESS -> .92;
+      case IF -> link.only() ? .92 : .7;
+      case WHILE -> .65;
+      default -> .85;
+    };
+  }
+
+  private static String name(Link link) {
+    String kind = link.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (link.kind()) {
+      case UNTIL, UNLESS, BEFORE, WITHOUT -> "not-" + kind;
+      case AS_LONG_AS, WHILE -> "not-" + kind;
+      case IF -> link.only() ? "only-if" : "not-if";
+      default -> "only-" + kind;
+    };
+  }
+
+  /**
+   * <em>Not until the dam empties will Osk sign</em>: the parser seldom sees the two clauses, the
+   * words are plain. The need runs to the auxiliary, what waits from there on.
+   */
+  private static Optional<Draft> opening(Scene scene) {
+    Sentence s = scene.sentence();
+    int start = 0;
+    while (start < s.size() && "punct".equals(s.label(start))) {
+      start++;
+    }
+    if (start + 4 >= s.size()
+        || !("not".equals(s.lemma(start)) || "only".equals(s.lemma(start)))
+        || !OPENINGS.contains(s.lemma(start + 1))) {
+      return Optional.empty();
+    }
+    for (int i = start + 3; i + 1 < s.size(); i++) {
+      if (("MD".equals(s.tag(i)) || "do".equals(s.lemma(i))) && s.label(i).startsWith("aux")) {
+        int verb = s.head(i);
+        int subject = s.child(verb, "nsubj", "nsubjpass");
+        int own = lastSubject(s, verb);
+        if (subject >= 0 && own > i && own < verb) {
+          Span marker = scene.passage().span(start, start + 1);
+          return Optional.of(
+              new Draft(
+                  Condition.Type.PRECONDITION,
+                  scene.statedBy(verb, marker),
+                  scene.statementId(marker),
+                  marker,
+                  scene.passage().span(i, Math.max(verb, lastOf(s, verb))),
+                  List.of(
+                      new Need(scene.passage().span(start + 2, beforeComma(s, i - 1)), List.of())),
+                  Polarity.POSITIVE,
+                  .8,
+                  "opening-" + s.lemma(start) + "-" + s.lemma(start + 1)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int lastSubject(Sentence s, int verb) {
+    int[] subjects = s.children(verb, "nsubj", "nsubjpass");
+    return subjects.length == 0 ? -1 : subjects[subjects.length - 1];
+  }
+
+  private static int lastOf(Sentence s, int verb) {
+    int last = verb;
+    for (int i : s.subtree(verb)) {
+      if (!"punct".equals(s.label(i))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static int beforeComma(Sentence s, int token) {
+    return "punct".equals(s.label(token)) ? token - 1 : token;
+  }
+}

@@ -1,0 +1,26 @@
+package parley.reading.conditions;
+
+import java.util.List;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/** One family of wordings. A rule reads a sentence and yields conditions, or nothing. */
+sealed interface ConditionRule
+    permits BlockingRule,
+        DependencyRule,
+        ExchangeRule,
+        ExclusionRule,
+        NamedConditionRule,
+        OfferRule,
+        OpeningRule,
+        PostponementRule,
+        RequirementRule,
+        WarningRule {
+
+  /**
+   * The conditions that this family finds in a sentence.
+   *
+   * @param links the linking words of the sentence, found once for all rules
+   */
+  List<Draft> read(Scene scene, List<Link> links);
+}

@@ -1,0 +1,191 @@
+package parley.reading.conditions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Need;
+import parley.reading.claim.Condition.Polarity;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/** Who is to stay out: groups that will be barred from the talks. What happened is no condition. */
+final class ExclusionRule implements ConditionRule {
+
+  private static final Set<String> BAR = Set.of("bar", "exclude", "ban", "debar", "disqualify");
+  private static final Set<String> KEEP = Set.of("keep", "leave", "shut", "lock", "freeze");
+  private static final Set<String> OUT = Set.of("out", "away", "off");
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "talk",
+          "negotiation",
+          "conference",
+          "table",
+          "process",
+          "round",
+          "meeting",
+          "summit",
+          "session",
+          "vote",
+          "election",
+          "government",
+          "cabinet",
+          "coalition",
+          "dialogue",
+          "hall",
+          "forum",
+          "delegation",
+          "congress",
+          "assembly",
+          "deal",
+          "truce",
+          "ceasefire",
+          "transition",
+          "consultation",
+          "discussion",
+          "council",
+          "parliament",
+          "commission",
+          "event");
+
+  /** Words for a list, whose members are meant: a list of groups that will be barred. */
+  private static final Set<String> LISTS =
+      Set.of("list", "blacklist", "register", "roster", "number", "set", "catalogue");
+
+  private static final Set<String> WILL =
+      Set.of("want", "demand", "insist", "ask", "seek", "say", "urge", "agree");
+
+  @Override
+  public List<Draft> read(Scene scene, List<Link> links) {
+    Sentence s = scene.sentence();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.tag(i).startsWith("VB")) {
+        exclusion(scene, i).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> exclusion(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int from = from(s, verb);
+    int place = from < 0 ? -1 : s.child(from, "pobj");
+    if (place < 0
+        || !PLACES.contains(s.lemma(place))
+        || !ahead(s, verb)
+        || Clauses.negated(s, verb)) {
+      return Optional.empty();
+    }
+    int who = excluded(s, verb);
+    if (who < 0 || who == place) {
+      return Optional.empty();
+    }
+    Span marker = scene.passage().span(verb, from);
+    int demand = demand(s, verb);
+    List<String> demander = demand < 0 ? List.of() : scene.actors(Clauses.subject(s, demand));
+    return Optional.of(
+        new Draft(
+            Condition.Type.EXCLUSION,
+            demander.isEmpty() ? stated(scene, verb, marker) : demander,
+            scene.statementId(marker),
+            marker,
+            Clauses.span(scene.passage(), place),
+            needs(scene, who, verb),
+            Polarity.NEGATIVE,
+            .82,
+            "barred-from"));
+  }
+
+  private static List<String> stated(Scene scene, int verb, Span marker) {
+    List<String> speakers = scene.statement(marker).map(st -> st.speakers()).orElse(List.of());
+    if (!speakers.isEmpty()) {
+      return speakers;
+    }
+    Sentence s = scene.sentence();
+    for (int i = verb; s.head(i) != Arc.ROOT; i = s.head(i)) {
+      if ("ccomp".equals(s.label(i))) {
+        List<String> by = scene.actors(Clauses.subject(s, s.head(i)));
+        if (!by.isEmpty()) {
+          return by;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Need> needs(Scene scene, int who, int verb) {
+    List<Need> needs = new ArrayList<>();
+    for (int each : Clauses.conjuncts(scene.sentence(), who)) {
+      needs.add(new Need(Waiting.words(scene, each, Set.of(verb)), List.of()));
+    }
+    return needs;
+  }
+
+  /** The preposition before the place: barred <em>from</em>, kept out <em>of</em>. */
+  private static int from(Sentence s, int verb) {
+    boolean bar = BAR.contains(s.lemma(verb));
+    if (!bar && !KEEP.contains(s.lemma(verb))) {
+      return -1;
+    }
+    boolean out = bar;
+    for (int i = verb + 1; i < Math.min(s.size(), verb + 15); i++) {
+      out |= OUT.contains(s.lemma(i));
+      String lemma = s.lemma(i);
+      if (out && ("from".equals(lemma) || ("of".equals(lemma) && OUT.contains(s.lemma(i - 1))))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean ahead(Sentence s, int verb) {
+    if (!Clauses.modal(s, verb).isEmpty()) {
+      return true;
+    }
+    for (int aux : s.children(verb, "aux")) {
+      if ("to".equals(s.lemma(aux))) {
+        return true;
+      }
+    }
+    return demand(s, verb) >= 0 && !"VBD".equals(s.tag(verb)) && s.child(verb, "aux") < 0;
+  }
+
+  /** The verb of will over it, or -1. */
+  private static int demand(Sentence s, int verb) {
+    int head = s.head(verb);
+    boolean under = "ccomp".equals(s.label(verb)) || "xcomp".equals(s.label(verb));
+    return under && head >= 0 && WILL.contains(s.lemma(head)) ? head : -1;
+  }
+
+  /** The noun right before the relative pronoun; the arc often goes to one further back. */
+  private static int antecedent(Sentence s, int verb) {
+    int who = s.child(verb, "nsubjpass", "nsubj");
+    return who > 0
+            && (s.tag(who).startsWith("W") || "that".equals(s.lemma(who)))
+            && s.tag(who - 1).startsWith("NN")
+        ? who - 1
+        : s.head(verb);
+  }
+
+  private static int excluded(Sentence s, int verb) {
+    int own = s.child(verb, "nsubjpass", "dobj");
+    if (own >= 0 && !s.tag(own).startsWith("W") && !"that".equals(s.lemma(own))) {
+      return own;
+    }
+    String label = s.label(verb);
+    if (!"relcl".equals(label) && !"acl".equals(label)) {
+      return "ccomp".equals(label) && Clauses.passive(s, verb) ? s.child(verb, "nsubj") : -1;
+    }
+    int noun = antecedent(s, verb);
+    int of = LISTS.contains(s.lemma(noun)) ? s.child(noun, "prep") : -1;
+    int member = of >= 0 && "of".equals(s.lemma(of)) ? s.child(of, "pobj") : -1;
+    return member >= 0 ? member : noun;
+  }
+}

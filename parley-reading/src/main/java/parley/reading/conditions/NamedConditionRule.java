@@ -1,0 +1,254 @@
+package parley.reading.conditions;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Need;
+import parley.reading.claim.Condition.Polarity;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/** A need that the report itself calls a condition: N is Osk's condition for B; made N one. */
+final class NamedConditionRule implements ConditionRule {
+
+  private static final Set<String> NOUNS =
+      Set.of("condition", "precondition", "prerequisite", "requirement", "key");
+
+  @Override
+  public List<Draft> read(Scene scene, List<Link> links) {
+    Sentence s = scene.sentence();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (NOUNS.contains(s.lemma(i)) && !none(s, i)) {
+        named(scene, i).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean none(Sentence s, int noun) {
+    for (int child : s.children(noun)) {
+      if (child < noun && Set.of("no", "without", "not").contains(s.lemma(child))) {
+        return true;
+      }
+    }
+    return noun > 0 && "without".equals(s.lemma(noun - 1));
+  }
+
+  private static Optional<Draft> named(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    int verb = Clauses.verbAbove(s, noun);
+    if (verb < 0 || Clauses.negated(s, verb)) {
+      return Optional.empty();
+    }
+    int make = maker(s, noun);
+    if (make >= 0) {
+      return made(scene, noun, make);
+    }
+    if (!"be".equals(s.lemma(verb)) && !"remain".equals(s.lemma(verb))) {
+      return Optional.empty();
+    }
+    boolean attribute = Set.of("attr", "acomp", "oprd").contains(s.label(noun));
+    return attribute ? isCondition(scene, noun, verb) : conditionIs(scene, noun, verb);
+  }
+
+  /** <em>A pullout is Osk's condition for talks</em>. */
+  private static Optional<Draft> isCondition(Scene scene, int noun, int verb) {
+    Sentence s = scene.sentence();
+    int need = s.child(verb, "nsubj", "csubj");
+    Span blocked = blocked(scene, noun);
+    if (need < 0
+        || blocked == null
+        || s.tag(need).startsWith("PRP")
+        || s.tag(need).endsWith("DT")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        draft(scene, noun, verb, blocked, needs(scene, need), "is-a-condition", .85));
+  }
+
+  /** <em>Osk's condition for talks is a pullout</em>. */
+  private static Optional<Draft> conditionIs(Scene scene, int noun, int verb) {
+    Sentence s = scene.sentence();
+    if (!"nsubj".equals(s.label(noun)) || s.head(noun) != verb || "key".equals(s.lemma(noun))) {
+      return Optional.empty();
+    }
+    int need = s.child(verb, "attr", "ccomp");
+    Span blocked = blocked(scene, noun);
+    boolean owned = s.child(noun, "poss") >= 0 || blocked != null;
+    if (need < 0 || !owned || "acomp".equals(s.label(need))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        draft(scene, noun, verb, blocked, needs(scene, need), "the-condition-is", .82));
+  }
+
+  /** The verb of <em>made N a condition</em>, <em>set N as a condition</em>, or -1. */
+  private static int maker(Sentence s, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 25); i--) {
+      if (s.tag(i).startsWith("VB")) {
+        boolean as = "make".equals(s.lemma(i)) || as(s, noun);
+        return Set.of("make", "set", "demand", "name", "insist").contains(s.lemma(i)) && as
+            ? i
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean as(Sentence s, int noun) {
+    int head = s.head(noun);
+    return head >= 0 && "as".equals(s.lemma(head));
+  }
+
+  private static Optional<Draft> made(Scene scene, int noun, int make) {
+    Sentence s = scene.sentence();
+    int end = firstOf(s, noun) - 1;
+    while (end > make && ("punct".equals(s.label(end)) || "as".equals(s.lemma(end)))) {
+      end--;
+    }
+    Span blocked = blocked(scene, noun);
+    if (end <= make || s.child(make, "dobj", "nsubj", "ccomp") < 0) {
+      return Optional.empty();
+    }
+    List<Need> needs;
+    if ("it".equals(s.lemma(make + 1))) {
+      int clause = s.child(noun, "relcl", "acl", "ccomp");
+      if (clause < 0) {
+        return Optional.empty();
+      }
+      needs = List.of(new Need(clauseAfter(scene, noun, clause), scene.doers(clause)));
+    } else if (blocked == null) {
+      return Optional.empty();
+    } else {
+      needs = List.of(new Need(scene.passage().span(make + 1, end), givers(scene, make + 1, end)));
+    }
+    Span marker = scene.passage().span(noun);
+    return Optional.of(
+        new Draft(
+            Condition.Type.PRECONDITION,
+            scene.actors(Clauses.subject(s, make)),
+            scene.statementId(marker),
+            marker,
+            blocked,
+            needs,
+            Polarity.POSITIVE,
+            .82,
+            "made-a-condition"));
+  }
+
+  private static List<String> givers(Scene scene, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if ("poss".equals(scene.sentence().label(i))) {
+        return scene.actors(i);
+      }
+    }
+    return List.of();
+  }
+
+  private static Span clauseAfter(Scene scene, int noun, int clause) {
+    Sentence s = scene.sentence();
+    int first = noun + 1;
+    while (first < clause && ("that".equals(s.lemma(first)) || "punct".equals(s.label(first)))) {
+      first++;
+    }
+    int last = clause;
+    for (int i : s.subtree(clause)) {
+      if (!"punct".equals(s.label(i))) {
+        last = Math.max(last, i);
+      }
+    }
+    return scene.passage().span(first, last);
+  }
+
+  /** What the condition is for: condition <em>for talks</em>, <em>of any pact</em>. */
+  private static @Nullable Span blocked(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    for (int prep : s.children(noun, "prep")) {
+      if (Set.of("for", "to", "of").contains(s.lemma(prep))) {
+        int what = s.child(prep, "pobj", "pcomp");
+        if (what >= 0 && !Set.of("anonymity", "employment", "service").contains(s.lemma(what))) {
+          return Clauses.span(scene.passage(), what);
+        }
+      }
+    }
+    int set = s.child(noun, "acl");
+    if (set >= 0) {
+      for (int prep : s.children(set, "prep")) {
+        int what = s.child(prep, "pobj", "pcomp");
+        if ("for".equals(s.lemma(prep)) && what >= 0) {
+          return Clauses.span(scene.passage(), what);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Need> needs(Scene scene, int need) {
+    return Clauses.verb(scene.sentence(), need)
+        ? Needs.clause(scene, need, Set.of())
+        : Needs.phrase(scene, need, Set.of());
+  }
+
+  private static Draft draft(
+      Scene scene,
+      int noun,
+      int verb,
+      @Nullable Span blocked,
+      List<Need> needs,
+      String rule,
+      double confidence) {
+    Span marker = scene.passage().span(noun);
+    List<String> owner = owner(scene, noun);
+    List<String> speaker = scene.statement(marker).map(st -> st.speakers()).orElse(List.of());
+    List<String> by = owner.isEmpty() ? speaker : owner;
+    return new Draft(
+        Condition.Type.PRECONDITION,
+        by.isEmpty() && "ccomp".equals(scene.sentence().label(verb))
+            ? scene.statedBy(verb, marker)
+            : by,
+        scene.statementId(marker),
+        marker,
+        blocked,
+        needs,
+        Polarity.POSITIVE,
+        confidence,
+        rule);
+  }
+
+  /** Osk's condition; a condition set by Osk. */
+  private static List<String> owner(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    int poss = s.child(noun, "poss");
+    if (poss >= 0) {
+      return scene.actors(poss);
+    }
+    Set<Integer> places = new HashSet<>(List.of(noun));
+    int set = s.child(noun, "acl");
+    if (set >= 0) {
+      places.add(set);
+    }
+    for (int place : places) {
+      int agent = s.child(place, "agent");
+      if (agent >= 0) {
+        return scene.actors(s.child(agent, "pobj"));
+      }
+    }
+    return List.of();
+  }
+
+  private static int firstOf(Sentence s, int noun) {
+    int first = noun;
+    for (int i : s.subtree(noun)) {
+      first = Math.min(first, i);
+    }
+    return first;
+  }
+}

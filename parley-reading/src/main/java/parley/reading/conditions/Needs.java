@@ -1,0 +1,182 @@
+package parley.reading.conditions;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Condition.Need;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/** What has to hold, one entry a conjunct, and who has to act. */
+final class Needs {
+
+  /** Nouns whose <em>of</em> names who gives, not who or what is dealt with. */
+  private static final Set<String> GIVEN_BY =
+      Set.of(
+          "consent",
+          "approval",
+          "agreement",
+          "assent",
+          "backing",
+          "support",
+          "word",
+          "promise",
+          "pledge",
+          "cooperation",
+          "participation",
+          "permission",
+          "blessing",
+          "endorsement",
+          "signature",
+          "goodwill",
+          "will",
+          "withdrawal",
+          "departure",
+          "resignation",
+          "vote",
+          "meeting",
+          "guarantee",
+          "assurance",
+          "intervention",
+          "ruling",
+          "decision");
+
+  private Needs() {}
+
+  static List<Need> of(Scene scene, Link link) {
+    Set<Integer> words = Set.of(link.first());
+    return link.clause()
+        ? clause(scene, link.linked(), words)
+        : phrase(scene, link.linked(), words);
+  }
+
+  /** A clause: joined clauses apart; what is agreed on, one need for each matter. */
+  static List<Need> clause(Scene scene, int verb, Set<Integer> leftOut) {
+    List<Need> needs = new ArrayList<>();
+    List<Integer> verbs =
+        Clauses.conjuncts(scene.sentence(), verb).stream()
+            .filter(v -> Clauses.verb(scene.sentence(), v))
+            .toList();
+    for (int each : verbs.isEmpty() ? List.of(verb) : verbs) {
+      List<Integer> matters = matters(scene.sentence(), each);
+      if (matters.size() > 1) {
+        List<Need> several = matters.stream().map(m -> matter(scene, each, m)).toList();
+        needs.addAll(withTail(scene, matters, several));
+      } else {
+        needs.add(
+            new Need(
+                Clauses.spanWithout(scene.passage(), each, aside(scene.sentence(), each, leftOut)),
+                scene.doers(each)));
+      }
+    }
+    return needs;
+  }
+
+  /** A noun phrase, joined ones apart. */
+  static List<Need> phrase(Scene scene, int noun, Set<Integer> leftOut) {
+    List<Integer> nouns = Clauses.conjuncts(scene.sentence(), noun);
+    List<Need> needs =
+        nouns.stream()
+            .map(each ->
+                new Need(
+                    Clauses.spanWithout(
+                        scene.passage(), each, aside(scene.sentence(), each, leftOut)),
+                    givers(scene, each)))
+            .toList();
+    return withTail(scene, nouns, needs);
+  }
+
+  /**
+   * <em>the seats and a list of groups that will be barred</em>: the relative clause belongs to the
+   * last of the joined nouns, its arc often goes to the first.
+   */
+  private static List<Need> withTail(Scene scene, List<Integer> nouns, List<Need> needs) {
+    Sentence s = scene.sentence();
+    int last = nouns.getLast();
+    int tail = s.child(nouns.getFirst(), "relcl", "acl");
+    if (nouns.size() < 2 || tail < last) {
+      return needs;
+    }
+    List<Need> stretched = new ArrayList<>(needs.subList(0, needs.size() - 1));
+    Need end = needs.getLast();
+    stretched.add(new Need(end.span().cover(Clauses.span(scene.passage(), tail)), end.by()));
+    return List.copyOf(stretched);
+  }
+
+  private static Need matter(Scene scene, int verb, int matter) {
+    return new Need(
+        Clauses.spanWithout(scene.passage(), matter, aside(scene.sentence(), matter, Set.of())),
+        scene.doers(verb));
+  }
+
+  /** What hangs on a need's head and is not part of it: joined ones, marks, prepositions. */
+  private static Set<Integer> aside(Sentence s, int head, Set<Integer> leftOut) {
+    Set<Integer> aside = new HashSet<>(leftOut);
+    for (int child : s.children(head, "cc", "conj", "mark", "preconj", "appos", "punct")) {
+      if (!"appos".equals(s.label(child)) || child > head) {
+        aside.add(child);
+      }
+    }
+    for (int child : s.children(head)) {
+      String lemma = s.lemma(child);
+      if (child < head && ("only".equals(lemma) || "whether".equals(lemma))) {
+        aside.add(child);
+      }
+    }
+    aside.removeIf(i -> "punct".equals(s.label(i)));
+    return aside;
+  }
+
+  /** The matters that parties agree on, where there are several; else nothing. */
+  private static List<Integer> matters(Sentence s, int verb) {
+    List<Integer> found = new ArrayList<>();
+    int first = s.child(verb, "prep");
+    boolean agreeing = "agree".equals(s.lemma(verb));
+    for (int prep : first < 0 ? List.<Integer>of() : Clauses.conjuncts(s, first)) {
+      int matter = s.child(prep, "pobj", "pcomp", "ccomp");
+      if (matter >= 0 && (agreeing || s.child(matter, "preconj") >= 0)) {
+        found.addAll(joinedMatters(s, matter));
+      }
+    }
+    int object = s.child(verb, "dobj");
+    if (object >= 0 && s.child(object, "preconj") >= 0) {
+      found.addAll(Clauses.conjuncts(s, object));
+    }
+    return found;
+  }
+
+  /** <em>on who goes and on a list</em>: the second <em>on</em> may hang on the first clause. */
+  private static List<Integer> joinedMatters(Sentence s, int matter) {
+    List<Integer> found = new ArrayList<>();
+    for (int each : Clauses.conjuncts(s, matter)) {
+      int inner =
+          "prep".equals(s.label(each)) || "IN".equals(s.tag(each)) ? s.child(each, "pobj") : each;
+      found.add(inner < 0 ? each : inner);
+    }
+    return found;
+  }
+
+  private static List<String> givers(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    int owner = s.child(noun, "poss");
+    if (owner >= 0) {
+      return scene.actors(owner);
+    }
+    for (int prep : s.children(noun, "prep", "agent")) {
+      String word = s.lemma(prep);
+      if ("by".equals(word)
+          || "from".equals(word)
+          || ("of".equals(word) && GIVEN_BY.contains(s.lemma(noun)))
+          || "between".equals(word)) {
+        List<String> givers = scene.actors(s.child(prep, "pobj"));
+        if (!givers.isEmpty()) {
+          return givers;
+        }
+      }
+    }
+    return scene.actor(noun).map(List::of).orElse(List.of());
+  }
+}

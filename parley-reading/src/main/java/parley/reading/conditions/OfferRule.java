@@ -1,0 +1,157 @@
+package parley.reading.conditions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Polarity;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/** What somebody would do if something held: provided, as long as, ready to … if, would … if. */
+final class OfferRule implements ConditionRule {
+
+  private static final Set<String> READINESS =
+      Set.of("ready", "willing", "prepared", "open", "happy", "content", "glad", "able");
+
+  /** Who looks on and guesses. */
+  private static final Set<String> ONLOOKERS =
+      Set.of(
+          "analyst",
+          "expert",
+          "observer",
+          "commentator",
+          "economist",
+          "professor",
+          "historian",
+          "researcher",
+          "pollster",
+          "critic",
+          "columnist",
+          "scholar");
+
+  @Override
+  public List<Draft> read(Scene scene, List<Link> links) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Link link : links) {
+      offer(scene, link).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> offer(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    Waiting waiting = Waiting.of(s, link.main());
+    if (waiting.denied() || !waiting.pending() || link.only() || onlookers(scene)) {
+      return Optional.empty();
+    }
+    return switch (link.kind()) {
+      case PROVIDED, AS_LONG_AS ->
+          link.clause() && subject(s, link.linked()) >= 0
+              ? Optional.of(draft(scene, link, Condition.Type.PRECONDITION, .85))
+              : Optional.empty();
+      case IN_THE_EVENT ->
+          intended(s, link.main())
+              ? Optional.of(draft(scene, link, Condition.Type.ENABLING, .75))
+              : Optional.empty();
+      case IF, SHOULD ->
+          promised(scene, link)
+              ? Optional.of(draft(scene, link, Condition.Type.ENABLING, .78))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Somebody's own act, promised or held out, on what somebody or something else does. */
+  private static boolean promised(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int doer = Clauses.subject(s, link.main());
+    int need = subject(s, link.linked());
+    if (doer < 0 || need < 0 || !intended(s, link.main()) || vague(s, need)) {
+      return false;
+    }
+    return !scene.actors(doer).isEmpty() && !negatedNeed(s, link.linked());
+  }
+
+  private static boolean negatedNeed(Sentence s, int verb) {
+    return Clauses.negated(s, verb) || WarningRule.failing(s, verb);
+  }
+
+  private static boolean vague(Sentence s, int subject) {
+    return Set.of("all", "everything", "anything", "any", "things", "one")
+        .contains(s.lemma(subject));
+  }
+
+  private static int subject(Sentence s, int verb) {
+    return s.child(verb, "nsubj", "nsubjpass");
+  }
+
+  /** Will, would and could, or ready and willing; also on the verb above an infinitive. */
+  static boolean intended(Sentence s, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      String modal = Clauses.modal(s, at);
+      if (modal.equals("will")
+          || modal.equals("would")
+          || modal.equals("could")
+          || modal.equals("can")) {
+        return true;
+      }
+      int state = s.child(at, "acomp", "oprd");
+      if (state >= 0 && READINESS.contains(s.lemma(state))) {
+        return true;
+      }
+      if (READINESS.contains(s.lemma(at))
+          || Set.of("offer", "promise", "pledge").contains(s.lemma(at))) {
+        return true;
+      }
+      if (!"xcomp".equals(s.label(at)) && !"acomp".equals(s.label(at))) {
+        return false;
+      }
+      at = s.head(at);
+    }
+    return false;
+  }
+
+  static boolean onlookers(Scene scene) {
+    Sentence s = scene.sentence();
+    for (int i = 0; i < s.size(); i++) {
+      if (ONLOOKERS.contains(s.lemma(i)) && s.label(i).startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Draft draft(Scene scene, Link link, Condition.Type type, double confidence) {
+    Span marker = scene.passage().span(link.first(), link.last());
+    int top = top(scene.sentence(), link.main());
+    String kind = link.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Draft(
+        type,
+        scene.statedBy(top, marker),
+        scene.statementId(marker),
+        marker,
+        Waiting.words(scene, top, link),
+        Needs.of(scene, link),
+        Polarity.POSITIVE,
+        confidence,
+        type == Condition.Type.ENABLING ? "offer-" + kind : kind);
+  }
+
+  /** The verb whose clause holds the whole offer: <em>is ready to sign</em>, not <em>sign</em>. */
+  private static int top(Sentence s, int main) {
+    int at = main;
+    while (("xcomp".equals(s.label(at)) || "acomp".equals(s.label(at)))
+        && s.head(at) >= 0
+        && s.child(at, "nsubj", "nsubjpass") < 0) {
+      at = s.head(at);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,151 @@
+package parley.reading.conditions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Need;
+import parley.reading.claim.Condition.Polarity;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/** What must come before something else: a duty or a demand with <em>before</em>. */
+final class RequirementRule implements ConditionRule {
+
+  private static final Set<String> DUTIES = Set.of("must", "should", "shall", "ought");
+  private static final Set<String> DUTY_VERBS = Set.of("need", "have");
+  private static final Set<String> DEMANDS =
+      Set.of("demand", "insist", "want", "require", "seek", "expect", "ask", "call");
+  private static final Set<String> NEEDED = Set.of("need", "require");
+
+  @Override
+  public List<Draft> read(Scene scene, List<Link> links) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Link link : links) {
+      if (link.kind() == Link.Kind.BEFORE && (link.clause() || !scene.time(link.linked()))) {
+        required(scene, link).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> required(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int main = link.main();
+    if (Waiting.of(s, main).denied()) {
+      return Optional.empty();
+    }
+    int verb = Clauses.verb(s, main) ? dutyBearer(s, main) : -1;
+    if (verb >= 0) {
+      return Optional.of(draft(scene, link, verb, duty(scene, link, verb), "must-before", .88));
+    }
+    if (NEEDED.contains(s.lemma(main)) && Clauses.passive(s, main)) {
+      int subject = s.child(main, "nsubjpass");
+      return subject < 0
+          ? Optional.empty()
+          : Optional.of(
+              draft(
+                  scene, link, main, Needs.phrase(scene, subject, Set.of()), "needed-before", .8));
+    }
+    boolean ahead = "ahead".equals(s.lemma(link.first()));
+    if (DEMANDS.contains(s.lemma(main)) && !ahead && !past(s, link)) {
+      return demanded(scene, link)
+          .map(needs -> draft(scene, link, main, needs, "demand-before", .82));
+    }
+    return demandedClause(scene, link);
+  }
+
+  /** The verb with the duty: the main one or, in <em>has to pay</em>, the one above it. */
+  private static int dutyBearer(Sentence s, int main) {
+    if (DUTIES.contains(Clauses.modal(s, main))) {
+      return main;
+    }
+    int head = s.head(main);
+    boolean infinitive = "xcomp".equals(s.label(main)) && head >= 0;
+    return infinitive && DUTY_VERBS.contains(s.lemma(head)) && !"VBN".equals(s.tag(head))
+        ? head
+        : -1;
+  }
+
+  private static boolean past(Sentence s, Link link) {
+    return link.clause() && "VBD".equals(s.tag(link.linked())) && s.child(link.main(), "ccomp") < 0;
+  }
+
+  private static List<Need> duty(Scene scene, Link link, int verb) {
+    return List.of(new Need(Waiting.words(scene, verb, link), scene.doers(verb)));
+  }
+
+  /** The object of the demand: a noun phrase or a clause. */
+  private static Optional<List<Need>> demanded(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int main = link.main();
+    Set<Integer> out = Set.of(linkTop(link));
+    int object = s.child(main, "dobj");
+    if (object < 0) {
+      for (int prep : s.children(main, "prep")) {
+        if (prep < link.first() && ("for".equals(s.lemma(prep)) || "on".equals(s.lemma(prep)))) {
+          object = s.child(prep, "pobj");
+        }
+      }
+    }
+    if (object >= 0 && object < link.first() && !scene.time(object)) {
+      return Optional.of(Needs.phrase(scene, object, out));
+    }
+    int clause = s.child(main, "ccomp");
+    return clause >= 0 && clause < link.first()
+        ? Optional.of(Needs.clause(scene, clause, out))
+        : Optional.empty();
+  }
+
+  /** <em>demanded that Velia withdraw before talks begin</em>: before hangs on the inner verb. */
+  private static Optional<Draft> demandedClause(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int main = link.main();
+    int head = s.head(main);
+    if (head < 0
+        || !("ccomp".equals(s.label(main)) || "xcomp".equals(s.label(main)))
+        || !Set.of("demand", "insist", "want", "require", "ask").contains(s.lemma(head))
+        || !("VB".equals(s.tag(main))
+            || "VBP".equals(s.tag(main))
+            || s.child(main, "auxpass") >= 0)) {
+      return Optional.empty();
+    }
+    List<Need> needs = List.of(new Need(Waiting.words(scene, main, link), scene.doers(main)));
+    return Optional.of(draft(scene, link, head, needs, "demand-before", .82));
+  }
+
+  private static int linkTop(Link link) {
+    return link.clause() ? link.linked() : link.first();
+  }
+
+  private static Draft draft(
+      Scene scene, Link link, int verb, List<Need> needs, String rule, double confidence) {
+    Span marker = scene.passage().span(link.first(), link.last());
+    return new Draft(
+        Condition.Type.PRECONDITION,
+        demander(scene, verb, marker),
+        scene.statementId(marker),
+        marker,
+        blocked(scene, link),
+        needs,
+        Polarity.POSITIVE,
+        confidence,
+        rule);
+  }
+
+  /** A duty is stated by the speaker, never by who bears it; a demand by who makes it. */
+  private static List<String> demander(Scene scene, int verb, Span marker) {
+    Sentence s = scene.sentence();
+    return DEMANDS.contains(s.lemma(verb)) && !Clauses.passive(s, verb)
+        ? scene.actors(Clauses.subject(s, verb))
+        : scene.statedBy(verb, marker);
+  }
+
+  private static Span blocked(Scene scene, Link link) {
+    return Waiting.words(scene, link.linked(), Set.of());
+  }
+}

@@ -1,0 +1,192 @@
+package parley.reading.conditions;
+
+import java.util.HashSet;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/**
+ * Whether something is said not to happen, and what that is: not only by <em>not</em>, but by
+ * <em>no</em> and <em>nobody</em>, by refusing, by <em>impossible</em>.
+ *
+ * @param top the head of what does not happen
+ * @param denied whether it is said not to happen
+ * @param pending whether it may still happen: no account of the past
+ */
+record Waiting(int top, boolean denied, boolean pending) {
+
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "nothing", "no-one", "neither", "little", "few", "nor");
+
+  private static final Set<String> REFUSALS =
+      Set.of("refuse", "decline", "reject", "oppose", "resist");
+
+  /** Adjectives that say no. */
+  private static final Set<String> NEGATIVE_STATES =
+      Set.of(
+          "impossible",
+          "unthinkable",
+          "unable",
+          "unwilling",
+          "reluctant",
+          "inconceivable",
+          "pointless",
+          "useless",
+          "premature",
+          "unacceptable",
+          "meaningless");
+
+  /** Verbs under which a negation counts for what they govern: does not want talks to open. */
+  private static final Set<String> TRANSPARENT =
+      Set.of("allow", "let", "permit", "want", "expect", "believe", "think", "see", "accept");
+
+  static Waiting of(Sentence s, int verb) {
+    int top = verb;
+    boolean denied = denies(s, verb);
+    boolean pending = pending(s, verb);
+    int at = verb;
+    while (!denied && s.head(at) != Arc.ROOT) {
+      int head = s.head(at);
+      String label = s.label(at);
+      boolean open = "xcomp".equals(label) || "acomp".equals(label) || "attr".equals(label);
+      boolean under = "ccomp".equals(label) && TRANSPARENT.contains(s.lemma(head));
+      if (open && REFUSALS.contains(s.lemma(head)) && !Clauses.negated(s, head)) {
+        return new Waiting(at, true, true);
+      }
+      if ("acl".equals(label) && "refusal".equals(s.lemma(head))) {
+        return new Waiting(at, true, true);
+      }
+      if (!open && !under) {
+        break;
+      }
+      at = head;
+      top = under ? top : head;
+      denied = denies(s, head);
+      pending = pending(s, head);
+    }
+    return denied ? new Waiting(top, true, pending) : new Waiting(verb, false, pending(s, verb));
+  }
+
+  private static boolean denies(Sentence s, int verb) {
+    if (Clauses.negated(s, verb)) {
+      return true;
+    }
+    for (int child : s.children(verb)) {
+      String label = s.label(child);
+      if (label.startsWith("nsubj") || "attr".equals(label) || "dobj".equals(label)) {
+        if (NOBODY.contains(s.lemma(child)) || no(s, child)) {
+          return true;
+        }
+      }
+      if (("acomp".equals(label) || "oprd".equals(label))
+          && NEGATIVE_STATES.contains(s.lemma(child))) {
+        return true;
+      }
+    }
+    return ruledOut(s, verb);
+  }
+
+  private static boolean ruledOut(Sentence s, int verb) {
+    return ("rule".equals(s.lemma(verb)) && s.child(verb, "prt") >= 0)
+        || (REFUSALS.contains(s.lemma(verb)) && s.child(verb, "dobj") >= 0);
+  }
+
+  private static boolean no(Sentence s, int noun) {
+    for (int child : s.children(noun)) {
+      if (child < noun && ("no".equals(s.lemma(child)) || "neg".equals(s.label(child)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A plan, a rule or a standing refusal; not <em>did not</em> or <em>had not</em>. */
+  private static boolean pending(Sentence s, int verb) {
+    if (!Clauses.modal(s, verb).isEmpty()) {
+      return true;
+    }
+    if (ruledOut(s, verb) || s.child(verb, "acomp") >= 0) {
+      return true;
+    }
+    for (int aux : s.children(verb, "aux", "auxpass")) {
+      String tag = s.tag(aux);
+      if ("VBD".equals(tag)) {
+        return false;
+      }
+      if ("VBZ".equals(tag) || "VBP".equals(tag) || "TO".equals(tag)) {
+        return !"have".equals(s.lemma(aux));
+      }
+    }
+    return switch (s.tag(verb)) {
+      case "VBD" -> false;
+      case "VBN" -> false;
+      default -> true;
+    };
+  }
+
+  /** The words of what waits, without the linked clause, the reporting frame and joined clauses. */
+  static Span words(Scene scene, int top, Link link) {
+    Sentence s = scene.sentence();
+    Set<Integer> out = new HashSet<>();
+    int below = link.linked();
+    while (s.head(below) >= link.first() && s.head(below) <= link.last()) {
+      below = s.head(below);
+    }
+    out.add(below);
+    for (int i = link.first(); i <= link.last(); i++) {
+      out.add(i);
+    }
+    return words(scene, top, out);
+  }
+
+  static Span words(Scene scene, int top, Set<Integer> leftOut) {
+    Sentence s = scene.sentence();
+    Set<Integer> out = new HashSet<>(leftOut);
+    for (int child : s.children(top)) {
+      switch (s.label(child)) {
+        case "mark", "parataxis", "ccomp_frame" -> out.add(child);
+        case "conj" -> {
+          if (s.child(child, "nsubj", "nsubjpass") >= 0 || after(leftOut, child)) {
+            out.add(child);
+          }
+        }
+        case "cc" -> {
+          if (child < top || joinsClause(s, top, child)) {
+            out.add(child);
+          }
+        }
+        default -> {
+          if ("to".equals(s.lemma(child))
+              && "aux".equals(s.label(child))
+              && child == first(s, top)) {
+            out.add(child);
+          }
+        }
+      }
+    }
+    out.remove(top);
+    return Clauses.spanWithout(scene.passage(), top, out);
+  }
+
+  private static boolean after(Set<Integer> leftOut, int token) {
+    return leftOut.stream().anyMatch(i -> i < token);
+  }
+
+  private static boolean joinsClause(Sentence s, int top, int cc) {
+    for (int conj : s.children(top, "conj")) {
+      if (conj > cc && s.child(conj, "nsubj", "nsubjpass") >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int first(Sentence s, int top) {
+    int[] children = s.children(top);
+    return children.length == 0 ? top : children[0];
+  }
+}

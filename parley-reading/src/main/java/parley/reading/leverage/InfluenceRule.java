@@ -1,0 +1,91 @@
+package parley.reading.leverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/** Weight that one has with another: leverage over Osk, Tarn's influence on Osk. */
+final class InfluenceRule implements LeverageRule {
+
+  private static final Set<String> POWERS =
+      Set.of("leverage", "influence", "sway", "clout", "hold");
+  private static final Set<String> OVER = Set.of("over", "with", "on", "upon");
+  private static final Set<String> HAVE =
+      Set.of(
+          "have", "hold", "enjoy", "wield", "exert", "exercise", "retain", "use", "keep", "carry");
+  private static final Set<String> NONE = Set.of("little", "no", "limited", "any", "less", "scant");
+
+  @Override
+  public List<Pull> read(Scene scene) {
+    Sentence s = scene.sentence();
+    List<Pull> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (POWERS.contains(s.lemma(i)) && s.tag(i).startsWith("NN")) {
+        Pull pull = influence(scene, i);
+        if (pull != null) {
+          found.add(pull);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Pull influence(Scene scene, int power) {
+    Sentence s = scene.sentence();
+    int over = over(s, power);
+    int on = over < 0 ? -1 : s.child(over, "pobj");
+    String moved = on < 0 ? null : scene.actors(on).stream().findFirst().orElse(null);
+    String through = holder(scene, power);
+    if (moved == null || through == null || through.equals(moved) || weak(s, power)) {
+      return null;
+    }
+    Span marker = scene.passage().span(power, Math.max(power, over));
+    return new Pull(null, through, moved, null, marker, null, .8, "has-influence");
+  }
+
+  private static int over(Sentence s, int power) {
+    int head = s.head(power);
+    for (int top : head < 0 ? new int[] {power} : new int[] {power, head}) {
+      for (int prep : s.children(top, "prep")) {
+        if (prep > power && prep < power + 4 && OVER.contains(s.lemma(prep))) {
+          return prep;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The subject of having it, or the owner: Tarn's influence. */
+  private static @Nullable String holder(Scene scene, int power) {
+    Sentence s = scene.sentence();
+    int owner = s.child(power, "poss");
+    if (owner >= 0 && s.tag(owner).startsWith("PRP") && "dobj".equals(s.label(power))) {
+      return null; // use its influence: whose it is, the verb above it says
+    }
+    if (owner >= 0) {
+      return scene.actors(owner).stream().findFirst().orElse(null);
+    }
+    int verb = s.head(power);
+    if (verb < 0
+        || !"dobj".equals(s.label(power))
+        || !HAVE.contains(s.lemma(verb))
+        || Clauses.negated(s, verb)) {
+      return null;
+    }
+    return scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
+  }
+
+  private static boolean weak(Sentence s, int power) {
+    for (int child : s.children(power)) {
+      if (NONE.contains(s.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

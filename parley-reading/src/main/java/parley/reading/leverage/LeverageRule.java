@@ -1,0 +1,11 @@
+package parley.reading.leverage;
+
+import java.util.List;
+import parley.reading.statements.Scene;
+
+/** One family of wordings. A rule reads a sentence and yields leverage, or nothing. */
+sealed interface LeverageRule
+    permits InfluenceRule, NecessityRule, PressureRule, RelianceRule, TieRule {
+
+  List<Pull> read(Scene scene);
+}

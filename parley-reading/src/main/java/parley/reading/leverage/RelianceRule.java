@@ -1,0 +1,187 @@
+package parley.reading.leverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/**
+ * Somebody counts on, urges or wants another to move a third; or one moves another with nobody
+ * behind: relying on Tarn to bring Osk in, Tarn talked Osk into attending.
+ */
+final class RelianceRule implements LeverageRule {
+
+  /** Take their object after <em>on</em> or <em>to</em>. */
+  private static final Set<String> RELY =
+      Set.of("rely", "count", "bank", "depend", "look", "call", "prevail", "turn", "appeal");
+
+  private static final Set<String> URGE =
+      Set.of(
+          "urge",
+          "press",
+          "want",
+          "ask",
+          "push",
+          "pressure",
+          "lobby",
+          "implore",
+          "beg",
+          "encourage",
+          "expect",
+          "tell",
+          "need",
+          "beseech",
+          "invite",
+          "trust",
+          "request");
+
+  /** Moving that counts without somebody behind it: persuasion, not mere bringing. */
+  private static final Set<String> PERSUADE =
+      Set.of(
+          "persuade",
+          "convince",
+          "lean",
+          "pressure",
+          "press",
+          "talk",
+          "coax",
+          "force",
+          "push",
+          "nudge",
+          "compel",
+          "cajole",
+          "prod",
+          "induce",
+          "drag",
+          "prevail");
+
+  private static final Set<String> FAILS = Set.of("fail", "refuse", "try", "struggle", "decline");
+
+  @Override
+  public List<Pull> read(Scene scene) {
+    Sentence s = scene.sentence();
+    List<Pull> found = new ArrayList<>();
+    boolean[] nested = new boolean[s.size()];
+    for (int verb = 0; verb < s.size(); verb++) {
+      if (s.tag(verb).startsWith("VB") && !nested[verb]) {
+        List<Pull> pulls = reliance(scene, verb, nested);
+        Pull alone = pulls.isEmpty() ? persuasion(scene, verb) : null;
+        found.addAll(alone == null ? pulls : List.of(alone));
+      }
+    }
+    return found;
+  }
+
+  private static List<Pull> reliance(Scene scene, int verb, boolean[] nested) {
+    Sentence s = scene.sentence();
+    boolean rely = RELY.contains(s.lemma(verb));
+    if ((!rely && !URGE.contains(s.lemma(verb))) || Clauses.negated(s, verb)) {
+      return List.of();
+    }
+    for (int act : s.children(verb, "xcomp", "ccomp", "advcl")) {
+      int mover = mover(s, verb, act, rely);
+      if (act < verb || mover < 0 || !infinitive(s, act)) {
+        continue;
+      }
+      Moving moving = Moving.of(scene, act);
+      List<String> through = scene.actors(mover);
+      if (moving == null || through.isEmpty()) {
+        continue;
+      }
+      String on = moving.on(scene);
+      String principal = scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
+      if (through.contains(on)
+          || through.contains(principal)
+          || (on == null && moving.goal() == null)) {
+        continue;
+      }
+      nested[act] = true;
+      nested[moving.verb()] = true;
+      return through.stream()
+          .map(each ->
+              new Pull(
+                  principal,
+                  each,
+                  on,
+                  scene.passage().span(moving.verb()),
+                  marker(scene, verb, mover),
+                  moving.goal(),
+                  rely ? .9 : .85,
+                  rely ? "relies-on" : "urges-to-move"))
+          .toList();
+    }
+    return List.of();
+  }
+
+  /** Who is relied on or urged: the object, what stands after on, or the inner subject. */
+  private static int mover(Sentence s, int verb, int act, boolean rely) {
+    int inner = s.child(act, "nsubj", "nsubjpass");
+    if (inner > verb) {
+      return inner;
+    }
+    if (rely) {
+      for (int prep : s.children(verb, "prep")) {
+        if (prep < act && Set.of("on", "upon", "to").contains(s.lemma(prep))) {
+          return s.child(prep, "pobj");
+        }
+      }
+      return -1;
+    }
+    int object = s.child(verb, "dobj");
+    return object > verb && object < act ? object : -1;
+  }
+
+  private static boolean infinitive(Sentence s, int verb) {
+    return "VB".equals(s.tag(verb))
+        && Clauses.modal(s, verb).isEmpty()
+        && !Clauses.negated(s, verb);
+  }
+
+  private static Span marker(Scene scene, int verb, int mover) {
+    Sentence s = scene.sentence();
+    int last = verb;
+    for (int prep : s.children(verb, "prep")) {
+      if (prep == verb + 1 && prep < mover) {
+        last = prep;
+      }
+    }
+    return scene.passage().span(verb, last);
+  }
+
+  private static @Nullable Pull persuasion(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    if (!PERSUADE.contains(s.lemma(verb))
+        || Clauses.negated(s, verb)
+        || Clauses.passive(s, verb)
+        || unsuccessful(s, verb)) {
+      return null;
+    }
+    Moving moving = Moving.of(scene, verb);
+    String through = scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
+    if (moving == null || through == null) {
+      return null;
+    }
+    String on = moving.on(scene);
+    if (on == null || on.equals(through) || moving.goal() == null) {
+      return null;
+    }
+    return new Pull(
+        null,
+        through,
+        on,
+        scene.passage().span(verb),
+        scene.passage().span(verb),
+        moving.goal(),
+        .78,
+        "moves");
+  }
+
+  private static boolean unsuccessful(Sentence s, int verb) {
+    int head = s.head(verb);
+    return head >= 0 && "xcomp".equals(s.label(verb)) && FAILS.contains(s.lemma(head));
+  }
+}

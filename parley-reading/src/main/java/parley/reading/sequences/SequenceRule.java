@@ -1,0 +1,10 @@
+package parley.reading.sequences;
+
+import java.util.List;
+import parley.reading.statements.Scene;
+
+/** One family of wordings. A rule reads a sentence and yields orders, or nothing. */
+sealed interface SequenceRule permits FirstThenRule, FollowedByRule, PromiseRule {
+
+  List<Order> read(Scene scene);
+}
