@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import parley.app.material.Columns;
 import parley.app.material.Evidence;
 import parley.app.material.Phrases;
 

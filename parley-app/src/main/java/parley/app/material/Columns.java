@@ -1,4 +1,4 @@
-package parley.app.brief;
+package parley.app.material;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines by what a terminal shows: wide characters count two, combining none. */
-final class Columns {
+public final class Columns {
 
   /** Below it every character takes one column, and ICU's tables need not be loaded. */
   private static final int FIRST_UNUSUAL = 0x300;
@@ -14,7 +14,7 @@ final class Columns {
   private Columns() {}
 
   /** Columns a text takes. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
 
@@ -38,7 +38,7 @@ final class Columns {
    * Lines of at most {@code room} columns, broken at spaces where there are any, never inside a
    * code point.
    */
-  static List<String> wrap(String text, int room) {
+  public static List<String> wrap(String text, int room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;

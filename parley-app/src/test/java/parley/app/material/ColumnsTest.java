@@ -1,4 +1,4 @@
-package parley.app.brief;
+package parley.app.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.material;
+
+import org.jspecify.annotations.NullMarked;

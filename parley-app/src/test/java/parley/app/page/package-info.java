@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.page;
+
+import org.jspecify.annotations.NullMarked;
