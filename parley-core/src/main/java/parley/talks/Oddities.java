@@ -26,7 +26,7 @@ final class Oddities {
     for (var cycle : Cycles.of(Need.of(talks))) {
       odd.add(
           new Flaw(
-              Places.path(cycle.atoms().getFirst()),
+              "steps/" + cycle.atoms().getFirst().name(),
               "deadlock: " + cycle.words(),
               "give one of them another way, or drop a need"));
     }
