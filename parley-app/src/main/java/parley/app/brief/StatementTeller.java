@@ -11,9 +11,23 @@ final class StatementTeller implements Teller {
 
   @Override
   public Section tell(Material material) {
+    List<Statement> statements = material.all(Statement.class);
     List<Entry> entries =
-        material.all(Statement.class).stream().map(s -> entry(material, s)).toList();
+        statements.stream()
+            .filter(s -> statements.stream().noneMatch(other -> holds(other, s)))
+            .map(s -> entry(material, s))
+            .toList();
     return new Section("statements", "Who said what", entries, "The reports quote nobody.");
+  }
+
+  /** Whether one statement says all that the other does, by the same speakers, and more. */
+  private static boolean holds(Statement outer, Statement inner) {
+    return outer.report().equals(inner.report())
+        && outer.speakers().equals(inner.speakers())
+        && !outer.content().equals(inner.content())
+        && inner.mode() != Statement.Mode.REFUSAL
+        && inner.content().stream()
+            .allMatch(in -> outer.content().stream().anyMatch(out -> out.contains(in)));
   }
 
   private static Entry entry(Material material, Statement statement) {

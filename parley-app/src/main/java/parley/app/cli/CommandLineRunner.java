@@ -40,7 +40,12 @@ public final class CommandLineRunner {
   static CommandLine commandLine(Console console) {
     Session session = new Session(console);
     CommandLine line = new CommandLine(new ParleyCommand(session));
+    line.addSubcommand(new BriefCommand(session));
+    line.addSubcommand(new ReadCommand(session));
+    line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new ExportCommand(session));
     line.addSubcommand(new CompletionCommand(session));
+    line.addSubcommand(new RehearseCommand(session));
     ParleyCommand.describeExitCodes(line);
     line.setOut(new PrintWriter(console.out()));
     line.setErr(console.err());
@@ -49,7 +54,6 @@ public final class CommandLineRunner {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(80);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setAbbreviatedOptionsAllowed(true);
     line.setUnmatchedOptionsArePositionalParams(false);
     return line;
   }

@@ -63,6 +63,11 @@ public record Console(
     }
   }
 
+  /** Says something beside the output, on standard error. */
+  void note(String message) {
+    err.println("parley: " + Printable.line(message));
+  }
+
   /** Columns to fill: 80, or fewer where the terminal says it is narrower. */
   public int width() {
     try {

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.reading.intake.UnreadableReport;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -56,6 +58,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     ExitCode code =
         switch (cause) {
           case Failure failure -> failure.code();
+          case UnreadableReport unreadable -> ExitCode.BAD_INPUT;
           case NoSuchFileException missing -> ExitCode.NO_INPUT;
           case AccessDeniedException denied -> ExitCode.NO_INPUT;
           case IOException broken -> ExitCode.IO;
@@ -67,6 +70,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     say(
         switch (cause) {
           case Failure failure -> firstLine(failure);
+          case UnreadableReport unreadable -> firstLine(unreadable);
           case NoSuchFileException missing -> missing.getMessage() + ": there is no such file";
           case AccessDeniedException denied -> denied.getMessage() + ": may not be opened";
           case FileSystemException broken ->
@@ -91,7 +95,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         || message.contains("stream closed");
   }
 
-  private static String words(@org.jspecify.annotations.Nullable String message, Throwable e) {
+  private static String words(@Nullable String message, Throwable e) {
     return message == null || message.isBlank() ? e.getClass().getSimpleName() : message.strip();
   }
 

@@ -147,9 +147,7 @@ final class Quotations {
         int end = lost.earlier().size() > 1 ? lost.earlier().getLast().end() : sentenceEnd(first);
         List<Span> pieces =
             lost.earlier().size() > 1 ? lost.earlier() : List.of(new Span(first.start(), end));
-        if (first.start() < end) {
-          found.add(new Quotation(new Span(lost.start(), end), trimmed(pieces), 0, false));
-        }
+        add(new Span(lost.start(), end), pieces, 0, false);
       }
       open.clear();
     }
@@ -218,9 +216,13 @@ final class Quotations {
     private void close(Open quotation, int inner, int end, boolean closed) {
       List<Span> pieces = new ArrayList<>(quotation.earlier());
       pieces.add(new Span(quotation.inner(), inner));
+      add(new Span(quotation.start(), end), pieces, open.size(), closed);
+    }
+
+    private void add(Span whole, List<Span> pieces, int depth, boolean closed) {
       List<Span> words = trimmed(pieces);
       if (!words.isEmpty()) {
-        found.add(new Quotation(new Span(quotation.start(), end), words, open.size(), closed));
+        found.add(new Quotation(whole, words, depth, closed));
       }
     }
 

@@ -1,0 +1,114 @@
+package parley.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import parley.app.material.Material;
+import parley.app.material.Reading;
+import parley.language.EnglishParser;
+import parley.language.Parser;
+import parley.reading.Reader;
+import parley.reading.claim.Claim;
+import parley.reading.intake.Intake;
+import parley.reading.intake.IntakeSettings;
+import parley.reading.intake.Received;
+import parley.reading.intake.UnreadableReport;
+import parley.reading.report.Report;
+
+/**
+ * The reports of one command line, read.
+ *
+ * @param readings in the order given
+ * @param refused how many inputs could not be read, each already told on standard error
+ */
+record Reports(List<Reading> readings, int refused) {
+
+  Reports {
+    readings = List.copyOf(readings);
+  }
+
+  /**
+   * Takes in and reads all the inputs. What cannot be read is told on standard error; the others go
+   * on.
+   *
+   * @throws Failure when nothing could be read
+   */
+  static Reports read(Session session, ReadingOptions options) {
+    Console console = session.console();
+    // The model loads while the reports are taken in.
+    CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(EnglishParser::load);
+    IntakeSettings settings = IntakeSettings.DEFAULT;
+    if (options.published() != null) {
+      settings = settings.publishedOn(options.published());
+    }
+    Intake intake = new Intake(settings);
+    Map<String, Report> reports = new LinkedHashMap<>();
+    int refused = 0;
+    for (String input : options.inputs()) {
+      if (!input.equals("-") && Files.notExists(Path.of(input))) {
+        throw new Failure(ExitCode.NO_INPUT, input + ": no such file or folder");
+      }
+      Received received =
+          input.equals("-") ? intake.read("stdin", console.in()) : intake.read(Path.of(input));
+      received.notices().forEach(console::note);
+      for (UnreadableReport unreadable : received.refused()) {
+        console.note(String.valueOf(unreadable.getMessage()));
+        refused++;
+      }
+      for (Report report : received.reports()) {
+        if (reports.putIfAbsent(report.id(), report) != null) {
+          console.note(report.source().file() + ": the same report again; read once");
+        }
+      }
+    }
+    if (reports.isEmpty()) {
+      throw new Failure(ExitCode.BAD_INPUT, "none of the inputs could be read");
+    }
+    return new Reports(read(console, join(parser), List.copyOf(reports.values())), refused);
+  }
+
+  /** Done, or that some inputs could not be read. */
+  int exitCode() {
+    return (refused == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT).number();
+  }
+
+  Material material(ReadingOptions options) {
+    return Material.of(readings, options.leastConfidence());
+  }
+
+  private static List<Reading> read(Console console, Parser parser, List<Report> reports) {
+    Reader reader = new Reader(parser);
+    List<Reading> readings = new ArrayList<>();
+    try (Progress progress = new Progress(console)) {
+      for (Report report : reports) {
+        progress.say(
+            "Reading "
+                + (readings.size() + 1)
+                + " of "
+                + reports.size()
+                + ": "
+                + report.source().file());
+        List<Claim> claims = reader.read(report);
+        readings.add(new Reading(report, claims));
+      }
+    }
+    return readings;
+  }
+
+  private static Parser join(CompletableFuture<Parser> parser) {
+    try {
+      return parser.join();
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new Failure(
+          ExitCode.UNAVAILABLE,
+          "the English language model cannot be loaded: " + cause.getMessage(),
+          cause);
+    }
+  }
+}

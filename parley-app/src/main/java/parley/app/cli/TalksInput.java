@@ -1,0 +1,51 @@
+package parley.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import parley.talks.Talks;
+import parley.talks.file.Problem;
+import parley.talks.file.TalksFile;
+
+/** A Talks file named on the command line. */
+final class TalksInput {
+
+  private TalksInput() {}
+
+  /** What came of reading it; {@code -} is standard input. */
+  static TalksFile.Reading reading(Console console, String file) throws IOException {
+    if (file.equals("-")) {
+      return TalksFile.read("stdin", console.in());
+    }
+    Path path = Path.of(file);
+    if (Files.isDirectory(path)) {
+      throw new Failure(ExitCode.BAD_INPUT, file + ": is a folder; name a Talks file");
+    }
+    return TalksFile.read(path);
+  }
+
+  /**
+   * The Talks themselves; warnings go to standard error.
+   *
+   * @throws Failure when the file has an error
+   */
+  static Talks talks(Console console, String file) throws IOException {
+    return switch (reading(console, file)) {
+      case TalksFile.Reading.Read read -> {
+        read.warnings().forEach(w -> console.note(w.toString()));
+        yield read.talks();
+      }
+      case TalksFile.Reading.Refused refused -> {
+        List<Problem> errors = refused.errors();
+        String more =
+            errors.size() > 1
+                ? " (and " + (errors.size() - 1) + " more: parley check " + file + ")"
+                : "";
+        throw new Failure(
+            ExitCode.BAD_INPUT,
+            (errors.isEmpty() ? file + ": holds no Talks" : errors.getFirst().toString()) + more);
+      }
+    };
+  }
+}

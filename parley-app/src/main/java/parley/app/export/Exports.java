@@ -1,0 +1,29 @@
+package parley.app.export;
+
+import java.util.List;
+import java.util.Optional;
+import parley.app.graph.TieGraph;
+import parley.app.graph.WaitingGraph;
+
+/** All formats. */
+public final class Exports {
+
+  private static final List<Export> ALL =
+      List.of(
+          new ClaimsExport(),
+          new EventsCsv(),
+          new GraphmlExport("actors-graphml"),
+          new DotExport("actors-dot", TieGraph::of),
+          new DotExport("waiting-dot", WaitingGraph::of),
+          new MermaidExport("waiting-mermaid", WaitingGraph::of));
+
+  private Exports() {}
+
+  public static Optional<Export> find(String name) {
+    return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+  }
+
+  public static List<String> names() {
+    return ALL.stream().map(Export::name).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.export;
+
+import org.jspecify.annotations.NullMarked;

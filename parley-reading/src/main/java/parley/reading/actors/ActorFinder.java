@@ -1,0 +1,214 @@
+package parley.reading.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.actors.Candidate.Sort;
+import parley.reading.claim.Actor;
+import parley.reading.dictionaries.Dictionaries;
+import parley.reading.report.ParsedReport;
+import parley.reading.report.Passage;
+
+/**
+ * Finds who takes part in a report, with every mention.
+ *
+ * <p>One actor stands for a state and its government: the state's name, the inhabitants' name, its
+ * capital or palace where it acts (a metonym) and "the Velian government" are mentions of it.
+ * Ministries, parliaments and armies are actors of their own, affiliated with the state.
+ *
+ * <p>Three passes: names, settled for the whole report, full ones before short ones; then nouns and
+ * pronouns from left to right, each with what came before it; then what remains without a mention
+ * that acts is dropped.
+ */
+public final class ActorFinder {
+
+  /** The actors of a report, with the ids actor-1, actor-2, … in order of first mention. */
+  public Actors find(
+      ParsedReport report, @Nullable LocalDate published, Dictionaries dictionaries) {
+    return new Reading(report, published, new Lexicon(dictionaries)).actors();
+  }
+
+  /** The work on one report. */
+  private static final class Reading {
+
+    private final ParsedReport report;
+    private final Lexicon lexicon;
+    private final NameCast cast;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<List<Candidate>> names = new ArrayList<>();
+
+    Reading(ParsedReport report, @Nullable LocalDate published, Lexicon lexicon) {
+      this.report = report;
+      this.lexicon = lexicon;
+      this.cast = new NameCast(published, lexicon);
+    }
+
+    Actors actors() {
+      settleNames();
+      List<Figure> nominals = settleNouns();
+      List<Figure> figures = new ArrayList<>(cast.all());
+      figures.addAll(nominals);
+      return new Roll(report.id(), lexicon).call(figures);
+    }
+
+    private void settleNames() {
+      NameFinder finder = new NameFinder(lexicon);
+      Set<String> surnames = new HashSet<>();
+      IdentityHashMap<Candidate, String> acronyms = new IdentityHashMap<>();
+      for (Passage passage : report.passages()) {
+        Line line = new Line(passage);
+        lines.add(line);
+        List<Candidate> found = finder.find(line);
+        if (passage.heading() && titleCase(line)) {
+          found.removeIf(c -> c.entry() == null && c.sort() != Sort.NAME);
+        }
+        names.add(found);
+        for (Candidate c : found) {
+          if (c.sort() == Sort.PERSON && c.words().size() == 1) {
+            surnames.add(c.words().getFirst());
+          }
+          String acronym = bracketed(line, c);
+          if (acronym != null) {
+            acronyms.put(c, acronym);
+          }
+        }
+      }
+      cast.settle(names.stream().flatMap(List::stream).toList(), surnames, acronyms);
+    }
+
+    /** The acronym in brackets after a name, as in Velian Peace Council (VPC). */
+    private static @Nullable String bracketed(Line line, Candidate c) {
+      int open = c.last() + 1;
+      if (open + 2 >= line.size() || c.sort() == Sort.PERSON || c.sort() == Sort.STATE) {
+        return null;
+      }
+      String form = line.form(open + 1);
+      boolean acronym =
+          form.length() > 1 && form.length() < 9 && Character.isUpperCase(form.charAt(1));
+      return line.form(open).equals("(") && line.form(open + 2).equals(")") && acronym
+          ? form
+          : null;
+    }
+
+    private static boolean titleCase(Line line) {
+      int capitals = 0;
+      int longWords = 0;
+      for (int i = 0; i < line.size(); i++) {
+        if (line.form(i).length() > 3) {
+          longWords++;
+          capitals += line.capital(i) ? 1 : 0;
+        }
+      }
+      return longWords > 2 && capitals > 0.7 * longWords;
+    }
+
+    private List<Figure> settleNouns() {
+      Candidate scene = Scene.of(names.stream().flatMap(List::stream).toList()).orElse(null);
+      NominalCast nouns = new NominalCast(cast, cast.ensure(scene));
+      NominalFinder finder = new NominalFinder(lexicon);
+      Pronouns pronouns = new Pronouns(lexicon);
+      History history = new History();
+      for (int p = 0; p < lines.size(); p++) {
+        Line line = lines.get(p);
+        IdentityHashMap<Candidate, Nominal> nominals = new IdentityHashMap<>();
+        for (Nominal nominal : finder.find(line, names.get(p))) {
+          nominals.put(nominal.candidate(), nominal);
+        }
+        List<Candidate> inOrder = new ArrayList<>(names.get(p));
+        inOrder.addAll(nominals.keySet());
+        inOrder.addAll(pronounsOf(line, pronouns));
+        inOrder.sort(Comparator.comparingLong(Candidate::order).thenComparingInt(Candidate::last));
+        for (Candidate c : inOrder) {
+          Figure figure = settle(c, nominals.get(c), names.get(p), nouns, pronouns, history);
+          if (figure != null) {
+            history.add(figure, c);
+          }
+        }
+      }
+      return nouns.made();
+    }
+
+    private static List<Candidate> pronounsOf(Line line, Pronouns pronouns) {
+      List<Candidate> found = new ArrayList<>();
+      for (int i = 0; i < line.size(); i++) {
+        if (pronouns.pronoun(line.sentence, i)) {
+          found.add(
+              new Candidate(
+                  line.passage,
+                  i,
+                  i,
+                  i,
+                  Sort.PRONOUN,
+                  line.form(i),
+                  null,
+                  null,
+                  null,
+                  null,
+                  Standing.ACTS));
+        }
+      }
+      return found;
+    }
+
+    private @Nullable Figure settle(
+        Candidate c,
+        @Nullable Nominal nominal,
+        List<Candidate> around,
+        NominalCast nouns,
+        Pronouns pronouns,
+        History history) {
+      if (c.sort() == Sort.PRONOUN) {
+        Figure figure = pronouns.resolve(c, history);
+        if (figure != null) {
+          figure.mention(c, Actor.Form.PRONOUN);
+        }
+        return figure;
+      }
+      if (nominal == null) {
+        Figure figure = cast.of(c);
+        return figure != null && (c.strong() || figure.person()) ? figure : null;
+      }
+      Candidate described = Appositions.described(nominal, around);
+      Figure figure =
+          described == null ? nouns.settle(nominal, history) : describe(described, nominal);
+      if (figure != null) {
+        figure.mention(c, Actor.Form.NOMINAL);
+      }
+      return figure;
+    }
+
+    /** "Aro, the Osk envoy": the noun gives the person a role and a side. */
+    private @Nullable Figure describe(Candidate described, Nominal nominal) {
+      Figure figure = cast.of(described);
+      if (figure == null) {
+        return null;
+      }
+      Candidate c = nominal.candidate();
+      Sentence s = c.passage().sentence();
+      if (!figure.typeKnown && nominal.category() == Nominal.Category.OFFICE) {
+        figure.type = Actor.Type.PERSON;
+        figure.typeKnown = true;
+        figure.rule = "person-by-office";
+      }
+      if (figure.person() && nominal.category() != Nominal.Category.COLLECTIVE) {
+        int last = Appositions.roleEnd(s, c.head(), List.of());
+        Line line = lines.get(c.passage().index());
+        String role = line.text(c.head(), last);
+        figure.role = c.name() + role.substring(s.form(c.head()).length());
+        Figure nation = cast.ensure(c.nation());
+        if (nation != null) {
+          nation.strong = true;
+          figure.affiliation = nation;
+        }
+        figure.strong = true;
+      }
+      return figure;
+    }
+  }
+}

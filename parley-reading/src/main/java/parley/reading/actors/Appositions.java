@@ -1,0 +1,89 @@
+package parley.reading.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.actors.Candidate.Sort;
+
+/**
+ * Nouns that say who a named person is: "Aro, the Osk envoy", "the UN envoy for Velia, Mr Aro",
+ * "the envoy Tarn Aro". The parser often hangs the second half on a noun in between, so that the
+ * order of the words decides as well.
+ */
+final class Appositions {
+
+  private Appositions() {}
+
+  /** The person that a noun phrase describes, or null. */
+  static @Nullable Candidate described(Nominal nominal, List<Candidate> names) {
+    if (nominal.plural()) {
+      return null;
+    }
+    Sentence s = nominal.candidate().passage().sentence();
+    int head = nominal.candidate().head();
+    Candidate before = headed(names, s.label(head).equals("appos") ? s.head(head) : Arc.ROOT);
+    if (before != null) {
+      return before;
+    }
+    Candidate follower = next(s, head, names);
+    return follower != null && describes(nominal) ? follower : null;
+  }
+
+  private static boolean describes(Nominal nominal) {
+    return switch (nominal.category()) {
+      case OFFICE, SOURCE -> true;
+      case GOVERNMENT, MILITARY, ORGAN, FACTION, COLLECTIVE, JOINT -> false;
+    };
+  }
+
+  private static @Nullable Candidate headed(List<Candidate> names, int token) {
+    for (Candidate name : names) {
+      if (token >= name.first() && token <= name.last() && name.sort() != Sort.STATE) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** A person named after the noun with nothing but its own "for", "to" or "of" in between. */
+  private static @Nullable Candidate next(Sentence s, int head, List<Candidate> names) {
+    for (Candidate name : names) {
+      boolean person = name.sort() == Sort.PERSON || name.sort() == Sort.NAME;
+      if (!person || name.first() <= head) {
+        continue;
+      }
+      int comma = name.first() - 1;
+      boolean apposed = s.label(name.head()).equals("appos");
+      if (comma == head) {
+        return name;
+      }
+      boolean afterComma = s.form(comma).equals(",");
+      int between = afterComma ? comma - 1 : comma;
+      boolean own = apposed;
+      for (int i = head + 1; i <= between; i++) {
+        own &= s.dominates(head, i) && !s.tag(i).startsWith("V") && !s.form(i).equals(",");
+      }
+      return own && (afterComma || between == head) ? name : null;
+    }
+    return null;
+  }
+
+  /** Last token of a role with its "for Velia", "of the Osk party": at most a few words on. */
+  static int roleEnd(Sentence s, int head, List<Candidate> names) {
+    int last = head;
+    for (int preposition : s.children(head, "prep")) {
+      String word = s.lemma(preposition);
+      if (preposition != last + 1
+          || !(word.equals("for") || word.equals("of") || word.equals("to") || word.equals("on"))) {
+        break;
+      }
+      int object = s.child(preposition, "pobj");
+      if (object < 0 || object - preposition > 6) {
+        break;
+      }
+      last = object;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,70 @@
+package parley.reading.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
+import parley.reading.dictionaries.Entry;
+
+/** An actor while the report is still being read: mentions and facts gather here. */
+final class Figure {
+
+  /** Agreement with he and she. */
+  enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN
+  }
+
+  Actor.Type type;
+  String name;
+  List<String> words;
+  @Nullable Entry entry;
+  @Nullable String code;
+  @Nullable String role;
+  @Nullable Figure affiliation;
+  Gender gender = Gender.UNKNOWN;
+  boolean plural;
+  boolean strong;
+  boolean typeKnown = true;
+  double confidence;
+  String rule;
+  final List<Figure> members = new ArrayList<>();
+  final List<Candidate> candidates = new ArrayList<>();
+  final Set<Actor.Mention> mentions = new LinkedHashSet<>();
+
+  Figure(Actor.Type type, String name, List<String> words, double confidence, String rule) {
+    this.type = type;
+    this.name = name;
+    this.words = words;
+    this.confidence = confidence;
+    this.rule = rule;
+  }
+
+  void mention(Candidate candidate, Actor.Form form) {
+    Actor.Mention mention = new Actor.Mention(candidate.span(), form);
+    if (mentions.add(mention)) {
+      candidates.add(candidate);
+    }
+  }
+
+  boolean person() {
+    return type == Actor.Type.PERSON;
+  }
+
+  /** Whether he or she can stand for it. */
+  boolean human() {
+    return !plural && (person() || type == Actor.Type.UNNAMED);
+  }
+
+  /** Whether it or its can stand for it. */
+  boolean thing() {
+    return !plural
+        && switch (type) {
+          case STATE, GOVERNMENT, ORGANISATION, GROUP, BODY -> true;
+          case PERSON, UNNAMED, JOINT -> false;
+        };
+  }
+}

@@ -1,0 +1,82 @@
+package parley.reading.actors;
+
+import java.util.Set;
+import parley.reading.dictionaries.Dictionaries;
+import parley.reading.dictionaries.Folding;
+import parley.reading.dictionaries.Vocabulary;
+
+/** The dictionaries and word lists as the finders of mentions ask for them. */
+final class Lexicon {
+
+  final Dictionaries dictionaries;
+  final Set<String> honorifics;
+  final Set<String> male;
+  final Set<String> female;
+  final Set<String> offices;
+  final Set<String> sources;
+  final Set<String> governments;
+  final Set<String> military;
+  final Set<String> organs;
+  final Set<String> factions;
+  final Set<String> collectives;
+  final Set<String> joint;
+  final Set<String> jointDeterminers;
+  final Set<String> organisationNames;
+  final Set<String> notActorNames;
+  final Set<String> placeNames;
+  final Set<String> calendar;
+  final Set<String> motion;
+  final Set<String> aboutPlace;
+  final Set<String> placePrepositions;
+  final Set<String> topicPrepositions;
+  final Set<String> led;
+  final Set<String> speaking;
+  final Set<String> impersonal;
+  final Set<String> particles;
+  final Set<String> unspecific;
+
+  Lexicon(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+    Vocabulary words = dictionaries.vocabulary();
+    honorifics = words.list("honorific");
+    male = words.list("male");
+    female = words.list("female");
+    offices = words.list("office");
+    sources = words.list("source");
+    governments = words.list("government");
+    military = words.list("military");
+    organs = words.list("organ");
+    factions = words.list("faction");
+    collectives = words.list("collective");
+    joint = words.list("joint");
+    jointDeterminers = words.list("joint-determiner");
+    organisationNames = words.list("organisation-name");
+    notActorNames = words.list("not-actor-name");
+    placeNames = words.list("place-name");
+    calendar = words.list("calendar");
+    motion = words.list("motion");
+    aboutPlace = words.list("about-place");
+    placePrepositions = words.list("place-preposition");
+    topicPrepositions = words.list("topic-preposition");
+    led = words.list("led");
+    speaking = words.list("say");
+    impersonal = words.list("impersonal");
+    particles = words.list("particle");
+    unspecific = words.list("unspecific");
+  }
+
+  boolean honorific(String form) {
+    return honorifics.contains(Folding.key(form));
+  }
+
+  /** Whether the noun can be somebody: an office, a source, a group, an organ of state. */
+  boolean actorNoun(String lemma) {
+    return offices.contains(lemma)
+        || sources.contains(lemma)
+        || governments.contains(lemma)
+        || military.contains(lemma)
+        || organs.contains(lemma)
+        || factions.contains(lemma)
+        || collectives.contains(lemma);
+  }
+}

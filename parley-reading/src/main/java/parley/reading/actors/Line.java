@@ -1,0 +1,175 @@
+package parley.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.language.Sentence;
+import parley.reading.dictionaries.Dictionaries;
+import parley.reading.dictionaries.Folding;
+import parley.reading.dictionaries.Kind;
+import parley.reading.dictionaries.Naming;
+import parley.reading.report.Passage;
+
+/** A sentence and its words as dictionaries compare them. */
+final class Line {
+
+  private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_ACRONYM = 5;
+
+  final Passage passage;
+  final Sentence sentence;
+  private final List<String> words = new ArrayList<>();
+  private final List<Integer> tokens = new ArrayList<>();
+  private final int[] wordOf;
+
+  Line(Passage passage) {
+    this.passage = passage;
+    this.sentence = passage.sentence();
+    this.wordOf = new int[sentence.size() + 1];
+    for (int i = 0; i < sentence.size(); i++) {
+      wordOf[i] = words.size();
+      for (String word : Folding.words(sentence.form(i))) {
+        words.add(word);
+        tokens.add(i);
+      }
+    }
+    wordOf[sentence.size()] = words.size();
+  }
+
+  /** A dictionary entry that the tokens from one to another name. */
+  record Match(Naming naming, int first, int last) {}
+
+  int size() {
+    return sentence.size();
+  }
+
+  String form(int token) {
+    return sentence.form(token);
+  }
+
+  boolean capital(int token) {
+    return Character.isUpperCase(form(token).codePointAt(0));
+  }
+
+  /** Whether the token touches the one before it. */
+  boolean joined(int token) {
+    return token > 0 && sentence.token(token - 1).end() == sentence.token(token).start();
+  }
+
+  boolean hyphen(int token) {
+    return "HYPH".equals(sentence.tag(token)) || form(token).equals("-");
+  }
+
+  boolean proper(int token) {
+    return capital(token) && sentence.tag(token).startsWith("NNP");
+  }
+
+  /** The longest name that starts at a token and ends with one. */
+  Optional<Match> name(Dictionaries dictionaries, int token) {
+    int from = wordOf[token];
+    if (from == wordOf[token + 1] || !startsName(token)) {
+      return Optional.empty();
+    }
+    int to = Math.min(words.size(), from + LONGEST_NAME);
+    return dictionaries.name(words, from, to).flatMap(n -> match(n, token)).filter(this::written);
+  }
+
+  private boolean startsName(int token) {
+    if (capital(token)) {
+      return true;
+    }
+    // al-Qaeda, de Mistura: a small particle before a capital
+    int next = token + 1 < size() && hyphen(token + 1) ? token + 2 : token + 1;
+    return form(token).length() <= 3
+        && Character.isLetter(form(token).charAt(0))
+        && next < size()
+        && capital(next);
+  }
+
+  private Optional<Match> match(Naming naming, int token) {
+    int lastWord = wordOf[token] + naming.words() - 1;
+    int last = tokens.get(lastWord);
+    return wordOf[last + 1] == lastWord + 1
+        ? Optional.of(new Match(naming, token, last))
+        : Optional.empty();
+  }
+
+  /** An acronym has to be written as one, and a name of one word has to be a noun or adjective. */
+  private boolean written(Match match) {
+    if (!capital(match.last())) {
+      return false;
+    }
+    if (match.first() != match.last()) {
+      return true;
+    }
+    String tag = sentence.tag(match.first());
+    String form = form(match.first());
+    String known = match.naming().entry().name().replace(".", "");
+    boolean acronym =
+        known.length() <= LONGEST_ACRONYM && known.equals(known.toUpperCase(java.util.Locale.ROOT));
+    if (acronym && known.equalsIgnoreCase(form.replace(".", ""))) {
+      return form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    }
+    if (form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && !shouted()) {
+      return true;
+    }
+    boolean noun = tag.startsWith("N") || tag.startsWith("J");
+    boolean two = form.length() <= 2 && !form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    return noun && !two && (match.naming().entry().kind() != Kind.PLACE || tag.startsWith("NNP"));
+  }
+
+  /** Whether the whole sentence is in capitals, so that capitals say nothing. */
+  private boolean shouted() {
+    for (int i = 0; i < size(); i++) {
+      String form = form(i);
+      if (form.length() > 3 && !form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The role noun that starts at a token, matched on the lemma of its last word. */
+  Optional<Match> role(Dictionaries dictionaries, int token) {
+    int from = wordOf[token];
+    if (from == wordOf[token + 1]) {
+      return Optional.empty();
+    }
+    return dictionaries
+        .role(words, from, Math.min(words.size(), from + 5))
+        .flatMap(n -> match(n, token));
+  }
+
+  /** The role noun that ends at a token: its last word may be a plural. */
+  Optional<Match> roleEndingAt(Dictionaries dictionaries, int token, int notBefore) {
+    for (int first = Math.max(notBefore, token - 3); first <= token; first++) {
+      int from = wordOf[first];
+      int to = wordOf[token];
+      if (from > to || wordOf[token] == wordOf[token + 1]) {
+        continue;
+      }
+      List<String> phrase = new ArrayList<>(words.subList(from, to));
+      for (String last : List.of(words.get(to), Folding.key(sentence.lemma(token)))) {
+        phrase.add(last);
+        Optional<Naming> found = dictionaries.role(phrase, 0, phrase.size());
+        if (found.isPresent() && found.get().words() == phrase.size()) {
+          return Optional.of(new Match(found.get(), first, token));
+        }
+        phrase.removeLast();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text from one token to another, as it stands in the report but on one line. */
+  String text(int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      if (i > first && !joined(i)) {
+        text.append(' ');
+      }
+      text.append(form(i));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,360 @@
+package parley.reading.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.reading.actors.Candidate.Sort;
+import parley.reading.claim.Actor;
+import parley.reading.dictionaries.Entry;
+import parley.reading.dictionaries.Folding;
+import parley.reading.dictionaries.Kind;
+import parley.reading.dictionaries.Naming;
+import parley.reading.dictionaries.Naming.As;
+
+/**
+ * Decides which names are the same actor. Full names are settled for the whole report before short
+ * ones, so that a surname in the headline finds the person whom the text names later.
+ */
+final class NameCast {
+
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "MMR", "HUN", "IGO");
+
+  private final @Nullable LocalDate published;
+  private final Lexicon lexicon;
+  private final Map<String, Figure> byKey = new HashMap<>();
+  private final Map<String, List<Figure>> persons = new HashMap<>();
+  private final Map<String, Figure> byAlias = new HashMap<>();
+  private final IdentityHashMap<Candidate, Figure> settled = new IdentityHashMap<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final List<Figure> all = new ArrayList<>();
+
+  NameCast(@Nullable LocalDate published, Lexicon lexicon) {
+    this.published = published;
+    this.lexicon = lexicon;
+  }
+
+  /** Settles all name candidates of a report, given in text order with their sentences. */
+  void settle(
+      List<Candidate> names,
+      Set<String> surnamesWithTitle,
+      IdentityHashMap<Candidate, String> acronyms) {
+    surnames.addAll(surnamesWithTitle);
+    for (Candidate c : names) {
+      if (full(c)) {
+        put(c, fullName(c));
+      }
+    }
+    for (Candidate c : names) {
+      if (acronyms.containsKey(c)) {
+        alias(acronyms.get(c), c);
+      }
+    }
+    for (Candidate c : names) {
+      if (!full(c)) {
+        put(c, shortName(c));
+      }
+    }
+    for (Figure figure : all) {
+      if (figure.person() && figure.code != null && figure.code.length() > 3) {
+        figure.affiliation = state(figure.code.substring(0, 3));
+      }
+    }
+    for (Candidate c : names) {
+      relate(c);
+    }
+  }
+
+  /** The figure a candidate was settled on. */
+  @Nullable Figure of(@Nullable Candidate candidate) {
+    return candidate == null ? null : settled.get(candidate);
+  }
+
+  /** The figure for a candidate that stands only inside a longer name, made if need be. */
+  @Nullable Figure ensure(@Nullable Candidate candidate) {
+    if (candidate == null) {
+      return null;
+    }
+    Figure figure = settled.get(candidate);
+    if (figure == null && candidate.entry() != null) {
+      figure = known(candidate, candidate.entry());
+      settled.put(candidate, figure);
+    }
+    if (figure != null) {
+      figure.mention(candidate, form(candidate));
+    }
+    return figure;
+  }
+
+  List<Figure> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  /** Lets a bracketed acronym stand for the name before it. */
+  private void alias(String acronym, Candidate longName) {
+    Figure figure = settled.get(longName);
+    if (figure != null) {
+      byAlias.putIfAbsent(Folding.key(acronym), figure);
+    }
+  }
+
+  private static boolean full(Candidate c) {
+    if (c.sort() == Sort.ACRONYM) {
+      return false;
+    }
+    boolean surnameOnly = c.words().size() == 1;
+    boolean person = c.sort() == Sort.PERSON || c.sort() == Sort.NAME;
+    return !(surnameOnly && person) || (c.entry() != null && c.entry().kind() == Kind.UNKNOWN);
+  }
+
+  private void put(Candidate c, Figure figure) {
+    settled.put(c, figure);
+    if (c.strong() || figure.type == Actor.Type.PERSON) {
+      figure.strong = true;
+    }
+    if (c.standing() != Standing.PLACE) {
+      figure.mention(c, form(c));
+    }
+    if (c.words().size() > figure.words.size() && figure.person()) {
+      figure.name = c.name();
+      figure.words = c.words();
+    }
+  }
+
+  private static Actor.Form form(Candidate c) {
+    Naming naming = c.naming();
+    return naming != null && (naming.as() == As.CAPITAL || naming.as() == As.SEAT)
+        ? Actor.Form.METONYM
+        : Actor.Form.NAME;
+  }
+
+  private Figure fullName(Candidate c) {
+    Entry entry = c.entry();
+    if (entry != null && entry.kind() != Kind.PERSON) {
+      return known(c, entry);
+    }
+    List<String> words = c.words();
+    boolean person =
+        c.sort() == Sort.PERSON || (c.sort() == Sort.NAME && surnames.contains(words.getLast()));
+    if (person || c.sort() == Sort.NAME) {
+      Figure same = samePerson(words);
+      if (same != null) {
+        if (entry != null && same.entry == null) {
+          identify(same, entry);
+        }
+        return same;
+      }
+    }
+    if (person) {
+      return addPerson(c, entry);
+    }
+    Figure known = byKey.get(key(c));
+    if (known != null) {
+      return known;
+    }
+    boolean organisation = c.sort() == Sort.ORGANISATION || afterThe(c);
+    if (organisation) {
+      Figure made = new Figure(Actor.Type.ORGANISATION, c.name(), words, 0.7, "organisation-name");
+      return add(key(c), made);
+    }
+    Figure made = addPerson(c, null);
+    made.confidence = 0.6;
+    made.rule = "capitalised-name";
+    made.strong = c.strong();
+    return made;
+  }
+
+  private static boolean afterThe(Candidate c) {
+    return c.first() > 0 && c.passage().sentence().form(c.first() - 1).equalsIgnoreCase("the");
+  }
+
+  private static String key(Candidate c) {
+    return "name:" + String.join(" ", c.words());
+  }
+
+  private Figure known(Candidate c, Entry entry) {
+    String key = "entry:" + entry.kind() + Folding.key(entry.name());
+    Figure figure = byKey.get(key);
+    if (figure != null) {
+      return figure;
+    }
+    boolean state = entry.kind() == Kind.STATE;
+    figure =
+        new Figure(
+            KnownTypes.type(entry, published),
+            state ? entry.name() : c.name(),
+            Folding.words(entry.name()),
+            0.9,
+            "dictionary");
+    figure.entry = entry;
+    figure.code = entry.codeOn(published).orElse(null);
+    figure.role = entry.role();
+    if (figure.person()) {
+      persons.computeIfAbsent(figure.words.getLast(), w -> new ArrayList<>()).add(figure);
+    }
+    return add(key, figure);
+  }
+
+  private Figure addPerson(Candidate c, @Nullable Entry entry) {
+    Figure figure = new Figure(Actor.Type.PERSON, c.name(), c.words(), 0.85, "person-name");
+    if (entry != null) {
+      identify(figure, entry);
+    }
+    for (String word : new HashSet<>(figure.words)) {
+      persons.computeIfAbsent(word, w -> new ArrayList<>()).add(figure);
+    }
+    return add("person:" + all.size(), figure);
+  }
+
+  private void identify(Figure figure, Entry entry) {
+    figure.entry = entry;
+    figure.code = entry.codeOn(published).orElse(null);
+    figure.confidence = 0.95;
+    figure.rule = "dictionary";
+    byKey.putIfAbsent("entry:" + entry.kind() + Folding.key(entry.name()), figure);
+  }
+
+  private Figure add(String key, Figure figure) {
+    byKey.put(key, figure);
+    all.add(figure);
+    return figure;
+  }
+
+  /** The person whose full name agrees with these words: one is part of the other. */
+  private @Nullable Figure samePerson(List<String> words) {
+    List<Figure> candidates = persons.getOrDefault(words.getLast(), List.of());
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Figure figure = candidates.get(i);
+      List<String> theirs = figure.words;
+      boolean part =
+          Collections.indexOfSubList(theirs, words) >= 0
+              || Collections.indexOfSubList(words, theirs) >= 0;
+      boolean middleName =
+          words.size() > 1
+              && theirs.size() > 1
+              && words.getFirst().equals(theirs.getFirst())
+              && words.getLast().equals(theirs.getLast());
+      boolean surname = words.size() > 1 || surname(figure, words.getFirst());
+      if (surname && (part || middleName)) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  private static boolean surname(Figure figure, String word) {
+    if (figure.words.getLast().equals(word)) {
+      return true;
+    }
+    boolean familyFirst = figure.code != null && FAMILY_FIRST.contains(figure.code.substring(0, 3));
+    return familyFirst && figure.words.getFirst().equals(word);
+  }
+
+  private Figure shortName(Candidate c) {
+    String word = String.join(" ", c.words());
+    Figure alias = byAlias.get(word);
+    if (alias != null) {
+      return alias;
+    }
+    Figure person = c.sort() == Sort.ACRONYM ? null : samePerson(c.words());
+    if (person != null) {
+      return person;
+    }
+    Entry entry = c.entry();
+    if (entry != null) {
+      Figure known = byKey.get("entry:" + entry.kind() + Folding.key(entry.name()));
+      if (known != null) {
+        return known;
+      }
+      if (entry.kind() != Kind.PERSON) {
+        return known(c, entry);
+      }
+      Figure figure = addPerson(c, entry);
+      persons
+          .computeIfAbsent(Folding.words(entry.name()).getLast(), w -> new ArrayList<>())
+          .add(figure);
+      return figure;
+    }
+    if (c.sort() == Sort.PERSON || surnames.contains(word)) {
+      Figure figure = addPerson(c, null);
+      figure.confidence = 0.8;
+      return figure;
+    }
+    Figure known = byKey.get(key(c));
+    if (known != null) {
+      return known;
+    }
+    Figure figure =
+        new Figure(Actor.Type.ORGANISATION, c.name(), c.words(), 0.5, "capitalised-name");
+    figure.typeKnown = false;
+    return add(key(c), figure);
+  }
+
+  /** Hands on what a mention says of its figure: role, side, gender, code. */
+  private void relate(Candidate c) {
+    Figure figure = settled.get(c);
+    if (figure == null) {
+      return;
+    }
+    if (c.role() != null && figure.role == null) {
+      figure.role = c.role();
+    }
+    if (c.honorific() != null) {
+      gender(figure, c.honorific());
+    }
+    if (c.role() != null) {
+      List<String> words = Folding.words(c.role());
+      gender(figure, words.isEmpty() ? "" : words.getLast());
+    }
+    Figure nation = ensure(c.nation());
+    if (nation == null && figure.affiliation == null && c.sort() == Sort.ORGANISATION) {
+      nation = possessor(c);
+    }
+    if (nation != null && nation != figure) {
+      nation.strong = true;
+      if (figure.affiliation == null) {
+        figure.affiliation = nation;
+      }
+    }
+  }
+
+  /** "Mr Aro's Foreign Ministry" belongs to the state that Mr Aro belongs to. */
+  private @Nullable Figure possessor(Candidate c) {
+    int poss = c.passage().sentence().child(c.head(), "poss");
+    if (poss < 0) {
+      return null;
+    }
+    for (Map.Entry<Candidate, Figure> other : settled.entrySet()) {
+      if (other.getKey().passage().index() == c.passage().index()
+          && other.getKey().head() == poss) {
+        Figure owner = other.getValue();
+        return owner.person() ? owner.affiliation : owner;
+      }
+    }
+    return null;
+  }
+
+  private void gender(Figure figure, String word) {
+    if (lexicon.male.contains(word)) {
+      figure.gender = Figure.Gender.MALE;
+    } else if (lexicon.female.contains(word)) {
+      figure.gender = Figure.Gender.FEMALE;
+    }
+  }
+
+  /** The figure of the state with this code, if the report mentions it. */
+  @Nullable Figure state(String code) {
+    return lexicon
+        .dictionaries
+        .state(code)
+        .map(e -> byKey.get("entry:" + e.kind() + Folding.key(e.name())))
+        .orElse(null);
+  }
+}

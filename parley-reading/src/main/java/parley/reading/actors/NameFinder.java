@@ -1,0 +1,294 @@
+package parley.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
+import parley.reading.actors.Candidate.Sort;
+import parley.reading.dictionaries.Entry;
+import parley.reading.dictionaries.Folding;
+import parley.reading.dictionaries.Kind;
+import parley.reading.dictionaries.Naming;
+import parley.reading.dictionaries.Naming.As;
+
+/**
+ * Finds names in one sentence: what the dictionaries know, persons by their titles, organisations
+ * by their last word, and capitalised words that later mentions have to explain.
+ */
+final class NameFinder {
+
+  private final Lexicon lexicon;
+
+  NameFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Candidate> find(Line line) {
+    List<Candidate> found = new ArrayList<>();
+    for (List<Piece> run : Piece.runs(line, lexicon)) {
+      new Run(line, run, found).read();
+    }
+    return found;
+  }
+
+  /** One run of name pieces, read from left to right. */
+  private final class Run {
+
+    private final Line line;
+    private final List<Piece> pieces;
+    private final List<Candidate> found;
+    private int at;
+    private int start = -1;
+    private int roleEnd = -1;
+    private @Nullable Candidate nation;
+    private @Nullable String honorific;
+
+    Run(Line line, List<Piece> pieces, List<Candidate> found) {
+      this.line = line;
+      this.pieces = pieces;
+      this.found = found;
+    }
+
+    void read() {
+      while (at < pieces.size()) {
+        Piece piece = pieces.get(at);
+        switch (piece.type()) {
+          case OFFICE -> {
+            start = start < 0 ? piece.first() : start;
+            roleEnd = piece.last();
+            at++;
+          }
+          case HONORIFIC -> {
+            start = start < 0 ? piece.first() : start;
+            honorific = Folding.key(line.form(piece.first()));
+            at++;
+          }
+          case KNOWN -> known(piece);
+          case WORD -> word(piece.first());
+        }
+      }
+    }
+
+    private void known(Piece piece) {
+      Naming naming = naming(piece);
+      Kind kind = naming.entry().kind();
+      Piece next = next();
+      Piece word = next != null && next.is(Piece.Type.WORD) ? next : null;
+      boolean separate =
+          naming.as() == As.PEOPLE
+              && word != null
+              && lexicon.dictionaries.givenName(Folding.key(line.form(word.first())));
+      if (kind == Kind.PERSON || (honorific != null && kind != Kind.BODY)) {
+        int last = word != null ? endOfName(at + 1) : piece.last();
+        emitPerson(
+            piece.first(), last, last == piece.last() && kind == Kind.PERSON ? naming : null);
+      } else if (word != null && !separate && !line.hyphen(word.first())) {
+        word(piece.first());
+      } else {
+        emitKnown(piece, naming);
+      }
+    }
+
+    private void emitKnown(Piece piece, Naming naming) {
+      int last = piece.last();
+      Kind kind = naming.entry().kind();
+      at++;
+      Sort sort =
+          switch (kind) {
+            case STATE -> Sort.STATE;
+            case BODY, ORGANISATION, GROUP -> Sort.ORGANISATION;
+            case UNKNOWN, PERSON, PLACE, ROLE -> Sort.NAME;
+          };
+      Standing standing =
+          kind == Kind.GROUP || kind == Kind.UNKNOWN
+              ? Standing.ACTS
+              : Standing.of(line, last, naming.as(), lexicon);
+      if (standing == Standing.PLACE && kind != Kind.STATE) {
+        standing = Standing.TOPIC;
+      }
+      Candidate candidate =
+          candidate(piece.first(), last, sort, line.text(piece.first(), last), naming, standing);
+      if (kind != Kind.PLACE) {
+        found.add(candidate);
+      }
+      reset();
+      Piece next = at < pieces.size() ? pieces.get(at) : null;
+      if (next != null && !next.is(Piece.Type.WORD) && kind != Kind.PLACE) {
+        nation = candidate;
+        start = piece.first();
+      }
+    }
+
+    private void word(int first) {
+      int last = endOfName(at);
+      if (lexicon.particles.contains(line.form(last)) || line.hyphen(last)) {
+        last = Math.max(first, last - 1);
+      }
+      if (start >= 0 && (honorific != null || roleEnd >= 0) && !organisation(first, last)) {
+        emitPerson(first, last, null);
+        return;
+      }
+      Sort sort = sort(first, last);
+      Candidate owner = nation == null ? knownInside(first, last) : nation;
+      Candidate made = null;
+      if (sort != null) {
+        Standing standing =
+            sort == Sort.PERSON ? Standing.ACTS : Standing.of(line, last, As.NAME, lexicon);
+        made = candidate(first, last, sort, line.text(first, last), null, standing);
+        made = made.withNation(sort == Sort.ORGANISATION ? owner : null);
+        found.add(made);
+      }
+      reset();
+      at = pieceAfter(last);
+      if (made != null && at < pieces.size() && sort != Sort.PERSON) {
+        nation = made;
+        start = first;
+      }
+    }
+
+    /** The state or body that a longer name begins with, as in Velian Central Bank. */
+    private @Nullable Candidate knownInside(int first, int last) {
+      for (Piece piece : pieces) {
+        Naming naming = piece.naming();
+        if (piece.first() == first
+            && piece.last() < last
+            && naming != null
+            && naming.entry().kind() == Kind.STATE) {
+          return candidate(
+              first,
+              piece.last(),
+              Sort.STATE,
+              line.text(first, piece.last()),
+              naming,
+              Standing.PLACE);
+        }
+      }
+      return null;
+    }
+
+    private void emitPerson(int first, int last, @Nullable Naming naming) {
+      int from = start < 0 ? first : start;
+      String role = roleEnd < 0 ? null : line.text(from, roleEnd);
+      found.add(
+          new Candidate(
+              line.passage,
+              from,
+              last,
+              head(from, last),
+              Sort.PERSON,
+              line.text(first, last),
+              naming,
+              role,
+              nation,
+              honorific,
+              Standing.ACTS));
+      reset();
+      at = pieceAfter(last);
+    }
+
+    private Candidate candidate(
+        int first, int last, Sort sort, String name, @Nullable Naming naming, Standing standing) {
+      return new Candidate(
+          line.passage,
+          first,
+          last,
+          head(first, last),
+          sort,
+          name,
+          naming,
+          null,
+          null,
+          null,
+          standing);
+    }
+
+    private void reset() {
+      start = -1;
+      roleEnd = -1;
+      nation = null;
+      honorific = null;
+    }
+
+    private @Nullable Piece next() {
+      return at + 1 < pieces.size() ? pieces.get(at + 1) : null;
+    }
+
+    private int pieceAfter(int token) {
+      int index = at;
+      while (index < pieces.size() && pieces.get(index).last() <= token) {
+        index++;
+      }
+      return index;
+    }
+
+    /** Last token of a name whose words begin at a piece. */
+    private int endOfName(int from) {
+      int index = from;
+      while (index + 1 < pieces.size()
+          && (pieces.get(index + 1).is(Piece.Type.WORD)
+              || pieces.get(index + 1).is(Piece.Type.KNOWN))) {
+        index++;
+      }
+      return pieces.get(index).last();
+    }
+
+    private int head(int first, int last) {
+      for (int i = last; i >= first; i--) {
+        int head = line.sentence.head(i);
+        if (head == Arc.ROOT || head < first || head > last) {
+          return i;
+        }
+      }
+      return last;
+    }
+
+    private boolean organisation(int first, int last) {
+      return first < last && sort(first, last) == Sort.ORGANISATION;
+    }
+
+    /** What a name of unknown words is, judged by its words; null if it is no actor. */
+    private @Nullable Sort sort(int first, int last) {
+      int core = last;
+      for (int i = first + 1; i <= last; i++) {
+        if (line.form(i).equals("of") || line.form(i).equals("for")) {
+          core = i - 1;
+          break;
+        }
+      }
+      String word = Folding.key(line.form(core));
+      if (lexicon.notActorNames.contains(word) || lexicon.calendar.contains(word)) {
+        return null;
+      }
+      if (lexicon.organisationNames.contains(word)) {
+        return first == last ? null : Sort.ORGANISATION;
+      }
+      if (lexicon.placeNames.contains(word)
+          || lexicon.placeNames.contains(Folding.key(line.form(first)))) {
+        return null;
+      }
+      if (first == last) {
+        String form = line.form(first).replace(".", "");
+        boolean capitals = form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 1;
+        return capitals ? Sort.ACRONYM : Sort.NAME;
+      }
+      return lexicon.dictionaries.givenName(Folding.key(line.form(first)))
+          ? Sort.PERSON
+          : Sort.NAME;
+    }
+  }
+
+  private static Naming naming(Piece piece) {
+    Naming naming = piece.naming();
+    if (naming == null) {
+      throw new IllegalStateException("a known piece without its dictionary entry");
+    }
+    return naming;
+  }
+
+  /** The entry of a state that a candidate names, or null. */
+  static @Nullable Entry state(@Nullable Candidate candidate) {
+    Entry entry = candidate == null ? null : candidate.entry();
+    return entry != null && entry.kind() == Kind.STATE ? entry : null;
+  }
+}

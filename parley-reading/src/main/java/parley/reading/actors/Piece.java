@@ -1,0 +1,111 @@
+package parley.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.reading.dictionaries.Folding;
+import parley.reading.dictionaries.Naming;
+
+/**
+ * One building block of a name: something a dictionary knows, an office, a courtesy title, or a
+ * capitalised word nobody knows.
+ */
+record Piece(Type type, int first, int last, @Nullable Naming naming) {
+
+  enum Type {
+    KNOWN,
+    OFFICE,
+    HONORIFIC,
+    WORD
+  }
+
+  boolean is(Type other) {
+    return type == other;
+  }
+
+  /** The blocks of a sentence, as runs without a gap between them. */
+  static List<List<Piece>> runs(Line line, Lexicon lexicon) {
+    List<List<Piece>> runs = new ArrayList<>();
+    List<Piece> run = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      Piece piece = at(line, i, run, lexicon);
+      if (piece == null) {
+        if (!run.isEmpty()) {
+          runs.add(run);
+          run = new ArrayList<>();
+        }
+        i++;
+      } else {
+        run.add(piece);
+        i = piece.last() + 1;
+      }
+    }
+    if (!run.isEmpty()) {
+      runs.add(run);
+    }
+    return runs;
+  }
+
+  private static @Nullable Piece at(Line line, int i, List<Piece> run, Lexicon lexicon) {
+    String folded = Folding.key(line.form(i));
+    if (folded.isEmpty()) {
+      return insideName(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
+    }
+    Line.Match known = line.name(lexicon.dictionaries, i).orElse(null);
+    if (known != null && !(known.first() == known.last() && lexicon.calendar.contains(folded))) {
+      return new Piece(Type.KNOWN, known.first(), known.last(), known.naming());
+    }
+    if (line.capital(i) && lexicon.honorifics.contains(folded)) {
+      return new Piece(Type.HONORIFIC, i, i, null);
+    }
+    Line.Match office = line.role(lexicon.dictionaries, i).orElse(null);
+    if (office != null
+        && (officeNoun(line, office.last(), lexicon)
+            || officeNoun(line, office.first(), lexicon))) {
+      return new Piece(Type.OFFICE, office.first(), office.last(), office.naming());
+    }
+    if (officeNoun(line, i, lexicon)) {
+      return new Piece(Type.OFFICE, i, i, null);
+    }
+    if (line.proper(i) && !lexicon.calendar.contains(folded)) {
+      return new Piece(Type.WORD, i, i, null);
+    }
+    return insideName(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
+  }
+
+  private static boolean officeNoun(Line line, int token, Lexicon lexicon) {
+    return line.sentence.tag(token).startsWith("N")
+        && !line.sentence.tag(token).endsWith("S")
+        && lexicon.offices.contains(line.form(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** A hyphen, a particle or an "of" between two words of one name. */
+  private static boolean insideName(Line line, int i, List<Piece> run, Lexicon lexicon) {
+    if (i + 1 >= line.size()) {
+      return false;
+    }
+    boolean afterWord = !run.isEmpty() && run.getLast().is(Type.WORD);
+    boolean afterName = afterWord || (!run.isEmpty() && run.getLast().is(Type.KNOWN));
+    if (line.hyphen(i)) {
+      return afterWord && line.joined(i) && line.joined(i + 1) && line.proper(i + 1);
+    }
+    String form = line.form(i);
+    if (lexicon.particles.contains(form)) {
+      int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+      boolean titled = !run.isEmpty() && !run.getLast().is(Type.KNOWN);
+      return titled && next < line.size() && line.proper(next);
+    }
+    if (form.equals("of") || form.equals("for")) {
+      return afterName
+          && lexicon.organisationNames.contains(Folding.key(line.form(i - 1)))
+          && (line.proper(i + 1)
+              || (line.form(i + 1).equals("the") && i + 2 < line.size() && line.proper(i + 2)));
+    }
+    if (form.equals("the")) {
+      return afterWord && i > 1 && line.form(i - 1).equals("of") && line.proper(i + 1);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,151 @@
+package parley.reading.actors;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.actors.Figure.Gender;
+
+/**
+ * Whom he, she, it and they mean: the figure that agrees and is nearest, subjects before others. It
+ * and they are left open unless they stand for the subject of the clause before.
+ */
+final class Pronouns {
+
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final int SENTENCE = 10;
+  private static final int SUBJECT = 6;
+
+  private final Lexicon lexicon;
+
+  Pronouns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean pronoun(Sentence s, int token) {
+    if (!s.tag(token).startsWith("PRP")) {
+      return false;
+    }
+    String form = s.form(token).toLowerCase(Locale.ROOT);
+    return MALE.contains(form)
+        || FEMALE.contains(form)
+        || THING.contains(form)
+        || MANY.contains(form);
+  }
+
+  @Nullable Figure resolve(Candidate pronoun, History history) {
+    Sentence s = pronoun.passage().sentence();
+    int token = pronoun.head();
+    String form = s.form(token).toLowerCase(Locale.ROOT);
+    if (MALE.contains(form) || FEMALE.contains(form)) {
+      return human(pronoun, MALE.contains(form) ? Gender.MALE : Gender.FEMALE, history);
+    }
+    boolean many = MANY.contains(form);
+    if (!many && s.label(token).startsWith("nsubj") && impersonal(s, token)) {
+      return null;
+    }
+    return subjectBefore(pronoun, many, history);
+  }
+
+  private static @Nullable Figure human(Candidate pronoun, Gender gender, History history) {
+    int here = pronoun.passage().index();
+    Figure best = null;
+    int bestScore = Integer.MIN_VALUE;
+    int rank = 0;
+    for (History.Seen seen : history.back(here, 3)) {
+      Figure f = seen.figure();
+      if (!f.human()
+          || (f.gender != Gender.UNKNOWN && f.gender != gender)
+          || seen.candidate().passage().heading() != pronoun.passage().heading()
+          || sameClauseSubject(pronoun, seen.candidate())) {
+        continue;
+      }
+      int score =
+          -SENTENCE * (here - seen.candidate().passage().index())
+              + (subject(seen.candidate()) ? SUBJECT : 0)
+              + (possessor(seen.candidate()) ? -3 : 0)
+              - rank++;
+      if (score > bestScore) {
+        best = f;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Figure subjectBefore(Candidate pronoun, boolean many, History history) {
+    int here = pronoun.passage().index();
+    for (History.Seen seen : history.back(here, 1)) {
+      Candidate c = seen.candidate();
+      if (c.passage().heading() != pronoun.passage().heading() || !subject(c)) {
+        continue;
+      }
+      Figure f = seen.figure();
+      if (many ? f.plural && !conjoined(c) : f.thing() && !conjoined(c)) {
+        boolean clash = sameClauseSubject(pronoun, c);
+        if (!clash) {
+          return f;
+        }
+      } else if (!many && c.sort() != Candidate.Sort.PRONOUN && !f.human()) {
+        // The nearest subject is a thing but not this one: better no answer than a guess.
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean conjoined(Candidate c) {
+    Sentence s = c.passage().sentence();
+    return s.child(c.head(), "conj") >= 0 || s.label(c.head()).equals("conj");
+  }
+
+  static boolean subject(Candidate c) {
+    Sentence s = c.passage().sentence();
+    int token = c.head();
+    for (int steps = 0; s.label(token).equals("conj") && steps < s.size(); steps++) {
+      token = s.head(token);
+    }
+    return s.label(token).startsWith("nsubj");
+  }
+
+  private static boolean possessor(Candidate c) {
+    return c.passage().sentence().label(c.head()).equals("poss");
+  }
+
+  /** An object cannot be the subject of its own verb: "Aro met him" is not Aro. */
+  private static boolean sameClauseSubject(Candidate pronoun, Candidate other) {
+    Sentence s = pronoun.passage().sentence();
+    if (other.passage().index() != pronoun.passage().index()) {
+      return false;
+    }
+    String label = s.label(pronoun.head());
+    boolean object = label.equals("dobj") || label.equals("dative");
+    boolean inPhrase = label.equals("pobj");
+    int verb = s.head(pronoun.head());
+    if (inPhrase && verb != Arc.ROOT) {
+      verb = s.head(verb);
+    }
+    boolean reflexive = s.form(pronoun.head()).toLowerCase(Locale.ROOT).contains("sel");
+    return (object || inPhrase) && !reflexive && verb != Arc.ROOT && s.head(other.head()) == verb;
+  }
+
+  /** It is important to …, it seems …: nobody. */
+  private boolean impersonal(Sentence s, int token) {
+    int verb = s.head(token);
+    if (verb == Arc.ROOT) {
+      return true;
+    }
+    String lemma = s.lemma(verb);
+    if (lexicon.impersonal.contains(lemma)) {
+      return true;
+    }
+    if (lemma.equals("be") || s.label(token).equals("nsubjpass")) {
+      return true;
+    }
+    return false;
+  }
+}

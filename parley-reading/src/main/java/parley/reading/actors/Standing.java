@@ -1,0 +1,66 @@
+package parley.reading.actors;
+
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.dictionaries.Naming.As;
+
+/**
+ * What a state's name does in its sentence. Subjects, objects and possessors act; a capital after
+ * to, in or from is a place; a state after of or on is a topic, which counts as a mention only if
+ * the same state acts elsewhere in the report.
+ */
+enum Standing {
+  ACTS,
+  TOPIC,
+  PLACE;
+
+  static Standing of(Line line, int last, As as, Lexicon lexicon) {
+    Sentence s = line.sentence;
+    int token = last;
+    for (int steps = 0; "conj".equals(s.label(token)) && steps < s.size(); steps++) {
+      token = s.head(token);
+    }
+    int head = s.head(token);
+    boolean town = as == As.CAPITAL || as == As.SEAT;
+    return switch (s.label(token)) {
+      case "nsubj", "nsubjpass", "csubj", "agent" -> ACTS;
+      case "dobj", "dative", "iobj" ->
+          head != Arc.ROOT && lexicon.motion.contains(s.lemma(head)) ? PLACE : ACTS;
+      case "poss" -> lexicon.aboutPlace.contains(s.lemma(head)) ? TOPIC : ACTS;
+      case "appos" -> town ? PLACE : ACTS;
+      case "attr" -> town ? PLACE : ACTS;
+      case "npadvmod", "compound", "nmod" -> ledBy(line, last, lexicon) ? ACTS : PLACE;
+      case "pobj" -> afterPreposition(s, head, town, lexicon);
+      default -> ledBy(line, last, lexicon) ? ACTS : town ? PLACE : TOPIC;
+    };
+  }
+
+  /** Whether the name is the first half of a word such as Tarn-led. */
+  static boolean ledBy(Line line, int last, Lexicon lexicon) {
+    return last + 2 < line.size()
+        && line.hyphen(last + 1)
+        && lexicon.led.contains(line.form(last + 2).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static Standing afterPreposition(
+      Sentence s, int preposition, boolean town, Lexicon lexicon) {
+    String word = s.lemma(preposition);
+    int governor = s.head(preposition);
+    String above = governor == Arc.ROOT ? "" : s.lemma(governor);
+    if (lexicon.placePrepositions.contains(word)) {
+      return PLACE;
+    }
+    if (word.equals("to") || word.equals("from") || word.equals("through") || word.equals("for")) {
+      if (lexicon.motion.contains(above) && !(word.equals("through") && above.equals("run"))) {
+        return PLACE;
+      }
+      if (word.equals("to")) {
+        return town && governor != Arc.ROOT && s.tag(governor).startsWith("N") ? PLACE : ACTS;
+      }
+    }
+    if (lexicon.topicPrepositions.contains(word)) {
+      return town && !word.equals("of") ? PLACE : TOPIC;
+    }
+    return ACTS;
+  }
+}

@@ -1,0 +1,129 @@
+package parley.reading.dictionaries;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parley's own dictionary lines: {@code names ; more names | CODE first..last, CODE | key: value}.
+ * A line {@code @kind state} says what the lines below it are; {@code #} opens a comment.
+ */
+final class EntryFormat {
+
+  private static final List<Naming.As> MORE =
+      List.of(Naming.As.PEOPLE, Naming.As.CAPITAL, Naming.As.SEAT);
+
+  private EntryFormat() {}
+
+  /** Reads a whole dictionary. */
+  static void read(String text, String file, HashedNames into) {
+    Kind kind = Kind.UNKNOWN;
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      try {
+        if (line.startsWith("@")) {
+          kind = kind(line);
+        } else {
+          add(line, kind, into);
+        }
+      } catch (IllegalArgumentException | DateTimeParseException e) {
+        throw new DictionaryException(file, number, line, e);
+      }
+    }
+  }
+
+  private static void add(String line, Kind kind, HashedNames into) {
+    String[] columns = columns(line);
+    Entry entry = entry(line, kind);
+    for (String name : values(columns[0])) {
+      into.add(name, entry, Naming.As.NAME);
+    }
+    for (Naming.As as : MORE) {
+      String key = as.name().toLowerCase(Locale.ROOT) + ":";
+      for (String column : columns) {
+        if (column.startsWith(key)) {
+          values(column.substring(key.length())).forEach(name -> into.add(name, entry, as));
+        }
+      }
+    }
+  }
+
+  /** The kind that a line such as {@code @kind body} declares. */
+  static Kind kind(String line) {
+    String[] words = line.strip().split("\\s+", -1);
+    if (words.length != 2 || !words[0].equals("@kind")) {
+      throw new IllegalArgumentException("expected @kind and one of " + kinds());
+    }
+    return Arrays.stream(Kind.values())
+        .filter(k -> k.name().equalsIgnoreCase(words[1]))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException("no kind " + words[1] + "; it is one of " + kinds()));
+  }
+
+  private static String kinds() {
+    return Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The entry on one line. */
+  static Entry entry(String line, Kind kind) {
+    String[] columns = columns(line);
+    List<String> names = values(columns[0]);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("no name before the first |");
+    }
+    String role = null;
+    for (String column : columns) {
+      if (column.startsWith("role:")) {
+        role = column.substring("role:".length()).strip();
+      }
+    }
+    return new Entry(
+        kind, names.getFirst(), columns.length > 1 ? codes(columns[1]) : List.of(), role);
+  }
+
+  private static String[] columns(String line) {
+    return Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
+  }
+
+  private static List<String> values(String column) {
+    return Arrays.stream(column.split(";")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+
+  private static List<DatedCode> codes(String column) {
+    List<DatedCode> codes = new ArrayList<>();
+    for (String code : column.split(",", -1)) {
+      if (!code.isBlank() && !code.contains(":")) {
+        codes.add(code(code.strip()));
+      }
+    }
+    return codes;
+  }
+
+  private static DatedCode code(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0) {
+      return new DatedCode(text, null, null);
+    }
+    String term = text.substring(space + 1).strip();
+    int dots = term.indexOf("..");
+    if (dots < 0) {
+      throw new IllegalArgumentException(
+          "expected first..last after " + text.substring(0, space) + ", found " + term);
+    }
+    return new DatedCode(
+        text.substring(0, space), day(term.substring(0, dots)), day(term.substring(dots + 2)));
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isBlank() ? null : LocalDate.parse(text.strip());
+  }
+}

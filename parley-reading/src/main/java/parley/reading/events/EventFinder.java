@@ -1,0 +1,201 @@
+package parley.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Event;
+import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
+import parley.reading.report.Passage;
+import parley.reading.statements.Groundwork;
+
+/**
+ * Who did what to whom. Every sentence gives the acts of its main line: the main verb, the verbs
+ * joined to it, and what is said or agreed in their clauses; background clauses only where the main
+ * line has none.
+ */
+public final class EventFinder {
+
+  /** Verbs whose plural subject acts on one another where nobody else is named. */
+  private static final Set<String> MUTUAL =
+      Set.of("040", "041", "044", "046", "057", "060", "061", "062");
+
+  /** Acts that join the subject with whoever follows <em>with</em>. */
+  private static final Set<String> JOINT = Set.of("040", "041", "044", "046", "057");
+
+  private final Acts acts;
+
+  /** With the dictionaries that come with Parley. */
+  public EventFinder() {
+    this(Acts.bundled());
+  }
+
+  public EventFinder(Acts acts) {
+    this.acts = acts;
+  }
+
+  /** The events of a report, in text order. */
+  public List<Event> find(Groundwork g) {
+    List<Event> found = new ArrayList<>();
+    for (Passage passage : g.text().passages()) {
+      if (!passage.heading()) {
+        for (Event event : events(passage, g)) {
+          found.add(numbered(event, found.size() + 1));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Event numbered(Event e, int number) {
+    return new Event(
+        "event-" + number,
+        e.report(),
+        e.sources(),
+        e.targets(),
+        e.trigger(),
+        e.plover(),
+        e.mode(),
+        e.cameo(),
+        e.status(),
+        e.reciprocal(),
+        e.date(),
+        e.place(),
+        e.reportedBy(),
+        e.confidence(),
+        e.rule());
+  }
+
+  private List<Event> events(Passage passage, Groundwork g) {
+    Sentence s = passage.sentence();
+    ActReader reader = new ActReader(s, acts);
+    Roles roles = new Roles(passage, g.actors());
+    Circumstances around = new Circumstances(passage, g);
+    List<Event> found = new ArrayList<>();
+    Set<Integer> seen = new LinkedHashSet<>();
+    for (int verb : mainLine(s)) {
+      reader
+          .read(verb)
+          .filter(act -> seen.add(act.trigger()))
+          .flatMap(act -> event(act, s, roles, around, 1))
+          .ifPresent(found::add);
+    }
+    for (int verb = 0; found.isEmpty() && verb < s.size(); verb++) {
+      if (Complements.verb(s, verb)) {
+        reader
+            .read(verb)
+            .filter(act -> seen.add(act.trigger()))
+            .flatMap(act -> event(act, s, roles, around, 0.7))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The main verb, what is said in its clause, and the verbs joined to these. */
+  private static List<Integer> mainLine(Sentence s) {
+    Set<Integer> line = new LinkedHashSet<>();
+    List<Integer> open = new ArrayList<>(List.of(s.root()));
+    while (!open.isEmpty()) {
+      int verb = open.removeFirst();
+      if (!line.add(verb)) {
+        continue;
+      }
+      for (int child : s.children(verb, "conj", "parataxis")) {
+        if (Complements.verb(s, child)) {
+          open.add(child);
+        }
+      }
+      for (int clause : s.children(verb, "ccomp", "xcomp")) {
+        for (int child : s.children(clause, "conj")) {
+          if (Complements.verb(s, child)) {
+            open.add(child);
+          }
+        }
+      }
+    }
+    return List.copyOf(line);
+  }
+
+  private Optional<Event> event(
+      Act act, Sentence s, Roles roles, Circumstances around, double certainty) {
+    List<String> sources = roles.sources(act);
+    boolean mutual = sources.size() > 1 && mutual(act);
+    List<String> targets = roles.targets(act, sources);
+    if (mutual && !joined(act, s)) {
+      targets = List.of();
+    } else if (targets.isEmpty()) {
+      targets = roles.nearest(act.trigger() + 1, sources);
+    }
+    if (act.swapped()) {
+      List<String> swap = sources;
+      sources = targets;
+      targets = swap;
+    }
+    if (sources.isEmpty() && (targets.isEmpty() || !roles.passive(act))) {
+      return Optional.empty();
+    }
+    boolean both =
+        act.both()
+            || (mutual && targets.isEmpty())
+            || (!targets.isEmpty() && (meets(act) || (joint(act) && joined(act, s))));
+    Optional<Plover> plover = Plover.of(act.code());
+    Span trigger = around.trigger(act);
+    return Optional.of(
+        new Event(
+            "event-1",
+            around.report(),
+            sources,
+            targets,
+            trigger,
+            plover.map(Plover::type).orElse("OTHER"),
+            plover.map(Plover::mode).orElse(null),
+            act.code(),
+            act.status(),
+            both,
+            around.date(act),
+            around.place(act),
+            around.reportedBy(trigger).map(Statement::id).orElse(null),
+            Math.round(100 * certainty * CONFIDENCE.getOrDefault(act.rule(), 0.5)) / 100.0,
+            act.rule()));
+  }
+
+  /** How often an event of each rule was right, type and actors, on the development data. */
+  private static final Map<String, Double> CONFIDENCE = Map.of();
+
+  private static boolean mutual(Act act) {
+    return act.code().length() >= 3
+        && (MUTUAL.contains(act.code().substring(0, 3))
+            || act.code().startsWith("03")
+            || act.code().startsWith("12")
+            || act.code().startsWith("19")
+            || act.code().startsWith("06"));
+  }
+
+  /** Meeting and calling: whoever is met meets. */
+  private static boolean meets(Act act) {
+    return act.code().equals("040") || act.code().equals("041");
+  }
+
+  private static boolean joint(Act act) {
+    return act.code().length() >= 3 && JOINT.contains(act.code().substring(0, 3));
+  }
+
+  /** Whether somebody follows <em>with</em> after the verb or its noun. */
+  private static boolean joined(Act act, Sentence s) {
+    for (int head : new int[] {act.actor(), act.trigger(), act.noun()}) {
+      if (head >= 0) {
+        for (int prep : s.children(head, "prep")) {
+          if ("with".equals(s.lemma(prep))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

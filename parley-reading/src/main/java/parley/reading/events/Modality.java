@@ -1,0 +1,91 @@
+package parley.reading.events;
+
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Event.Status;
+import parley.reading.report.Clauses;
+
+/** What auxiliaries, negations and conditions make of an act. */
+final class Modality {
+
+  private static final Set<String> FUTURE =
+      Set.of("will", "would", "shall", "'ll", "wo", "'d", "ll");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> DUTY = Set.of("must", "should", "ought");
+  private static final Set<String> DUTY_VERBS = Set.of("need", "have");
+
+  private final Sentence s;
+
+  Modality(Sentence s) {
+    this.s = s;
+  }
+
+  /** Whether the clause says what ought to be: must, should, need to, has to. */
+  boolean duty(int verb) {
+    if (DUTY.contains(Clauses.modal(s, verb))) {
+      return true;
+    }
+    int infinitive = s.child(verb, "xcomp");
+    return DUTY_VERBS.contains(s.lemma(verb)) && infinitive >= 0 && s.child(verb, "dobj") < 0;
+  }
+
+  Act apply(int verb, Act act) {
+    String modal = Clauses.modal(s, verb);
+    boolean denied = Clauses.negated(s, verb) || noLonger(verb);
+    String code = act.code();
+    if (FUTURE.contains(modal)) {
+      return future(act, denied);
+    }
+    if (POSSIBLE.contains(modal)) {
+      return Lift.hostile(code) && !denied && conditional(verb)
+          ? act.as(Lift.threatened(code), Status.HYPOTHETICAL)
+          : act.as(Status.HYPOTHETICAL);
+    }
+    if (DUTY.contains(modal)) {
+      return act.as(Status.DESIRED);
+    }
+    if (denied) {
+      return act.as(Status.DENIED);
+    }
+    if (s.child(verb, "mark") >= 0
+        && Set.of("if", "unless").contains(s.lemma(s.child(verb, "mark")))) {
+      return act.as(Status.HYPOTHETICAL);
+    }
+    return act;
+  }
+
+  private static Act future(Act act, boolean denied) {
+    String code = act.code();
+    if (denied) {
+      return Lift.friendly(code)
+          ? act.as(Lift.refused(code), Status.ACTUAL)
+          : act.as(Status.DENIED);
+    }
+    if (code.startsWith("03") || code.startsWith("13") || code.startsWith("04")) {
+      return act.as(act.status() == Status.ACTUAL ? Status.PLANNED : act.status());
+    }
+    if (Lift.friendly(code) || Lift.hostile(code)) {
+      return act.as(Lift.promised(code), Status.PLANNED);
+    }
+    return act.as(act.status() == Status.ACTUAL ? Status.PLANNED : act.status());
+  }
+
+  private boolean noLonger(int verb) {
+    for (int child : s.children(verb, "advmod", "neg")) {
+      if ("longer".equals(s.lemma(child)) && child > 0 && "no".equals(s.lemma(child - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean conditional(int verb) {
+    for (int clause : s.children(verb, "advcl")) {
+      int mark = s.child(clause, "mark");
+      if (mark >= 0 && Set.of("if", "unless").contains(s.lemma(mark))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,194 @@
+package parley.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.actors.Actors;
+import parley.reading.claim.Actor;
+import parley.reading.report.Clauses;
+import parley.reading.report.Passage;
+
+/** Who takes part in an act: from the subject, the objects and the prepositions of a sentence. */
+final class Roles {
+
+  private static final Set<String> LAST_RESORT = Set.of("acl", "relcl", "advcl", "appos");
+  private static final Set<String> NEVER = Set.of("punct", "cc", "conj", "det", "meta");
+  private static final Set<String> SUBJECT_ACTS = Set.of("promise", "wish");
+  private static final Set<String> PLACES = Set.of("in", "at", "outside", "near");
+  private static final int DEPTH = 6;
+
+  private final Passage passage;
+  private final Sentence s;
+  private final Actors actors;
+
+  Roles(Passage passage, Actors actors) {
+    this.passage = passage;
+    this.s = passage.sentence();
+    this.actors = actors;
+  }
+
+  /** Ids of those who act. */
+  List<String> sources(Act act) {
+    for (int token : act.sources()) {
+      List<String> found = nearest(token, List.of());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    if (passive(act)) {
+      return agents(act.actor());
+    }
+    int subject = subject(act.actor());
+    return subject < 0 ? List.of() : phrase(subject);
+  }
+
+  /** Ids of those acted on. */
+  List<String> targets(Act act, List<String> sources) {
+    for (int token : act.targets()) {
+      List<String> found = phrase(token).stream().filter(id -> !sources.contains(id)).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whoever is named first after the act and does not act. */
+  List<String> nearest(int token, List<String> sources) {
+    for (int i = token; i < s.size(); i++) {
+      Optional<Actor> actor = actors.headed(passage, i).filter(this::coded);
+      if (actor.isPresent() && !sources.contains(actor.get().id())) {
+        return List.of(actor.get().id());
+      }
+    }
+    return List.of();
+  }
+
+  boolean passive(Act act) {
+    return Clauses.passive(s, act.actor()) && !SUBJECT_ACTS.contains(act.rule());
+  }
+
+  private List<String> agents(int verb) {
+    List<Integer> agents = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i : s.subtree(verb)) {
+      if (i > verb && ("agent".equals(s.label(i)) || "by".equals(s.lemma(i)))) {
+        addAll(agents, s.children(i, "pobj"));
+      } else if (s.head(i) == verb && PLACES.contains(s.lemma(i))) {
+        places.addAll(objects(i));
+      }
+    }
+    agents.addAll(places);
+    for (int agent : agents) {
+      List<String> found = phrase(agent);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> objects(int preposition) {
+    List<Integer> found = new ArrayList<>();
+    addAll(found, s.children(preposition, "pobj"));
+    for (int nested : s.children(preposition, "prep")) {
+      addAll(found, s.children(nested, "pobj"));
+    }
+    return found;
+  }
+
+  private static void addAll(List<Integer> found, int[] more) {
+    for (int i : more) {
+      found.add(i);
+    }
+  }
+
+  /** The token that is the subject of the verb; a relative pronoun is what it stands for. */
+  int subject(int verb) {
+    int at = verb;
+    while (Set.of("acomp", "attr", "oprd", "pcomp", "prep").contains(s.label(at))
+        && s.head(at) != Arc.ROOT
+        && s.child(at, "nsubj", "nsubjpass") < 0) {
+      at = s.head(at);
+    }
+    int subject = Clauses.subject(s, at);
+    if (subject >= 0 && s.tag(subject).startsWith("W") && "relcl".equals(s.label(at))) {
+      return s.head(at);
+    }
+    if (subject >= 0
+        && s.tag(subject).startsWith("PRP")
+        && actors.headed(passage, subject).isEmpty()
+        && "ccomp".equals(s.label(at))) {
+      int speaker = Clauses.subject(s, s.head(at));
+      return speaker >= 0 ? speaker : subject;
+    }
+    return subject;
+  }
+
+  /** Ids of the actors that a noun phrase and those joined to it name. */
+  List<String> phrase(int head) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int conjunct : Clauses.conjuncts(s, head)) {
+      found.addAll(single(conjunct));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<String> single(int head) {
+    Optional<Actor> own = actors.headed(passage, head);
+    if (own.filter(this::coded).isPresent()) {
+      return List.of(own.get().id());
+    }
+    List<String> inside = inside(head, false);
+    if (inside.isEmpty()) {
+      inside = inside(head, true);
+    }
+    return inside.isEmpty() ? own.map(Actor::id).stream().toList() : inside;
+  }
+
+  /** The actors named nearest to the head of the phrase. */
+  private List<String> inside(int head, boolean clauses) {
+    List<Integer> level = List.of(head);
+    for (int depth = 0; depth < DEPTH && !level.isEmpty(); depth++) {
+      List<Integer> next = new ArrayList<>();
+      Set<String> found = new LinkedHashSet<>();
+      for (int token : level) {
+        for (int child : s.children(token)) {
+          String label = s.label(child);
+          if (NEVER.contains(label) || (!clauses && LAST_RESORT.contains(label))) {
+            continue;
+          }
+          next.add(child);
+          if (coded(child)) {
+            for (int conjunct : Clauses.conjuncts(s, child)) {
+              actors
+                  .headed(passage, conjunct)
+                  .filter(this::coded)
+                  .ifPresent(a -> found.add(a.id()));
+            }
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
+      }
+      level = next;
+    }
+    return List.of();
+  }
+
+  private boolean coded(int token) {
+    return actors.headed(passage, token).filter(this::coded).isPresent();
+  }
+
+  /** Whether the actor, or the one it belongs to, has a code. */
+  private boolean coded(Actor actor) {
+    return actor.code() != null
+        || (actor.affiliation() != null
+            && actors.find(actor.affiliation()).map(a -> a.code() != null).orElse(false));
+  }
+}
