@@ -27,6 +27,7 @@ final class Lexicon {
   final Set<String> calendar;
   final Set<String> motion;
   final Set<String> aboutPlace;
+  final Set<String> moving;
   final Set<String> placePrepositions;
   final Set<String> topicPrepositions;
   final Set<String> led;
@@ -56,6 +57,7 @@ final class Lexicon {
     calendar = words.list("calendar");
     motion = words.list("motion");
     aboutPlace = words.list("about-place");
+    moving = words.list("moving");
     placePrepositions = words.list("place-preposition");
     topicPrepositions = words.list("topic-preposition");
     led = words.list("led");

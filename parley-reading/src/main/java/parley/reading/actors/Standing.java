@@ -1,5 +1,6 @@
 package parley.reading.actors;
 
+import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.dictionaries.Naming.As;
@@ -13,6 +14,9 @@ enum Standing {
   ACTS,
   TOPIC,
   PLACE;
+
+  private static final Set<String> MOVING_PREPOSITIONS =
+      Set.of("on", "upon", "over", "through", "from");
 
   static Standing of(Line line, int last, As as, Lexicon lexicon) {
     Sentence s = line.sentence;
@@ -47,6 +51,9 @@ enum Standing {
     String word = s.lemma(preposition);
     int governor = s.head(preposition);
     String above = governor == Arc.ROOT ? "" : s.lemma(governor);
+    if (MOVING_PREPOSITIONS.contains(word) && lexicon.moving.contains(above)) {
+      return ACTS;
+    }
     if (lexicon.placePrepositions.contains(word)) {
       return PLACE;
     }
