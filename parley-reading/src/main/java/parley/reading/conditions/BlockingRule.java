@@ -44,6 +44,7 @@ final class BlockingRule implements ConditionRule {
           "interruption",
           "string");
 
+  private static final Set<String> FIRST_PERSON = Set.of("i", "I", "we");
   private static final Set<String> OPENINGS = Set.of("until", "if", "after", "when", "once");
 
   @Override
@@ -123,7 +124,7 @@ final class BlockingRule implements ConditionRule {
     int subject = Clauses.subject(s, link.main());
     String modal = Clauses.modal(s, link.main());
     return subject >= 0
-        && scene.actor(subject).isPresent()
+        && (scene.actor(subject).isPresent() || FIRST_PERSON.contains(s.lemma(subject)))
         && (modal.equals("will") || modal.equals("would") || modal.isEmpty())
         && s.child(link.linked(), "nsubj", "nsubjpass") >= 0
         && !Clauses.passive(s, link.main());

@@ -38,8 +38,8 @@ final class ExchangeRule implements ConditionRule {
   /** What is still to be given waits for the return; what was given was enabled by it. */
   private static Optional<Draft> exchange(Scene scene, Link link) {
     Sentence s = scene.sentence();
-    int main = link.main();
-    if (Clauses.negated(s, main) || scene.time(link.linked())) {
+    int main = outer(s, link.main());
+    if (Clauses.negated(s, main)) {
       return Optional.empty();
     }
     boolean done = done(s, main);
@@ -55,6 +55,15 @@ final class ExchangeRule implements ConditionRule {
             Polarity.POSITIVE,
             done ? .7 : .85,
             "in-exchange-for"));
+  }
+
+  /** <em>free the men it has held in exchange for fuel</em>: what is given is the outer act. */
+  private static int outer(Sentence s, int verb) {
+    int at = verb;
+    while (Set.of("relcl", "acl").contains(s.label(at)) && Clauses.verbAbove(s, at) >= 0) {
+      at = Clauses.verbAbove(s, at);
+    }
+    return at;
   }
 
   private static boolean done(Sentence s, int verb) {

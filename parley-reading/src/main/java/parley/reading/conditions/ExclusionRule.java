@@ -174,12 +174,22 @@ final class ExclusionRule implements ConditionRule {
         : s.head(verb);
   }
 
+  /** The <em>to</em> of a passive infinitive, or -1. */
+  private static int infinitive(Sentence s, int verb) {
+    int aux = s.child(verb, "aux");
+    return aux >= 0 && "to".equals(s.lemma(aux)) && s.child(verb, "auxpass") >= 0 ? aux : -1;
+  }
+
   private static int excluded(Sentence s, int verb) {
     int own = s.child(verb, "nsubjpass", "dobj");
     if (own >= 0 && !s.tag(own).startsWith("W") && !"that".equals(s.lemma(own))) {
       return own;
     }
     String label = s.label(verb);
+    int to = infinitive(s, verb);
+    if (to > 0 && s.tag(to - 1).startsWith("NN")) {
+      return to - 1; // groups to be kept out: the noun stands right before, whatever the arc
+    }
     if (!"relcl".equals(label) && !"acl".equals(label)) {
       return "ccomp".equals(label) && Clauses.passive(s, verb) ? s.child(verb, "nsubj") : -1;
     }

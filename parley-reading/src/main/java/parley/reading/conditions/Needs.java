@@ -62,6 +62,11 @@ final class Needs {
             .toList();
     for (int each : verbs.isEmpty() ? List.of(verb) : verbs) {
       List<Integer> matters = matters(scene.sentence(), each);
+      List<Need> spelled = spelled(scene, each);
+      if (!spelled.isEmpty()) {
+        needs.addAll(spelled);
+        break;
+      }
       if (matters.size() > 1) {
         List<Need> several = matters.stream().map(m -> matter(scene, each, m)).toList();
         needs.addAll(withTail(scene, matters, several));
@@ -104,6 +109,32 @@ final class Needs {
     Need end = needs.getLast();
     stretched.add(new Need(end.span().cover(Clauses.span(scene.passage(), tail)), end.by()));
     return List.copyOf(stretched);
+  }
+
+  /**
+   * <em>agree on who comes and on a list of …</em>: the preposition said again parts the matters,
+   * whatever the arcs; nothing where it is not said again.
+   */
+  private static List<Need> spelled(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int first = s.child(verb, "prep");
+    if (first < verb || !"agree".equals(s.lemma(verb))) {
+      return List.of();
+    }
+    int[] clause = s.subtree(verb);
+    int last = clause[clause.length - 1];
+    while (last > first && "punct".equals(s.label(last))) {
+      last--;
+    }
+    for (int i = first + 3; i < last; i++) {
+      if (s.lemma(i).equals(s.lemma(first)) && "and".equals(s.lemma(i - 1))) {
+        List<String> doers = scene.doers(verb);
+        return List.of(
+            new Need(scene.passage().span(first + 1, i - 2), doers),
+            new Need(scene.passage().span(i + 1, last), doers));
+      }
+    }
+    return List.of();
   }
 
   private static Need matter(Scene scene, int verb, int matter) {

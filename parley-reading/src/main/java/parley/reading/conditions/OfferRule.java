@@ -75,7 +75,7 @@ final class OfferRule implements ConditionRule {
     if (doer < 0 || need < 0 || !intended(s, link.main()) || vague(s, need)) {
       return false;
     }
-    return !scene.actors(doer).isEmpty() && !negatedNeed(s, link.linked());
+    return !scene.actorsOrOwner(doer).isEmpty() && !negatedNeed(s, link.linked());
   }
 
   private static boolean negatedNeed(Sentence s, int verb) {

@@ -17,8 +17,8 @@ public final class LeverageFinder {
 
   private static final List<LeverageRule> RULES =
       List.of(
-          new RelianceRule(),
           new NecessityRule(),
+          new RelianceRule(),
           new PressureRule(),
           new InfluenceRule(),
           new TieRule());

@@ -182,6 +182,12 @@ final class RelianceRule implements LeverageRule {
 
   private static boolean unsuccessful(Sentence s, int verb) {
     int head = s.head(verb);
-    return head >= 0 && "xcomp".equals(s.label(verb)) && FAILS.contains(s.lemma(head));
+    if (head < 0) {
+      return false;
+    }
+    // to press under counting on somebody to press is that one's act, read or dropped there
+    boolean asked = RELY.contains(s.lemma(head)) || URGE.contains(s.lemma(head));
+    boolean below = !"conj".equals(s.label(verb)) && asked;
+    return below || ("xcomp".equals(s.label(verb)) && FAILS.contains(s.lemma(head)));
   }
 }

@@ -75,8 +75,12 @@ final class TieRule implements LeverageRule {
       return Optional.empty();
     }
     int pobj = s.child(on, "pobj");
+    if (pobj < 0 || s.child(verb, "xcomp", "advcl", "ccomp") > verb) {
+      return Optional.empty(); // relied on to do something: not a standing tie
+    }
     for (int i : s.subtree(verb)) {
-      if (i > pobj && pobj >= 0 && "for".equals(s.lemma(i)) && "prep".equals(s.label(i))) {
+      boolean near = s.head(i) == verb || s.head(i) == pobj;
+      if (i > pobj && near && "for".equals(s.lemma(i)) && "prep".equals(s.label(i))) {
         return tie(
             scene,
             first(scene.actors(pobj)),

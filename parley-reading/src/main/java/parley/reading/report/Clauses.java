@@ -32,7 +32,7 @@ public final class Clauses {
         return own;
       }
       switch (s.label(at)) {
-        case "conj" -> at = s.head(at);
+        case "conj", "acomp" -> at = s.head(at);
         case "xcomp", "advcl" -> {
           int head = s.head(at);
           int object = "xcomp".equals(s.label(at)) ? s.child(head, "dobj") : -1;

@@ -144,7 +144,8 @@ public final class Links {
     return switch (s.label(i)) {
       case "mark", "advmod" -> marked(s, kind, i, last);
       case "prep" -> {
-        int linked = s.child(i, "pcomp", "pobj", "ccomp");
+        int below = s.child(i, "pcomp", "pobj", "ccomp");
+        int linked = below < 0 && kind == Kind.PROVIDED ? clauseFrom(s, last + 1) : below;
         yield linked < 0
             ? Optional.empty()
             : of(s, kind, i, last, mainAbove(s, i, linked), linked, Clauses.verb(s, linked));
@@ -162,7 +163,13 @@ public final class Links {
     if ("ccomp".equals(s.label(linked)) && kind == Kind.IF) {
       return Optional.empty();
     }
-    return of(s, kind, i, last, mainAbove(s, linked, linked), linked, true);
+    return of(s, kind, i, last, said(s, mainAbove(s, linked, linked), linked), linked, true);
+  }
+
+  /** <em>said it was willing, but only after the strike</em>: the clause joins what was said. */
+  private static int said(Sentence s, int main, int linked) {
+    int content = main < 0 || !"conj".equals(s.label(linked)) ? -1 : s.child(main, "ccomp");
+    return content >= 0 && content < linked ? content : main;
   }
 
   /** A verb, a head with a subject, or a verb taken for a plural: <em>unless Osk signs</em>. */
@@ -172,6 +179,18 @@ public final class Links {
         || ("NNS".equals(s.tag(head))
             && "advcl".equals(s.label(head))
             && s.child(head, "compound") >= 0);
+  }
+
+  /** The verb of the clause that begins with this token, or -1. */
+  private static int clauseFrom(Sentence s, int first) {
+    for (int i = first; i < Math.min(s.size(), first + 20); i++) {
+      if (Clauses.verb(s, i)
+          && s.child(i, "nsubj", "nsubjpass") >= first
+          && s.subtree(i)[0] == first) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** <em>will come provided the road opens</em>, read as <em>the come is provided</em>. */

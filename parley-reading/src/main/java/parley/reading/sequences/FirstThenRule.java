@@ -8,6 +8,7 @@ import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /** First this, then that: verbs or noun phrases joined with <em>then</em>. */
@@ -187,12 +188,21 @@ final class FirstThenRule implements SequenceRule {
   }
 
   private static boolean like(Sentence s, int one, int other) {
-    return Clauses.verb(s, one) == Clauses.verb(s, other);
+    return clause(s, one) == clause(s, other);
+  }
+
+  /** A verb, but not <em>talks</em> without a subject: that is a noun, whatever its tag. */
+  private static boolean clause(Sentence s, int head) {
+    boolean noun =
+        "VBZ".equals(s.tag(head))
+            && s.child(head, "nsubj", "nsubjpass") < 0
+            && StepWords.step(s.lemma(head));
+    return Clauses.verb(s, head) && !noun;
   }
 
   /** <em>wants a deal first, then a vote</em>: the noun is joined to the verb above the first. */
   private static int objectOf(Sentence s, int verb, int second, int then) {
-    if (Clauses.verb(s, second)) {
+    if (clause(s, second)) {
       return -1;
     }
     int object = s.child(verb, "dobj", "pobj");

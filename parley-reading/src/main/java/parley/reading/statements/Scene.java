@@ -10,6 +10,7 @@ import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
+import parley.reading.report.Mending;
 import parley.reading.report.Passage;
 
 /** One sentence and what is known about it: who is named where, and who says it. */
@@ -26,7 +27,11 @@ public record Scene(Groundwork groundwork, Passage passage) {
   public static Stream<Scene> all(Groundwork groundwork) {
     return groundwork.text().passages().stream()
         .filter(p -> p.sentence().size() <= LONGEST)
-        .map(p -> new Scene(groundwork, p));
+        .map(p -> new Scene(groundwork, mended(p)));
+  }
+
+  private static Passage mended(Passage p) {
+    return new Passage(p.index(), p.paragraph(), p.heading(), Mending.mend(p.sentence()));
   }
 
   /** The sentences of the running text, in order, without overlong ones. */
@@ -81,9 +86,11 @@ public record Scene(Groundwork groundwork, Passage passage) {
     return own.isEmpty() ? actors(sentence().child(noun, "poss")) : own;
   }
 
-  /** The statement whose content holds these words. */
+  /** The innermost statement that holds these words; one with a known speaker, if there is. */
   public Optional<Statement> statement(Span words) {
-    return groundwork.statements().around(words);
+    List<Statement> known =
+        groundwork.statements().all().stream().filter(st -> !st.speakers().isEmpty()).toList();
+    return new Statements(known).around(words).or(() -> groundwork.statements().around(words));
   }
 
   /**

@@ -1,0 +1,65 @@
+package parley.reading.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+
+/**
+ * Puts right the few arcs that the parser gets wrong time and again and that decide what a
+ * condition says: in <em>until Osk and Velia agree</em> it takes <em>until Osk and Velia</em> for a
+ * prepositional phrase and leaves the verb without a subject.
+ */
+public final class Mending {
+
+  private static final Set<String> OPENERS = Set.of("until", "till", "before", "after", "once");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
+  private Mending() {}
+
+  /** The sentence with those arcs mended; the same one where there is nothing to mend. */
+  public static Sentence mend(Sentence s) {
+    List<Arc> arcs = new ArrayList<>(s.arcs());
+    boolean mended = false;
+    for (int i = 0; i < s.size(); i++) {
+      if (OPENERS.contains(s.lemma(i)) && "prep".equals(s.label(i))) {
+        int subject = s.child(i, "pobj");
+        int verb = subject < 0 ? -1 : verbAfter(s, i, subject);
+        if (verb >= 0) {
+          arcs.set(i, new Arc(verb, "mark"));
+          arcs.set(subject, new Arc(verb, "nsubj"));
+          mended = true;
+        }
+      }
+    }
+    return mended ? new Sentence(s.tokens(), arcs) : s;
+  }
+
+  /** The finite verb without a subject that follows the phrase and hangs where it hangs, or -1. */
+  private static int verbAfter(Sentence s, int opener, int subject) {
+    int[] phrase = s.subtree(subject);
+    int next = phrase[phrase.length - 1] + 1;
+    for (int verb : s.head(opener) < 0 ? new int[0] : s.children(s.head(opener), "advcl")) {
+      if (verb >= next
+          && finite(s, verb)
+          && s.child(verb, "nsubj", "nsubjpass", "expl", "mark") < 0
+          && s.subtree(verb)[0] == next) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean finite(Sentence s, int verb) {
+    if (FINITE.contains(s.tag(verb))) {
+      return true;
+    }
+    for (int aux : s.children(verb, "aux", "auxpass")) {
+      if (FINITE.contains(s.tag(aux))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

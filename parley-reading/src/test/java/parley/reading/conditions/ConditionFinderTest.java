@@ -1,0 +1,283 @@
+package parley.reading.conditions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Polarity;
+import parley.reading.claim.Span;
+import parley.reading.passages.Invented;
+import parley.reading.statements.Groundwork;
+
+class ConditionFinderTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Tarn", "Norn", "Front", "army", "union"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Osk will not talk until Velia pays. | until | Osk will not talk | Velia pays",
+        "No deal is possible unless the hostages are freed."
+            + " | unless | No deal is possible | the hostages are freed",
+        "A convoy could not leave before Velia guaranteed its safety."
+            + " | before | A convoy could not leave | Velia guaranteed its safety",
+        "There will be no truce without a release."
+            + " | without | There will be no truce | a release",
+        "Without a guarantee from Norn, Osk will not sign."
+            + " | Without | Osk will not sign | a guarantee from Norn",
+        "Talks are possible only after the siege ends."
+            + " | only after | Talks are possible | the siege ends",
+        "Velia would pay only if engineers inspected the canal."
+            + " | only if | Velia would pay | engineers inspected the canal",
+        "Aid will resume only once the inspectors have returned."
+            + " | only once | Aid will resume | the inspectors have returned",
+        "Not until the dam empties will Osk sign. | Not until | will Osk sign | the dam empties",
+        "Only if Velia pays will Osk sign the treaty."
+            + " | Only if | will Osk sign the treaty | Velia pays",
+        "Osk refuses to lift the blockade until Velia returns the ships."
+            + " | until | lift the blockade | Velia returns the ships",
+        "Osk ruled out any quota before the repair is paid for."
+            + " | before | Osk ruled out any quota | the repair is paid for",
+        "Velia must pay before any talks. | before | any talks | Velia must pay",
+        "Osk demands a pullout before talks. | before | talks | a pullout",
+        "Osk demanded that Velia withdraw its troops before talks begin."
+            + " | before | talks begin | Velia withdraw its troops",
+        "A pullout is Osk's condition for talks. | condition | talks | A pullout",
+        "The key condition set by Osk for a truce is a pullout."
+            + " | condition | a truce | a pullout",
+        "Osk made a pullout a condition of talks. | condition | talks | a pullout",
+        "A ban on tests is a prerequisite for any treaty."
+            + " | prerequisite | any treaty | A ban on tests",
+        "Osk will come provided the road opens. | provided | Osk will come | the road opens",
+        "Osk will sign on condition that Velia pays first."
+            + " | on condition that | Osk will sign | Velia pays first",
+        "Osk would free the men in exchange for fuel."
+            + " | in exchange for | Osk would free the men | fuel",
+        "Osk has linked any cut in tariffs to the release of its pilots."
+            + " | linked | any cut in tariffs | the release of its pilots",
+        "Osk suspended the talks until Velia apologises."
+            + " | until | the talks | Velia apologises",
+        "The gates stay shut until Velia pays. | until | The gates stay shut | Velia pays",
+        "The convoy is waiting for Velia to vouch for it."
+            + " | waiting for | The convoy | Velia to vouch for it",
+      })
+  void precondition_isFoundWithItsParts(
+      String sentence, String marker, String blocked, String need) {
+    Condition found = only(sentence);
+    assertThat(found.type()).isEqualTo(Condition.Type.PRECONDITION);
+    assertThat(found.marker().of(sentence)).isEqualTo(marker);
+    assertThat(words(found.blocked(), sentence)).isEqualTo(blocked);
+    assertThat(found.needs().getFirst().span().of(sentence)).isEqualTo(need);
+    assertThat(found.polarity()).isEqualTo(Polarity.POSITIVE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENABLING | Velia would sign if the quota fell. | Velia would sign | the quota fell",
+        "ENABLING | Osk is ready to sign if Velia pays." + " | Osk is ready to sign | Velia pays",
+        "ENABLING | In the event of a truce, Norn would send monitors."
+            + " | Norn would send monitors | a truce",
+        "ENABLING | A swap would clear the way for talks. | talks | A swap",
+        "ENABLING | Osk freed ten men in return for fuel. | Osk freed ten men | fuel",
+        "WARNING | Velia must sign or face a strike. | face a strike | Velia must sign",
+        "WARNING | The army would retake the road unless the hostages were free."
+            + " | The army would retake the road | the hostages were free",
+        "WARNING | Osk warned that if Velia failed to pay, the canal would close."
+            + " | the canal would close | Velia failed to pay",
+        "WARNING | Should Velia fail to pay, Osk will close the canal."
+            + " | Osk will close the canal | Velia fail to pay",
+        "WARNING | Osk threatened to leave the talks unless Velia paid."
+            + " | leave the talks | Velia paid",
+        "DEPENDENCY | The outcome of his visit depends on a meeting with Mr Venn."
+            + " | The outcome of his visit | a meeting with Mr Venn",
+        "DEPENDENCY | Its vote depends on whether prices fall. | Its vote | prices fall",
+        "DEPENDENCY | The deal is contingent on the release of the pilots."
+            + " | The deal | the release of the pilots",
+        "DEPENDENCY | It will take a pledge from Tarn to restart the talks."
+            + " | restart the talks | a pledge from Tarn",
+        "EXCLUSION | Osk wants the Front to be barred from the talks. | the talks | the Front",
+        "EXCLUSION | The Front must be excluded from the conference."
+            + " | the conference | The Front",
+      })
+  void otherTypes_areToldApart(String type, String sentence, String main, String need) {
+    Condition found = only(sentence);
+    assertThat(found.type()).isEqualTo(Condition.Type.valueOf(type));
+    Span span = found.consequence() == null ? found.blocked() : found.consequence();
+    assertThat(words(span, sentence)).isEqualTo(main);
+    assertThat(found.needs().getFirst().span().of(sentence)).isEqualTo(need);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks lasted until midnight.",
+        "Osk will not comment until Friday.",
+        "Osk had not spoken to Velia until they met in 2009.",
+        "Osk did not sign until Velia paid.",
+        "Nurses want better pay and conditions.",
+        "Conditions on the ground are poor.",
+        "An official spoke on condition of anonymity.",
+        "Osk provided tents and medicine.",
+        "An exchange of fire broke out near the dam.",
+        "The two sides exchanged views on fish.",
+        "The company met its deadline.",
+        "Both sides struck a deal on overtime.",
+        "Had Osk signed, the war would have ended.",
+        "Analysts said fighting could spread if talks fail.",
+        "Security will be tight ahead of talks.",
+        "Reporters asked if Osk would sign.",
+        "The army did not say whether it would leave.",
+        "The vote will go ahead even if Osk stays away.",
+        "The round will open whether or not Osk attends.",
+        "Norn will host the round with or without Osk.",
+        "The union decided whether to strike.",
+        "Osk set no preconditions for talks.",
+        "Osk will pay without delay.",
+        "The talks will be held on Friday or Saturday, depending on the weather.",
+        "The economy of Osk depends on oil.",
+        "It will take years to rebuild the town.",
+        "Osk kept out of the talks.",
+        "The Front was barred from the talks in 2010.",
+      })
+  void lookalike_isNoCondition(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  @Test
+  void joinedMatters_areOneNeedEachWithTheSameDoers() {
+    String sentence =
+        "Norn said on Monday that the round should not open until Osk and Velia agree on both the"
+            + " seats of the clans and a list of militias that will be barred from the talks.";
+    Condition found = find(sentence).getFirst();
+    assertThat(found.statedBy()).containsExactly("norn");
+    assertThat(found.needs())
+        .extracting(n -> n.span().of(sentence))
+        .containsExactly(
+            "the seats of the clans", "a list of militias that will be barred from the talks");
+    assertThat(found.needs()).allSatisfy(n -> assertThat(n.by()).containsExactly("osk", "velia"));
+    assertThat(find(sentence).get(1).type()).isEqualTo(Condition.Type.EXCLUSION);
+    assertThat(find(sentence).get(1).needs().getFirst().span().of(sentence)).isEqualTo("militias");
+  }
+
+  @Test
+  void joinedClauses_areOneNeedEachWithItsOwnDoer() {
+    String sentence = "Osk will not sign unless the Front disarms and the army withdraws.";
+    Condition found = only(sentence);
+    assertThat(found.needs())
+        .extracting(n -> n.span().of(sentence))
+        .containsExactly("the Front disarms", "the army withdraws");
+    assertThat(found.needs().get(0).by()).containsExactly("front");
+    assertThat(found.needs().get(1).by()).containsExactly("army");
+  }
+
+  @Test
+  void ownWill_isStatedByItsSubject_abilityIsNot() {
+    assertThat(only("Osk will not talk until Velia pays.").statedBy()).containsExactly("osk");
+    assertThat(only("Osk cannot talk until Velia pays.").statedBy()).isEmpty();
+  }
+
+  @Test
+  void reportedCondition_isStatedByTheSpeakerAndNamesTheStatement() {
+    Condition found = only("Norn said that Osk would not talk until Velia paid.");
+    assertThat(found.statedBy()).containsExactly("norn");
+    assertThat(found.statement()).isNotNull();
+  }
+
+  @Test
+  void whatHasToEnd_isNegative() {
+    assertThat(only("Osk will not talk as long as Velia holds the bridge.").polarity())
+        .isEqualTo(Polarity.NEGATIVE);
+    assertThat(only("Osk will not talk while Velia holds the bridge.").polarity())
+        .isEqualTo(Polarity.NEGATIVE);
+    assertThat(only("Osk will talk as long as Velia keeps the truce.").polarity())
+        .isEqualTo(Polarity.POSITIVE);
+  }
+
+  @Test
+  void giver_isWhoHasToAct() {
+    Condition found = only("Osk will not sign without a guarantee from Norn.");
+    assertThat(found.needs().getFirst().by()).containsExactly("norn");
+  }
+
+  @Test
+  void upToSomebody_isADependencyOnThem() {
+    String sentence = "It is up to Osk to make the next move.";
+    Condition found = only(sentence);
+    assertThat(found.type()).isEqualTo(Condition.Type.DEPENDENCY);
+    assertThat(found.needs().getFirst().by()).containsExactly("osk");
+    assertThat(found.needs().getFirst().span().of(sentence)).isEqualTo("make the next move");
+  }
+
+  @Property(tries = 60)
+  void wordsInAnyOrder_neverBreakIt(
+      @ForAll @Size(min = 1, max = 400)
+          List<@net.jqwik.api.constraints.IntRange(max = 31) Integer> indices) {
+    List<String> words =
+        List.of(
+            "until",
+            "unless",
+            "Osk",
+            "will",
+            "not",
+            "sign",
+            "if",
+            "only",
+            "after",
+            "without",
+            "a",
+            "list",
+            "of",
+            ",",
+            "and",
+            "or",
+            "face",
+            "must",
+            "depend",
+            "on",
+            "whether",
+            "as",
+            "long",
+            "provided",
+            "that",
+            "\"",
+            "'",
+            ".",
+            "condition",
+            "for",
+            "kept",
+            "out");
+    StringBuilder text = new StringBuilder();
+    indices.forEach(i -> text.append(words.get(i % words.size())).append(' '));
+    String sentence = text.toString();
+    Groundwork groundwork = Invented.report(sentence, "Osk");
+    new ConditionFinder()
+        .find(groundwork)
+        .forEach(c -> assertThat(c.marker().of(sentence)).isNotBlank());
+  }
+
+  private static String words(@Nullable Span span, String sentence) {
+    return span == null ? "" : span.of(sentence);
+  }
+
+  private static Condition only(String sentence) {
+    List<Condition> found = find(sentence);
+    assertThat(found).as(sentence.toLowerCase(Locale.ROOT)).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static List<Condition> find(String sentence) {
+    return new ConditionFinder().find(Invented.report(sentence, CAST));
+  }
+}

@@ -1,0 +1,90 @@
+package parley.reading.leverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Leverage;
+import parley.reading.passages.Invented;
+
+class LeverageFinderTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Tarn", "Norn", "union"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Norn is relying on Tarn to drag Osk to the table. | norn | tarn | osk | to the table",
+        "Norn counts on Tarn to bring Osk to the talks. | norn | tarn | osk | to the talks",
+        "Norn urged Tarn to make Osk sign. | norn | tarn | osk | sign",
+        "Norn wants Tarn to get Osk to sign the accord. | norn | tarn | osk | sign the accord",
+        "Norn is pressing Tarn to persuade Osk to sign. | norn | tarn | osk | sign",
+        "Norn called on Tarn to use its leverage to bring Osk to the table."
+            + " | norn | tarn | osk | to the table",
+        "Norn asked Tarn to use its influence over Osk. | norn | tarn | osk | -",
+        "Tarn talked Osk into attending. | - | tarn | osk | attending",
+        "Tarn leaned on Osk to accept a pause. | - | tarn | osk | accept a pause",
+        "Tarn has leverage over Osk. | - | tarn | osk | -",
+        "Only Tarn can deliver Osk. | - | tarn | osk | -",
+        "Only Tarn can persuade Osk to sign. | - | tarn | osk | sign",
+        "The key to a deal lies with Tarn. | - | tarn | - | a deal",
+        "Velia knows the road to peace runs through Tarn. | velia | tarn | - | peace",
+        "Tarn will cut off its aid unless Osk disarms. | - | tarn | osk | disarms",
+        "Under pressure from Tarn, Osk came to the talks. | - | tarn | osk | came to the talks",
+        "Osk wants guarantees from Tarn. | - | tarn | osk | -",
+        "Tarn has propped up Osk for years. | - | tarn | osk | -",
+        "Osk depends on Tarn for its majority. | - | tarn | osk | -",
+      })
+  void leverage_isFoundWithItsParts(
+      String sentence, String principal, String through, String on, String goal) {
+    List<Leverage> found = find(sentence);
+    assertThat(found).hasSize(1);
+    Leverage leverage = found.getFirst();
+    assertThat(leverage.principal()).isEqualTo(principal);
+    assertThat(leverage.through()).isEqualTo(through);
+    assertThat(leverage.on()).isEqualTo(on);
+    assertThat(Optional.ofNullable(leverage.goal()).map(g -> g.of(sentence)).orElse(null))
+        .isEqualTo(goal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tarn has little influence over Osk.",
+        "Tarn failed to persuade Osk to sign.",
+        "Tarn did not press Osk to sign.",
+        "Osk asked Tarn to leave.",
+        "Only Tarn attended the talks.",
+        "The road to the port runs along the river.",
+        "Norn counts on rain to fill the dam.",
+        "Tarn pressed ahead with the vote.",
+        "Osk is under pressure to sign.",
+      })
+  void lookalike_isNoLeverage(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  @Test
+  void twoMovers_areTwoLinks() {
+    List<Leverage> found = find("Norn is relying on Tarn and Velia to bring Osk to the table.");
+    assertThat(found).extracting(Leverage::through).containsExactly("tarn", "velia");
+    assertThat(found).extracting(Leverage::id).containsExactly("leverage-1", "leverage-2");
+  }
+
+  @Test
+  void sameLinkTwice_isKeptOnce() {
+    assertThat(
+            find("Norn is relying on Tarn to drag Osk to the table. Tarn has leverage over Osk."))
+        .hasSize(1);
+  }
+
+  private static List<Leverage> find(String sentence) {
+    return new LeverageFinder().find(Invented.report(sentence, CAST));
+  }
+}

@@ -1,0 +1,76 @@
+package parley.reading.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Sequence;
+import parley.reading.passages.Invented;
+
+class SequenceFinderTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Norn", "Front", "mediators"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plan foresees a truce, followed by an exchange of prisoners and then elections."
+            + " | a truce; an exchange of prisoners; elections",
+        "A truce will be followed by talks on water. | A truce; talks on water",
+        "Osk hosts the clans, with a view to first agreeing on a truce and then opening a dialogue."
+            + " | agreeing on a truce; opening a dialogue",
+        "Osk and Velia want first to agree on a truce and then to open a dialogue."
+            + " | agree on a truce; open a dialogue",
+        "Osk wants a budget deal first and then an agreement on ministries."
+            + " | a budget deal; an agreement on ministries",
+        "They seek first calm, then a vote. | calm; a vote",
+        "The mediators proposed a truce, then talks on water and, finally, an election."
+            + " | a truce; talks on water; an election",
+        "Fuel will flow once the road is open. | the road is open; Fuel will flow",
+        "After Osk withdraws, the Front will disarm. | Osk withdraws; the Front will disarm",
+        "In the first phase Osk frees ten miners. In the second phase Velia opens the dam."
+            + " | Osk frees ten miners; Velia opens the dam",
+        "The first phase is a truce. The second phase is a vote. | a truce; a vote",
+        "A truce is a first step towards elections. | A truce; elections",
+      })
+  void order_isFoundWithItsSteps(String sentence, String steps) {
+    List<Sequence> found = find(sentence);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().steps())
+        .extracting(s -> s.of(sentence))
+        .containsExactly(steps.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks in Lund were followed by a dinner.",
+        "The ministers met in Lund, followed by a walk.",
+        "If Osk pays, then Velia will sign.",
+        "Since then Osk has waited.",
+        "Osk will sign only once Velia has paid.",
+        "Talks and disarming would run in parallel.",
+        "Osk first met Velia in Lund.",
+        "After Osk withdrew, the Front disarmed.",
+      })
+  void lookalike_isNoOrder(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  @Test
+  void order_belongsToWhoSaysOrWantsIt() {
+    assertThat(find("Osk wants a truce first and then a vote.").getFirst().by())
+        .containsExactly("osk");
+    assertThat(find("Norn said fuel would flow once the road was open.").getFirst().by())
+        .containsExactly("norn");
+    assertThat(find("The plan foresees a truce, followed by a vote.").getFirst().by()).isEmpty();
+  }
+
+  private static List<Sequence> find(String sentence) {
+    return new SequenceFinder().find(Invented.report(sentence, CAST));
+  }
+}
