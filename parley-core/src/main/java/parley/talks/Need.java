@@ -14,14 +14,14 @@ import parley.talks.formula.Formula.Taken;
 
 /**
  * One thing that a step, an agreement or a guarded option waits for. All of its needs together
- * define a step; an agreement or option that is not yet there has to be taken besides.
+ * define a step or agreement; an option has to be taken besides.
  */
 public sealed interface Need {
 
   /** What has to hold. */
   Formula formula();
 
-  /** The step's own formula. */
+  /** The step's own formula, or the parts of an agreement. */
   record Own(Formula formula) implements Need {}
 
   /** A condition somebody set, not waived. */
@@ -37,8 +37,8 @@ public sealed interface Need {
 
   /**
    * What everything waits for, in the order of the file. Steps are all there, each with no needs
-   * where nothing says what it takes; agreements and options only where something has to come
-   * before them and they are not made or taken already.
+   * where nothing says what it takes; agreements too, each with the parts of its parties; options
+   * only where something has to come before them. What is made or taken already waits no more.
    */
   static Map<Atom, List<Need>> of(Talks talks) {
     var needs = new LinkedHashMap<Atom, List<Need>>();
@@ -46,6 +46,12 @@ public sealed interface Need {
       var own = new ArrayList<Need>();
       step.when().ifPresent(formula -> own.add(new Own(formula)));
       needs.put(new Reached(step.id()), own);
+    }
+    for (var agreement : talks.agreements()) {
+      var parts = agreement.options().stream().map(option -> new Taken(option.id())).toList();
+      var own = new ArrayList<Need>();
+      own.add(new Own(Formula.all(parts)));
+      needs.put(new Agreed(agreement.id()), own);
     }
     var there = there(talks);
     for (var condition : talks.conditions()) {

@@ -26,7 +26,7 @@ final class Oddities {
     for (var cycle : Cycles.of(Need.of(talks))) {
       odd.add(
           new Flaw(
-              "steps/" + cycle.atoms().getFirst().name(),
+              Places.path(cycle.atoms().getFirst()),
               "deadlock: " + cycle.words(),
               "give one of them another way, or drop a need"));
     }

@@ -3,6 +3,10 @@ package parley.talks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.talks.formula.Formula.Agreed;
+import parley.talks.formula.Formula.Atom;
+import parley.talks.formula.Formula.Reached;
+import parley.talks.formula.Formula.Taken;
 
 /** Every item of the Talks that carries a basis, by the path that flaws and readers name it by. */
 public final class Places {
@@ -35,6 +39,15 @@ public final class Places {
     numbered("meetings", talks.meetings(), items);
     numbered("relations", talks.relations(), items);
     return items;
+  }
+
+  /** The path of what an atom names. */
+  static String path(Atom atom) {
+    return switch (atom) {
+      case Reached(var name) -> "steps/" + name;
+      case Agreed(var name) -> "agreements/" + name;
+      case Taken(var option) -> "options/" + option.party() + "/" + option.name();
+    };
   }
 
   private static void numbered(String path, List<? extends Item> more, Map<String, Item> items) {

@@ -248,19 +248,11 @@ final class Soundness {
     for (var cycle : Cycles.of(Need.of(talks))) {
       if (cycle.throughNot()) {
         flaw(
-            path(cycle.atoms().getFirst()),
+            Places.path(cycle.atoms().getFirst()),
             "a cycle through not: " + cycle.words() + ", which would have to fail for it to hold",
             "take one of them out of the other's formula");
       }
     }
-  }
-
-  private static String path(Atom atom) {
-    return switch (atom) {
-      case Reached(var name) -> "steps/" + name;
-      case Agreed(var name) -> "agreements/" + name;
-      case Taken(var option) -> "options/" + option.party() + "/" + option.name();
-    };
   }
 
   private void formula(String path, Formula formula) {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import parley.language.Parser;
+import parley.reading.actors.ActorFinder;
 import parley.reading.actors.Actors;
 import parley.reading.claim.Claim;
+import parley.reading.conditions.ConditionFinder;
 import parley.reading.dates.Dates;
+import parley.reading.dictionaries.Dictionaries;
+import parley.reading.leverage.LeverageFinder;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Report;
+import parley.reading.sequences.SequenceFinder;
 import parley.reading.statements.Groundwork;
 import parley.reading.statements.StatementFinder;
 import parley.reading.statements.Statements;
@@ -26,13 +31,23 @@ import parley.reading.statements.Statements;
 public final class Reader {
 
   /** The finders that build on dates, actors and statements, one line a kind of claim. */
-  private static final List<Function<Groundwork, List<? extends Claim>>> FINDERS = List.of();
+  private static final List<Function<Groundwork, List<? extends Claim>>> FINDERS =
+      List.of(new ConditionFinder()::find, new SequenceFinder()::find, new LeverageFinder()::find);
 
   private final Parser parser;
+  private final Dictionaries dictionaries;
+  private final ActorFinder actors = new ActorFinder();
   private final StatementFinder statements = new StatementFinder();
 
+  /** A reader that knows the dictionaries Parley comes with. */
   public Reader(Parser parser) {
+    this(parser, Dictionaries.bundled());
+  }
+
+  /** A reader that knows these dictionaries, such as the bundled ones and a user's own. */
+  public Reader(Parser parser, Dictionaries dictionaries) {
     this.parser = parser;
+    this.dictionaries = dictionaries;
   }
 
   /** Reads each report on whatever core is free; the claims come in the order of the reports. */
@@ -49,13 +64,13 @@ public final class Reader {
   public List<Claim> read(Report report) {
     ParsedReport parsed = ParsedReport.of(report, parser);
     Dates dates = new Dates(List.of());
-    Actors actors = new Actors(List.of());
-    Statements said = statements.find(parsed, actors, dates);
-    Groundwork groundwork = new Groundwork(parsed, dates, actors, said);
+    Actors cast = actors.find(parsed, report.source().published(), dictionaries);
+    Statements said = statements.find(parsed, cast, dates);
+    Groundwork groundwork = new Groundwork(parsed, dates, cast, said);
 
     List<Claim> claims = new ArrayList<>();
     claims.add(report.source());
-    claims.addAll(actors.all());
+    claims.addAll(cast.all());
     claims.addAll(dates.all());
     claims.addAll(said.all());
     for (Function<Groundwork, List<? extends Claim>> finder : FINDERS) {

@@ -1,0 +1,198 @@
+package parley.process;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.process.ProcessFindings.Change;
+import parley.process.ProcessFindings.ConditionFinding;
+import parley.process.ProcessFindings.Deadlock;
+import parley.process.ProcessFindings.Effect;
+import parley.process.ProcessFindings.OpeningSet;
+import parley.process.ProcessFindings.StepFinding;
+import parley.talks.Condition;
+import parley.talks.Cycles;
+import parley.talks.Need;
+import parley.talks.Step;
+import parley.talks.Talks;
+import parley.talks.formula.Formula.Atom;
+import parley.talks.formula.Formula.Reached;
+
+/** Finds what each step waits for. */
+public final class Blockers {
+
+  /** How many opening sets a step lists unless asked otherwise. */
+  public static final int MOST_SETS = 1_000;
+
+  /** For how many of a step's sets it is told what they do to other steps. */
+  private static final int MOST_FOLLOWED = 20;
+
+  private final Talks talks;
+  private final Map<Atom, List<Need>> needs;
+  private final int mostSets;
+  private final Words words;
+  private final Standing standing;
+  private final Situation now;
+  private final Opening opening;
+  private final Map<String, StepStatus> statuses = new HashMap<>();
+
+  private Blockers(Talks talks, int mostSets) {
+    this.talks = talks;
+    this.needs = Need.of(talks);
+    this.mostSets = mostSets;
+    this.words = new Words(talks);
+    this.standing = new Standing(talks, needs);
+    this.now = standing.at(talks.now());
+    this.opening = new Opening(talks, needs);
+    talks.steps().forEach(step -> statuses.put(step.id(), standing.of(step, now)));
+  }
+
+  /** What every step waits for. */
+  public static ProcessFindings of(Talks talks) {
+    return of(talks, MOST_SETS);
+  }
+
+  /** What every step waits for, at most so many opening sets a step. */
+  public static ProcessFindings of(Talks talks, int mostSets) {
+    return new Blockers(talks, mostSets).findings(talks.steps());
+  }
+
+  /** What one step waits for; the findings of the others are left out. */
+  public static ProcessFindings of(Talks talks, Step step, int mostSets) {
+    return new Blockers(talks, mostSets).findings(List.of(step));
+  }
+
+  private ProcessFindings findings(List<Step> steps) {
+    var findings = steps.stream().map(this::finding).toList();
+    return new ProcessFindings(
+        findings,
+        Cycles.of(needs).stream().map(cycle -> new Deadlock(cycle, cycle.words())).toList(),
+        now.broken(),
+        talks.warnings().stream().filter(warning -> now.holds(warning.when())).toList(),
+        findings.stream().anyMatch(StepFinding::truncated));
+  }
+
+  private StepFinding finding(Step step) {
+    var atom = new Reached(step.id());
+    var status = statuses.getOrDefault(step.id(), StepStatus.BLOCKED);
+    var least =
+        status == StepStatus.DONE ? new LeastSets(List.of(), true) : opening.of(atom, mostSets);
+    var opens = new ArrayList<OpeningSet>();
+    for (var set : least.sets()) {
+      opens.add(openingSet(opening, standing, set, opens.size() < MOST_FOLLOWED, step));
+    }
+    return new StepFinding(
+        step,
+        status,
+        opens,
+        !least.complete(),
+        opening.veto(atom, least),
+        conditions(atom, step),
+        common(opens),
+        reason(step, status, opens, least));
+  }
+
+  private OpeningSet openingSet(
+      Opening from, Standing steps, BitSet set, boolean follow, Step opened) {
+    var options = from.options(set);
+    return new OpeningSet(
+        options.stream()
+            .map(o -> new Change(o.id(), !o.now(), words.change(o.id(), !o.now())))
+            .toList(),
+        options.stream().map(o -> o.id().party()).distinct().toList(),
+        from.cost(set),
+        follow ? effects(steps, steps.at(from.after(set)), opened.id()) : List.of());
+  }
+
+  /** What becomes of the steps, but for the one that is told anyway. */
+  private List<Effect> effects(Standing steps, Situation after, String but) {
+    var effects = new ArrayList<Effect>();
+    for (var step : talks.steps()) {
+      var before = statuses.getOrDefault(step.id(), StepStatus.BLOCKED);
+      var then = steps.of(step, after);
+      if (before != then && !step.id().equals(but)) {
+        effects.add(new Effect(step.id(), before, then));
+      }
+    }
+    return effects;
+  }
+
+  private static List<String> common(List<OpeningSet> opens) {
+    if (opens.isEmpty()) {
+      return List.of();
+    }
+    var common = new LinkedHashSet<>(better(opens.getFirst()));
+    opens.stream().limit(MOST_FOLLOWED).forEach(set -> common.retainAll(better(set)));
+    return List.copyOf(common);
+  }
+
+  private static List<String> better(OpeningSet set) {
+    return set.effects().stream()
+        .filter(effect -> effect.after().compareTo(effect.before()) < 0)
+        .map(Effect::step)
+        .toList();
+  }
+
+  private List<ConditionFinding> conditions(Atom atom, Step step) {
+    return talks.conditions().stream()
+        .filter(condition -> condition.before().equals(atom))
+        .map(condition -> condition(condition, step))
+        .toList();
+  }
+
+  private ConditionFinding condition(Condition condition, Step step) {
+    boolean met = now.holds(condition.needs());
+    if (condition.waived() || met) {
+      return new ConditionFinding(condition, met, List.of(), Optional.empty(), words.of(condition));
+    }
+    var without = new LinkedHashMap<>(needs);
+    without.computeIfPresent(
+        condition.before(),
+        (atom, waits) ->
+            waits.stream().filter(need -> !need.equals(new Need.Demanded(condition))).toList());
+    var steps = new Standing(talks, without);
+    var dropped = steps.at(talks.now());
+    return new ConditionFinding(
+        condition,
+        false,
+        effects(steps, dropped, ""),
+        dropped.isReached(step.id())
+            ? Optional.empty()
+            : left(new Opening(talks, without), steps, step),
+        words.of(condition));
+  }
+
+  private Optional<OpeningSet> left(Opening from, Standing steps, Step step) {
+    return from.of(new Reached(step.id()), mostSets).sets().stream()
+        .findFirst()
+        .map(set -> openingSet(from, steps, set, false, step));
+  }
+
+  private String reason(Step step, StepStatus status, List<OpeningSet> opens, LeastSets least) {
+    var waits = needs.getOrDefault(new Reached(step.id()), List.of());
+    return switch (status) {
+      case DONE -> "All it needs holds.";
+      case OPEN -> "Nothing else has to come first. Missing: " + words.missing(waits, now) + ".";
+      case BLOCKED -> "It waits for: " + missing(step, waits) + "." + hopeless(opens, least);
+    };
+  }
+
+  private String missing(Step step, List<Need> waits) {
+    return Situation.undefined(talks).contains(new Reached(step.id()))
+        ? "nobody knows what, as nothing says what it takes"
+        : words.missing(waits, now);
+  }
+
+  private static String hopeless(List<OpeningSet> opens, LeastSets least) {
+    if (!opens.isEmpty()) {
+      return "";
+    }
+    return least.complete()
+        ? " No change of options opens it."
+        : " The search for what opens it was given up.";
+  }
+}

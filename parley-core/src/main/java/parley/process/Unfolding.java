@@ -1,0 +1,126 @@
+package parley.process;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import parley.talks.Cycles;
+import parley.talks.Need;
+import parley.talks.Option;
+import parley.talks.Talks;
+import parley.talks.formula.Formula;
+import parley.talks.formula.Formula.And;
+import parley.talks.formula.Formula.Atom;
+import parley.talks.formula.Formula.Joined;
+import parley.talks.formula.Formula.Not;
+import parley.talks.formula.Formula.Or;
+import parley.talks.formula.Formula.Taken;
+
+/**
+ * Turns formulas over the Talks into a circuit over changes from the status quo. Steps mean their
+ * least fixed point: those that wait for each other are unfolded from false as many times as there
+ * are of them, after which nothing changes any more.
+ */
+final class Unfolding {
+
+  /** The gates of a formula and of its negation. */
+  private record Pair(int yes, int no) {
+    static final Pair NEVER = new Pair(Circuit.FALSE, Circuit.TRUE);
+    static final Pair ALWAYS = new Pair(Circuit.TRUE, Circuit.FALSE);
+
+    Pair negated() {
+      return new Pair(no, yes);
+    }
+  }
+
+  private final Circuit circuit;
+  private final Map<Atom, Pair> pairs = new HashMap<>();
+
+  /**
+   * Unfolds the Talks.
+   *
+   * @param changes the options, each a change by its place
+   * @param mayChange which of them may be changed
+   */
+  Unfolding(
+      Talks talks,
+      Map<Atom, List<Need>> needs,
+      Circuit circuit,
+      List<Option> changes,
+      Predicate<Option> mayChange) {
+    this.circuit = circuit;
+    var taken = new HashMap<Atom, Pair>();
+    for (int i = 0; i < changes.size(); i++) {
+      taken.put(new Taken(changes.get(i).id()), literal(changes.get(i), i, mayChange));
+    }
+    pairs.putAll(taken);
+    var undefined = Situation.undefined(talks);
+    for (var part : Cycles.parts(needs)) {
+      part.forEach(atom -> pairs.put(atom, Pair.NEVER));
+      for (int round = 0; round < part.size(); round++) {
+        var next = new HashMap<Atom, Pair>();
+        for (var atom : part) {
+          next.put(
+              atom,
+              undefined.contains(atom)
+                  ? Pair.NEVER
+                  : all(
+                      needs.getOrDefault(atom, List.of()), taken.getOrDefault(atom, Pair.ALWAYS)));
+        }
+        pairs.putAll(next);
+      }
+    }
+  }
+
+  private Pair literal(Option option, int change, Predicate<Option> mayChange) {
+    if (!mayChange.test(option)) {
+      return option.now() ? Pair.ALWAYS : Pair.NEVER;
+    }
+    return new Pair(circuit.literal(change, !option.now()), circuit.literal(change, option.now()));
+  }
+
+  /** The gate that is true where the formula is. */
+  int gate(Formula formula) {
+    return pair(formula).yes();
+  }
+
+  private Pair all(List<Need> needs, Pair besides) {
+    var parts = new ArrayList<Pair>();
+    parts.add(besides);
+    needs.forEach(need -> parts.add(pair(need.formula())));
+    return and(parts);
+  }
+
+  private Pair pair(Formula formula) {
+    return switch (formula) {
+      case Atom atom -> pairs.getOrDefault(atom, Pair.NEVER);
+      case Not(var of) -> pair(of).negated();
+      case And(var parts) -> and(parts.stream().map(this::pair).toList());
+      case Or(var parts) -> or(parts.stream().map(this::pair).toList());
+      case Joined(var left, var by, var right) -> joined(pair(left), by, pair(right));
+    };
+  }
+
+  private Pair joined(Pair left, Formula.Joint by, Pair right) {
+    return switch (by) {
+      case IF -> or(List.of(left, right.negated()));
+      case ONLY_IF -> or(List.of(left.negated(), right));
+      case UNLESS -> or(List.of(left, right));
+      case IFF ->
+          and(List.of(or(List.of(left.negated(), right)), or(List.of(left, right.negated()))));
+    };
+  }
+
+  private Pair and(List<Pair> parts) {
+    return new Pair(
+        circuit.and(parts.stream().mapToInt(Pair::yes).toArray()),
+        circuit.or(parts.stream().mapToInt(Pair::no).toArray()));
+  }
+
+  private Pair or(List<Pair> parts) {
+    return new Pair(
+        circuit.or(parts.stream().mapToInt(Pair::yes).toArray()),
+        circuit.and(parts.stream().mapToInt(Pair::no).toArray()));
+  }
+}

@@ -1,0 +1,141 @@
+package parley.process;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.talks.Condition;
+import parley.talks.Need;
+import parley.talks.Talks;
+import parley.talks.formula.Formula;
+import parley.talks.formula.Formula.Agreed;
+import parley.talks.formula.Formula.And;
+import parley.talks.formula.Formula.Atom;
+import parley.talks.formula.Formula.Joined;
+import parley.talks.formula.Formula.Not;
+import parley.talks.formula.Formula.Or;
+import parley.talks.formula.Formula.Reached;
+import parley.talks.formula.Formula.Taken;
+import parley.talks.formula.OptionId;
+
+/** Says formulas, conditions and reasons with the parties' own names. */
+public final class Words {
+
+  private final Talks talks;
+
+  public Words(Talks talks) {
+    this.talks = talks;
+  }
+
+  /** Names in a row: {@code a, b and c}. */
+  public static String list(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+
+  /** The names of parties in a row. */
+  public String parties(List<String> ids) {
+    return list(ids.stream().map(talks::nameOf).toList());
+  }
+
+  /** A change of an option: {@code Russia: Confirm the date}. */
+  public String change(OptionId option, boolean take) {
+    var does = talks.findChoice(option).map(o -> o.does()).orElse(option.name());
+    return talks.nameOf(option.party()) + (take ? ": " : ": no longer: ") + does;
+  }
+
+  /** What an atom stands for. */
+  public String of(Atom atom) {
+    return switch (atom) {
+      case Taken(var option) -> change(option, true);
+      case Reached(var name) ->
+          talks
+              .findStep(name)
+              .flatMap(step -> step.words())
+              .map(w -> name + " (" + w + ")")
+              .orElse(name);
+      case Agreed(var name) ->
+          talks
+              .findAgreement(name)
+              .flatMap(agreement -> agreement.on())
+              .map(on -> "agreement on " + on)
+              .orElse("agreement: " + name);
+    };
+  }
+
+  /** A formula, its names replaced by what they stand for. */
+  public String of(Formula formula) {
+    return switch (formula) {
+      case Atom atom -> of(atom);
+      case Not(var of) -> "not " + inside(of);
+      case And(var parts) -> parts.stream().map(this::inside).collect(Collectors.joining(" and "));
+      case Or(var parts) -> parts.stream().map(this::inside).collect(Collectors.joining(" or "));
+      case Joined(var left, var by, var right) ->
+          inside(left) + " " + by.word() + " " + inside(right);
+    };
+  }
+
+  private String inside(Formula part) {
+    return part instanceof Taken || !(part instanceof Atom) ? "[" + of(part) + "]" : of(part);
+  }
+
+  /** A condition: {@code Russia asks first for …}. */
+  public String of(Condition condition) {
+    var who =
+        condition.by().isEmpty() ? "It is asked first" : parties(condition.by()) + asks(condition);
+    return who
+        + " for "
+        + parts(condition.needs()).stream().map(this::of).collect(Collectors.joining("; "))
+        + (condition.waived() ? " (waived)" : "");
+  }
+
+  private static String asks(Condition condition) {
+    return condition.by().size() == 1 ? " asks first" : " ask first";
+  }
+
+  /** What of these needs does not hold. */
+  String missing(List<Need> needs, Situation now) {
+    return needs.stream()
+        .filter(need -> !now.holds(need.formula()))
+        .map(need -> missing(need, now))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String missing(Need need, Situation now) {
+    var lacking =
+        parts(need.formula()).stream()
+            .filter(part -> !now.holds(part))
+            .map(part -> of(part) + lackingMembers(part, now))
+            .toList();
+    return switch (need) {
+      case Need.Own own -> String.join("; ", lacking);
+      case Need.Demanded(var condition) ->
+          (condition.by().isEmpty()
+                  ? "as a condition"
+                  : "as " + parties(condition.by()) + asked(condition))
+              + ", "
+              + String.join("; ", lacking);
+      case Need.Earlier earlier -> String.join("; ", lacking) + ", which comes first";
+    };
+  }
+
+  private static String asked(Condition condition) {
+    return condition.by().size() == 1 ? " asks" : " ask";
+  }
+
+  private String lackingMembers(Formula part, Situation now) {
+    if (!(part instanceof Agreed(var name))) {
+      return "";
+    }
+    var missing =
+        talks.findAgreement(name).orElseThrow().options().stream()
+            .filter(option -> !now.state().has(option.id()))
+            .map(option -> option.id().party())
+            .toList();
+    return missing.isEmpty() ? "" : " (still without " + parties(missing) + ")";
+  }
+
+  private static List<Formula> parts(Formula formula) {
+    return formula instanceof And(var parts) ? parts : List.of(formula);
+  }
+}
