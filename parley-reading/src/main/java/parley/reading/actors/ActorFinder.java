@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.claim.Actor;
+import parley.reading.claim.Statement;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Passage;
@@ -32,6 +33,15 @@ public final class ActorFinder {
   public Actors find(
       ParsedReport report, @Nullable LocalDate published, Dictionaries dictionaries) {
     return new Reading(report, published, new Lexicon(dictionaries)).actors();
+  }
+
+  /**
+   * The same actors with the pronouns of quotations: I is the speaker, you the addressee. Ids do
+   * not change.
+   */
+  public static Actors withSpeakers(
+      ParsedReport report, Actors actors, List<Statement> statements) {
+    return Speakers.add(report, actors, statements);
   }
 
   /** The work on one report. */
@@ -59,10 +69,11 @@ public final class ActorFinder {
 
     private void settleNames() {
       NameFinder finder = new NameFinder(lexicon);
+      Demonyms demonyms = new Demonyms(report.passages());
       Set<String> surnames = new HashSet<>();
       IdentityHashMap<Candidate, String> acronyms = new IdentityHashMap<>();
       for (Passage passage : report.passages()) {
-        Line line = new Line(passage);
+        Line line = new Line(passage, demonyms);
         lines.add(line);
         List<Candidate> found = finder.find(line);
         if (passage.heading() && titleCase(line)) {

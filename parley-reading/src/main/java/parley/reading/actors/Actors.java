@@ -1,12 +1,13 @@
 package parley.reading.actors;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
@@ -18,16 +19,24 @@ public final class Actors {
 
   private final List<Actor> all;
   private final Map<String, Actor> byId = new HashMap<>();
-  private final NavigableMap<Span, Actor> byMention = new TreeMap<>();
+  private final List<Placed> mentions = new ArrayList<>();
+  private final int longest;
+
+  /** A mention in text order, the longer first where two begin together. */
+  private record Placed(Span span, Actor actor) {}
 
   public Actors(List<Actor> all) {
     this.all = List.copyOf(all);
+    int longestMention = 0;
     for (Actor actor : this.all) {
       byId.put(actor.id(), actor);
       for (Actor.Mention mention : actor.mentions()) {
-        byMention.putIfAbsent(mention.span(), actor);
+        mentions.add(new Placed(mention.span(), actor));
+        longestMention = Math.max(longestMention, mention.span().length());
       }
     }
+    longest = longestMention;
+    mentions.sort(Comparator.comparing(Placed::span));
   }
 
   public List<Actor> all() {
@@ -40,10 +49,33 @@ public final class Actors {
 
   /** The actor whose shortest mention covers this stretch of text. */
   public Optional<Actor> at(Span span) {
-    return byMention.headMap(new Span(span.start(), span.start()), true).entrySet().stream()
-        .filter(e -> e.getKey().contains(span))
-        .min(Comparator.comparingInt(e -> e.getKey().length()))
-        .map(Map.Entry::getValue);
+    Placed best = null;
+    for (int i = firstFrom(span.start() + 1) - 1; i >= 0; i--) {
+      Placed placed = mentions.get(i);
+      if (placed.span().start() < span.end() - longest) {
+        break;
+      }
+      if (placed.span().contains(span)
+          && (best == null || placed.span().length() <= best.span().length())) {
+        best = placed;
+      }
+    }
+    return Optional.ofNullable(best).map(Placed::actor);
+  }
+
+  /** Index of the first mention that begins at this offset or later. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The actor that a noun phrase names, given the phrase's head token. */
@@ -53,15 +85,17 @@ public final class Actors {
 
   /** The actors mentioned inside a stretch of text, in order of mention, each once. */
   public List<Actor> within(Span span) {
-    return byMention
-        .subMap(
-            new Span(span.start(), Integer.MAX_VALUE), true, new Span(span.end(), span.end()), true)
-        .entrySet()
-        .stream()
-        .filter(e -> span.contains(e.getKey()))
-        .map(Map.Entry::getValue)
-        .distinct()
-        .toList();
+    Set<Actor> found = new LinkedHashSet<>();
+    for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
+      Placed placed = mentions.get(i);
+      if (placed.span().start() >= span.end()) {
+        break;
+      }
+      if (span.contains(placed.span())) {
+        found.add(placed.actor());
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The actors that a noun phrase and everything conjoined with it name. */

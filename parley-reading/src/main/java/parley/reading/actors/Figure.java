@@ -27,6 +27,7 @@ final class Figure {
   @Nullable Figure affiliation;
   Gender gender = Gender.UNKNOWN;
   boolean plural;
+  boolean governs;
   boolean strong;
   boolean typeKnown = true;
   double confidence;

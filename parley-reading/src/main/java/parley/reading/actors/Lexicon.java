@@ -26,6 +26,7 @@ final class Lexicon {
   final Set<String> placeNames;
   final Set<String> calendar;
   final Set<String> motion;
+  final Set<String> addressing;
   final Set<String> aboutPlace;
   final Set<String> moving;
   final Set<String> placePrepositions;
@@ -56,6 +57,7 @@ final class Lexicon {
     placeNames = words.list("place-name");
     calendar = words.list("calendar");
     motion = words.list("motion");
+    addressing = words.list("addressing");
     aboutPlace = words.list("about-place");
     moving = words.list("moving");
     placePrepositions = words.list("place-preposition");

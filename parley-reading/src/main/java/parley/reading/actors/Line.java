@@ -3,6 +3,7 @@ package parley.reading.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.dictionaries.Folding;
@@ -21,8 +22,11 @@ final class Line {
   private final List<String> words = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
   private final int[] wordOf;
+  private final Demonyms demonyms;
+  private @Nullable Boolean shouted;
 
-  Line(Passage passage) {
+  Line(Passage passage, Demonyms demonyms) {
+    this.demonyms = demonyms;
     this.passage = passage;
     this.sentence = passage.sentence();
     this.wordOf = new int[sentence.size() + 1];
@@ -60,8 +64,17 @@ final class Line {
     return "HYPH".equals(sentence.tag(token)) || form(token).equals("-");
   }
 
+  /** The unknown state that an adjective belongs to, as in Velian, or null. */
+  @Nullable String demonym(int token) {
+    boolean nominal = sentence.tag(token).startsWith("NNP") || sentence.tag(token).startsWith("JJ");
+    return capital(token) && nominal ? demonyms.base(form(token)) : null;
+  }
+
   boolean proper(int token) {
-    return capital(token) && sentence.tag(token).startsWith("NNP");
+    return capital(token)
+        && (sentence.tag(token).startsWith("NNP")
+            || (token > 0 && sentence.tag(token).equals("NNS"))
+            || demonym(token) != null);
   }
 
   /** The longest name that starts at a token and ends with one. */
@@ -120,6 +133,13 @@ final class Line {
 
   /** Whether the whole sentence is in capitals, so that capitals say nothing. */
   private boolean shouted() {
+    if (shouted == null) {
+      shouted = allCapitals();
+    }
+    return shouted;
+  }
+
+  private boolean allCapitals() {
     for (int i = 0; i < size(); i++) {
       String form = form(i);
       if (form.length() > 3 && !form.equals(form.toUpperCase(java.util.Locale.ROOT))) {

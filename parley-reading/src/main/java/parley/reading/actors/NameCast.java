@@ -33,6 +33,7 @@ final class NameCast {
   private final Map<String, List<Figure>> persons = new HashMap<>();
   private final Map<String, Figure> byAlias = new HashMap<>();
   private final IdentityHashMap<Candidate, Figure> settled = new IdentityHashMap<>();
+  private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
   private final List<Figure> all = new ArrayList<>();
 
@@ -59,13 +60,19 @@ final class NameCast {
     }
     for (Candidate c : names) {
       if (!full(c)) {
-        put(c, shortName(c));
+        Figure figure = shortName(c);
+        if (figure != null) {
+          put(c, figure);
+        }
       }
     }
     for (Figure figure : all) {
       if (figure.person() && figure.code != null && figure.code.length() > 3) {
         figure.affiliation = state(figure.code.substring(0, 3));
       }
+    }
+    for (Candidate c : names) {
+      bySentence.computeIfAbsent(c.passage().index(), i -> new ArrayList<>()).add(c);
     }
     for (Candidate c : names) {
       relate(c);
@@ -116,7 +123,7 @@ final class NameCast {
 
   private void put(Candidate c, Figure figure) {
     settled.put(c, figure);
-    if (c.strong() || figure.type == Actor.Type.PERSON) {
+    if (c.strong() || c.sort() == Sort.PERSON) {
       figure.strong = true;
     }
     if (c.standing() != Standing.PLACE) {
@@ -257,7 +264,7 @@ final class NameCast {
     return familyFirst && figure.words.getFirst().equals(word);
   }
 
-  private Figure shortName(Candidate c) {
+  private @Nullable Figure shortName(Candidate c) {
     String word = String.join(" ", c.words());
     Figure alias = byAlias.get(word);
     if (alias != null) {
@@ -291,10 +298,31 @@ final class NameCast {
     if (known != null) {
       return known;
     }
+    if (lexicon.organisationNames.contains(word)) {
+      Figure whole = organisationWith(word);
+      if (whole != null || !c.passage().sentence().tag(c.head()).endsWith("S")) {
+        return whole;
+      }
+    }
     Figure figure =
         new Figure(Actor.Type.ORGANISATION, c.name(), c.words(), 0.5, "capitalised-name");
     figure.typeKnown = false;
     return add(key(c), figure);
+  }
+
+  /** The League, Centre: the organisation whose name ends or begins with the word, if only one. */
+  private @Nullable Figure organisationWith(String word) {
+    Figure found = null;
+    for (Figure figure : all) {
+      boolean fits = figure.words.getLast().equals(word) || figure.words.getFirst().equals(word);
+      if (figure.type == Actor.Type.ORGANISATION && fits) {
+        if (found != null) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
   }
 
   /** Hands on what a mention says of its figure: role, side, gender, code. */
@@ -314,7 +342,8 @@ final class NameCast {
       gender(figure, words.isEmpty() ? "" : words.getLast());
     }
     Figure nation = ensure(c.nation());
-    if (nation == null && figure.affiliation == null && c.sort() == Sort.ORGANISATION) {
+    boolean owned = c.sort() == Sort.ORGANISATION || (figure.person() && c.role() != null);
+    if (nation == null && figure.affiliation == null && owned) {
       nation = possessor(c);
     }
     if (nation != null && nation != figure) {
@@ -327,15 +356,17 @@ final class NameCast {
 
   /** "Mr Aro's Foreign Ministry" belongs to the state that Mr Aro belongs to. */
   private @Nullable Figure possessor(Candidate c) {
-    int poss = c.passage().sentence().child(c.head(), "poss");
+    int poss = -1;
+    for (int i = c.first(); i <= c.last() && poss < 0; i++) {
+      poss = c.passage().sentence().child(i, "poss");
+    }
     if (poss < 0) {
       return null;
     }
-    for (Map.Entry<Candidate, Figure> other : settled.entrySet()) {
-      if (other.getKey().passage().index() == c.passage().index()
-          && other.getKey().head() == poss) {
-        Figure owner = other.getValue();
-        return owner.person() ? owner.affiliation : owner;
+    for (Candidate other : bySentence.getOrDefault(c.passage().index(), List.of())) {
+      Figure owner = settled.get(other);
+      if (owner != null && other.head() == poss) {
+        return owner.person() ? (c.sort() == Sort.PERSON ? null : owner.affiliation) : owner;
       }
     }
     return null;

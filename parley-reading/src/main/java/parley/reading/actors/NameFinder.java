@@ -18,6 +18,8 @@ import parley.reading.dictionaries.Naming.As;
  */
 final class NameFinder {
 
+  private static final int LONGEST_NAME = 12;
+
   private final Lexicon lexicon;
 
   NameFinder(Lexicon lexicon) {
@@ -121,6 +123,10 @@ final class NameFinder {
     }
 
     private void word(int first) {
+      if (line.demonym(first) != null && pieces.get(at).is(Piece.Type.WORD)) {
+        demonym(first);
+        return;
+      }
       int last = endOfName(at);
       if (lexicon.particles.contains(line.form(last)) || line.hyphen(last)) {
         last = Math.max(first, last - 1);
@@ -135,6 +141,9 @@ final class NameFinder {
       if (sort != null) {
         Standing standing =
             sort == Sort.PERSON ? Standing.ACTS : Standing.of(line, last, As.NAME, lexicon);
+        if (sort == Sort.NAME && line.sentence.label(head(first, last)).equals("appos")) {
+          standing = Standing.TOPIC;
+        }
         made = candidate(first, last, sort, line.text(first, last), null, standing);
         made = made.withNation(sort == Sort.ORGANISATION ? owner : null);
         found.add(made);
@@ -144,6 +153,41 @@ final class NameFinder {
       if (made != null && at < pieces.size() && sort != Sort.PERSON) {
         nation = made;
         start = first;
+      }
+    }
+
+    /** Velian, where the report names Velia: a mention of the state, and whose the next name is. */
+    private void demonym(int token) {
+      String base = line.demonym(token);
+      Standing standing = Standing.of(line, token, As.PEOPLE, lexicon);
+      Candidate made =
+          candidate(
+              token, token, Sort.NAME, base == null ? line.form(token) : base, null, standing);
+      found.add(made);
+      reset();
+      at++;
+      if (at < pieces.size()) {
+        nation = made;
+        start = token;
+        if (pieces.get(at).is(Piece.Type.WORD)) {
+          int last = endOfName(at);
+          if (sort(pieces.get(at).first(), last) == Sort.ORGANISATION) {
+            found.add(
+                candidate(
+                        token,
+                        last,
+                        Sort.ORGANISATION,
+                        line.text(token, last),
+                        null,
+                        Standing.of(line, last, As.NAME, lexicon))
+                    .withNation(made));
+            reset();
+            at = pieceAfter(last);
+          } else if (sort(pieces.get(at).first(), last) == null) {
+            reset();
+            at = pieceAfter(last);
+          }
+        }
       }
     }
 
@@ -226,6 +270,7 @@ final class NameFinder {
     private int endOfName(int from) {
       int index = from;
       while (index + 1 < pieces.size()
+          && index - from < LONGEST_NAME
           && (pieces.get(index + 1).is(Piece.Type.WORD)
               || pieces.get(index + 1).is(Piece.Type.KNOWN))) {
         index++;
@@ -261,7 +306,7 @@ final class NameFinder {
         return null;
       }
       if (lexicon.organisationNames.contains(word)) {
-        return first == last ? null : Sort.ORGANISATION;
+        return first == last ? Sort.NAME : Sort.ORGANISATION;
       }
       if (lexicon.placeNames.contains(word)
           || lexicon.placeNames.contains(Folding.key(line.form(first)))) {

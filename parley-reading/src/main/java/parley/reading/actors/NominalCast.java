@@ -2,12 +2,13 @@ package parley.reading.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.actors.Nominal.Category;
 import parley.reading.actors.Nominal.Determiner;
 import parley.reading.claim.Actor;
@@ -30,6 +31,8 @@ final class NominalCast {
           "provisional",
           "transition",
           "caretaker");
+
+  private static final Set<String> AT_WAR = Set.of("REB", "OPP", "UAF", "INS", "SEP");
 
   private final NameCast names;
   private final @Nullable Figure scene;
@@ -59,7 +62,7 @@ final class NominalCast {
       nation.strong = true;
     }
     return switch (n.category()) {
-      case GOVERNMENT -> government(n, nation);
+      case GOVERNMENT -> government(n, nation, history, here);
       case MILITARY, ORGAN -> belonging(n, nation, history, here);
       case FACTION -> faction(n, nation);
       case COLLECTIVE -> collective(n, nation, history, here);
@@ -69,7 +72,8 @@ final class NominalCast {
     };
   }
 
-  private @Nullable Figure government(Nominal n, @Nullable Figure nation) {
+  private @Nullable Figure government(
+      Nominal n, @Nullable Figure nation, History history, int here) {
     boolean another =
         Folding.words(n.candidate().name()).stream().anyMatch(NOT_THE_STATE::contains);
     if (n.plural() || another || n.determiner() == Determiner.INDEFINITE) {
@@ -82,10 +86,15 @@ final class NominalCast {
         nation.typeKnown = true;
         nation.rule = "government-of";
       }
+      nation.governs = true;
       return ruled ? nation : keyed(n, nation, Actor.Type.GOVERNMENT, 0.6);
     }
     if (n.determiner() != Determiner.DEFINITE && n.determiner() != Determiner.BARE) {
       return null;
+    }
+    Figure ruled = n.pointsBack() ? history.latest(here, 60, f -> f.governs) : null;
+    if (ruled != null) {
+      return ruled;
     }
     if (scene != null && !n.lemma().equals("administration")) {
       return scene;
@@ -96,6 +105,9 @@ final class NominalCast {
   private @Nullable Figure belonging(
       Nominal n, @Nullable Figure nation, History history, int here) {
     if (nation == null && n.determiner() == Determiner.INDEFINITE) {
+      return null;
+    }
+    if (nation == null && (owner(n) || (n.plural() && n.category() == Category.ORGAN))) {
       return null;
     }
     boolean troops = n.category() == Category.MILITARY;
@@ -148,7 +160,8 @@ final class NominalCast {
         return same;
       }
     }
-    if (n.determiner() == Determiner.BARE && !n.plural() && nation == null) {
+    boolean bare = n.determiner() == Determiner.BARE && !n.plural();
+    if (nation == null && (bare || owner(n))) {
       return null;
     }
     if (n.plural()) {
@@ -157,6 +170,11 @@ final class NominalCast {
     Figure figure = unnamed(n, nation, Actor.Type.GROUP);
     figure.confidence = 0.6;
     return figure;
+  }
+
+  /** "its mission", "her party": whose it is would have to be known. */
+  private static boolean owner(Nominal n) {
+    return n.determiner() == Determiner.POSSESSIVE && n.owner() == null;
   }
 
   private @Nullable Figure office(Nominal n, @Nullable Figure nation, History history, int here) {
@@ -226,28 +244,54 @@ final class NominalCast {
     return figure;
   }
 
-  /** The two parties last named side by side: conjoined, or subject and partner of one clause. */
+  /** The two parties last named side by side, else the two the report speaks of most so far. */
   private static List<Figure> pair(History history, int here) {
-    Set<Figure> recent = new LinkedHashSet<>();
-    int passage = -1;
-    for (History.Seen seen : history.back(here, 3)) {
-      int at = seen.candidate().passage().index();
-      if (at != passage && recent.size() == 2) {
+    List<History.Seen> back = history.back(here, 60);
+    for (History.Seen seen : back) {
+      Candidate c = seen.candidate();
+      Sentence s = c.passage().sentence();
+      if (c.passage().index() < here - 2) {
         break;
       }
-      if (at != passage) {
-        recent.clear();
-        passage = at;
-      }
-      Figure f = seen.figure();
-      if (f.type == Actor.Type.STATE
-          || f.type == Actor.Type.GROUP
-          || f.type == Actor.Type.ORGANISATION
-          || f.type == Actor.Type.GOVERNMENT) {
-        recent.add(f);
+      if (party(seen.figure()) && s.label(c.head()).equals("conj")) {
+        for (History.Seen other : back) {
+          if (other.candidate().passage().index() == c.passage().index()
+              && other.candidate().head() == s.head(c.head())
+              && party(other.figure())
+              && other.figure() != seen.figure()) {
+            return List.of(other.figure(), seen.figure());
+          }
+        }
       }
     }
-    return recent.size() == 2 ? List.copyOf(recent).reversed() : List.of();
+    return dominant(back);
+  }
+
+  private static boolean party(Figure f) {
+    return switch (f.type) {
+      case STATE, GOVERNMENT, GROUP, ORGANISATION -> true;
+      case PERSON, BODY, UNNAMED, JOINT -> false;
+    };
+  }
+
+  private static List<Figure> dominant(List<History.Seen> back) {
+    IdentityHashMap<Figure, Integer> counts = new IdentityHashMap<>();
+    List<Figure> order = new ArrayList<>();
+    for (History.Seen seen : back.reversed()) {
+      if (party(seen.figure())) {
+        if (counts.merge(seen.figure(), 1, Integer::sum) == 1) {
+          order.add(seen.figure());
+        }
+      }
+    }
+    List<Figure> ranked = new ArrayList<>(order);
+    ranked.sort((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0));
+    boolean clear =
+        ranked.size() == 2
+            || (ranked.size() > 2
+                && 2 * counts.getOrDefault(ranked.get(1), 0)
+                    >= 3 * counts.getOrDefault(ranked.get(2), 0));
+    return clear ? List.copyOf(ranked.subList(0, 2)) : List.of();
   }
 
   /** One figure for all mentions of the same group of the same side. */
@@ -282,8 +326,8 @@ final class NominalCast {
     figure.affiliation = nation;
     figure.role = type == Actor.Type.UNNAMED ? n.candidate().role() : null;
     String sector = n.sector() == null ? "" : n.sector().replace("~", "");
-    Figure country = nation != null ? nation : n.category() == Category.FACTION ? scene : null;
-    if (country != null && country.code != null) {
+    Figure country = nation != null ? nation : AT_WAR.contains(sector) ? scene : null;
+    if (country != null && country.code != null && (nation != null || !sector.isEmpty())) {
       figure.code = country.code + sector;
     } else if (!sector.isEmpty()) {
       figure.code = sector;

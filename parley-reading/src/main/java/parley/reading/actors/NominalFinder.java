@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.actors.Nominal.Category;
@@ -20,6 +19,8 @@ final class NominalFinder {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "one", "several", "many");
   private static final Set<String> OTHER = Set.of("another", "other", "more", "further");
   private static final Set<String> FOREIGN_TO = Set.of("pro", "anti", "non");
+
+  private static final int LONGEST_PHRASE = 12;
 
   private final Lexicon lexicon;
 
@@ -44,6 +45,11 @@ final class NominalFinder {
     return found;
   }
 
+  /** "which opponents": a question, not somebody. */
+  private static boolean asked(Sentence s, int first) {
+    return s.tag(first).startsWith("W") || (first > 0 && s.tag(first - 1).equals("WDT"));
+  }
+
   private static boolean insideName(List<Candidate> names, int token) {
     return names.stream().anyMatch(n -> n.first() <= token && token <= n.last());
   }
@@ -55,10 +61,7 @@ final class NominalFinder {
     int first = firstOf(s, head, names);
     Determiner determiner = determiner(s, first, head);
     Category category = category(s, first, head, lemma, plural);
-    if (category == null
-        || s.tag(first).startsWith("W")
-        || predicate(s, head)
-        || unspecific(s, first, head)) {
+    if (category == null || asked(s, first) || predicate(s, head) || unspecific(s, first, head)) {
       return null;
     }
     Candidate nation = null;
@@ -102,7 +105,10 @@ final class NominalFinder {
   /** First token of the phrase: what stands directly before the noun and depends on it. */
   private static int firstOf(Sentence s, int head, List<Candidate> names) {
     int first = head;
-    while (first > 0 && s.dominates(head, first - 1) && !s.tag(first - 1).equals(",")) {
+    while (first > 0
+        && head - first < LONGEST_PHRASE
+        && s.dominates(head, first - 1)
+        && !s.tag(first - 1).equals(",")) {
       first--;
     }
     for (Candidate name : names) {
@@ -164,7 +170,7 @@ final class NominalFinder {
     if (lexicon.offices.contains(lemma) && !plural && !lexicon.sources.contains(lemma)) {
       return Category.OFFICE;
     }
-    if (lexicon.sources.contains(lemma)) {
+    if (lexicon.sources.contains(lemma) && !(plural && lexicon.factions.contains(lemma))) {
       return Category.SOURCE;
     }
     if (lexicon.factions.contains(lemma)) {
@@ -248,10 +254,5 @@ final class NominalFinder {
       }
     }
     return null;
-  }
-
-  /** Whether a token depends on nothing or on a verb: then its phrase is not part of another. */
-  static boolean free(Sentence s, int token) {
-    return s.head(token) == Arc.ROOT || s.tag(s.head(token)).startsWith("V");
   }
 }

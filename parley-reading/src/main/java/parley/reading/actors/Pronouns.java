@@ -1,5 +1,6 @@
 package parley.reading.actors;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Pronouns {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
   private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final int LONGEST_CHAIN = 50;
   private static final int SENTENCE = 10;
   private static final int SUBJECT = 6;
 
@@ -48,7 +50,34 @@ final class Pronouns {
     if (!many && s.label(token).startsWith("nsubj") && impersonal(s, token)) {
       return null;
     }
-    return subjectBefore(pronoun, many, history);
+    Figure inside = subjectBefore(pronoun, many, history.back(pronoun.passage().index(), 0));
+    if (inside != null || blocked(pronoun, many, history)) {
+      return inside;
+    }
+    return subjectBefore(pronoun, many, subjectsOfSentenceBefore(pronoun, history));
+  }
+
+  /**
+   * From left to right: the first subject of a sentence is nearly always that of its main clause.
+   */
+  private static List<History.Seen> subjectsOfSentenceBefore(Candidate pronoun, History history) {
+    int here = pronoun.passage().index();
+    List<History.Seen> before =
+        history.back(here, 1).stream()
+            .filter(seen -> seen.candidate().passage().index() < here)
+            .filter(seen -> subject(seen.candidate()))
+            .toList();
+    return before.reversed();
+  }
+
+  /** Whether a subject earlier in the sentence, which does not agree, stands in the way of it. */
+  private static boolean blocked(Candidate pronoun, boolean many, History history) {
+    return !many
+        && history.back(pronoun.passage().index(), 0).stream()
+            .anyMatch(seen ->
+                subject(seen.candidate())
+                    && seen.candidate().sort() != Candidate.Sort.PRONOUN
+                    && !seen.figure().human());
   }
 
   private static @Nullable Figure human(Candidate pronoun, Gender gender, History history) {
@@ -77,9 +106,9 @@ final class Pronouns {
     return best;
   }
 
-  private static @Nullable Figure subjectBefore(Candidate pronoun, boolean many, History history) {
-    int here = pronoun.passage().index();
-    for (History.Seen seen : history.back(here, 1)) {
+  private static @Nullable Figure subjectBefore(
+      Candidate pronoun, boolean many, List<History.Seen> before) {
+    for (History.Seen seen : before) {
       Candidate c = seen.candidate();
       if (c.passage().heading() != pronoun.passage().heading() || !subject(c)) {
         continue;
@@ -106,7 +135,7 @@ final class Pronouns {
   static boolean subject(Candidate c) {
     Sentence s = c.passage().sentence();
     int token = c.head();
-    for (int steps = 0; s.label(token).equals("conj") && steps < s.size(); steps++) {
+    for (int steps = 0; s.label(token).equals("conj") && steps < LONGEST_CHAIN; steps++) {
       token = s.head(token);
     }
     return s.label(token).startsWith("nsubj");

@@ -9,9 +9,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
+import parley.reading.dictionaries.Folding;
 
 /** Turns the figures that act into claims, in order of first mention. */
 final class Roll {
+
+  private static final Set<String> STATE_OFFICES =
+      Set.of(
+          "minister",
+          "president",
+          "premier",
+          "ministry",
+          "diplomat",
+          "ambassador",
+          "king",
+          "queen",
+          "chancellor",
+          "foreign");
 
   private final String report;
   private final Lexicon lexicon;
@@ -110,11 +124,34 @@ final class Roll {
       return false;
     }
     String noun = s.lemma(s.head(head));
+    boolean minister = false;
+    for (int i = c.last() + 1; i < s.size() && i < c.last() + 5; i++) {
+      minister |= STATE_OFFICES.contains(s.lemma(i)) && s.head(i) == s.head(head);
+    }
     return lexicon.governments.contains(noun)
         || lexicon.military.contains(noun)
+        || minister
+        || STATE_OFFICES.contains(noun)
         || noun.equals("parliament")
         || noun.equals("border")
         || noun.equals("capital");
+  }
+
+  /** What a ministry, an army or a party adds to the code of its country. */
+  private String sector(Figure f) {
+    List<String> words = Folding.words(f.name);
+    for (int from = 0; from < words.size(); from++) {
+      String sector =
+          lexicon
+              .dictionaries
+              .role(words, from, words.size())
+              .flatMap(n -> n.entry().codeOn(null))
+              .orElse("");
+      if (!sector.isEmpty()) {
+        return sector.replace("~", "");
+      }
+    }
+    return "";
   }
 
   private Actor claim(Figure f, IdentityHashMap<Figure, String> ids) {
@@ -136,11 +173,14 @@ final class Roll {
   }
 
   /** The dictionary's code, else the country's with GOV for who holds an office there. */
-  private static @Nullable String code(Figure f) {
+  private @Nullable String code(Figure f) {
     if (f.code != null || f.affiliation == null) {
       return f.code;
     }
     String side = f.affiliation.code;
-    return side == null ? null : f.person() && side.length() == 3 ? side + "GOV" : side;
+    if (side == null || side.length() != 3) {
+      return side;
+    }
+    return f.person() ? side + "GOV" : side + sector(f);
   }
 }

@@ -17,11 +17,12 @@ enum Standing {
 
   private static final Set<String> MOVING_PREPOSITIONS =
       Set.of("on", "upon", "over", "through", "from");
+  private static final int LONGEST_CHAIN = 50;
 
   static Standing of(Line line, int last, As as, Lexicon lexicon) {
     Sentence s = line.sentence;
     int token = last;
-    for (int steps = 0; "conj".equals(s.label(token)) && steps < s.size(); steps++) {
+    for (int steps = 0; "conj".equals(s.label(token)) && steps < LONGEST_CHAIN; steps++) {
       token = s.head(token);
     }
     int head = s.head(token);
@@ -62,7 +63,7 @@ enum Standing {
         return PLACE;
       }
       if (word.equals("to")) {
-        return town && governor != Arc.ROOT && s.tag(governor).startsWith("N") ? PLACE : ACTS;
+        return town && !lexicon.addressing.contains(above) ? PLACE : ACTS;
       }
     }
     if (lexicon.topicPrepositions.contains(word)) {

@@ -1,7 +1,7 @@
 package parley.reading.dictionaries;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ final class EntryFormat {
         } else {
           add(line, kind, into);
         }
-      } catch (IllegalArgumentException | DateTimeParseException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         throw new DictionaryException(file, number, line, e);
       }
     }
@@ -91,16 +91,18 @@ final class EntryFormat {
   }
 
   private static String[] columns(String line) {
-    return Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
+    return split(line, '|').toArray(String[]::new);
   }
 
   private static List<String> values(String column) {
-    return Arrays.stream(column.split(";")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+    List<String> values = split(column, ';');
+    values.removeIf(String::isEmpty);
+    return values;
   }
 
   private static List<DatedCode> codes(String column) {
     List<DatedCode> codes = new ArrayList<>();
-    for (String code : column.split(",", -1)) {
+    for (String code : split(column, ',')) {
       if (!code.isBlank() && !code.contains(":")) {
         codes.add(code(code.strip()));
       }
@@ -123,7 +125,29 @@ final class EntryFormat {
         text.substring(0, space), day(term.substring(0, dots)), day(term.substring(dots + 2)));
   }
 
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+
+  private static List<String> split(String text, char at) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = text.indexOf(at); i >= 0; i = text.indexOf(at, from)) {
+      parts.add(text.substring(from, i).strip());
+      from = i + 1;
+    }
+    parts.add(text.substring(from).strip());
+    return parts;
+  }
+
   private static @Nullable LocalDate day(String text) {
-    return text.isBlank() ? null : LocalDate.parse(text.strip());
+    String day = text.strip();
+    if (day.isEmpty()) {
+      return null;
+    }
+    if (day.length() != 10 || day.charAt(4) != '-' || day.charAt(7) != '-') {
+      throw new IllegalArgumentException("expected a day such as 2015-12-18, found " + day);
+    }
+    return LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10));
   }
 }

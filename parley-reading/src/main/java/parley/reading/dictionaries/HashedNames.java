@@ -1,7 +1,6 @@
 package parley.reading.dictionaries;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,16 @@ final class HashedNames implements Names {
 
   @Override
   public Optional<Naming> longest(List<String> words, int from, int to) {
-    return byFirst.getOrDefault(words.get(from), List.of()).stream()
-        .filter(k -> from + k.words().size() <= to)
-        .filter(k -> k.words().equals(words.subList(from, from + k.words().size())))
-        .map(Known::naming)
-        .max(Comparator.comparingInt(Naming::words));
+    Naming longest = null;
+    for (Known known : byFirst.getOrDefault(words.get(from), List.of())) {
+      int size = known.words().size();
+      if (from + size <= to
+          && (longest == null || size > longest.words())
+          && known.words().equals(words.subList(from, from + size))) {
+        longest = known.naming();
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
   @Override
