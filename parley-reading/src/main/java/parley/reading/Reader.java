@@ -8,8 +8,10 @@ import parley.reading.actors.ActorFinder;
 import parley.reading.actors.Actors;
 import parley.reading.claim.Claim;
 import parley.reading.conditions.ConditionFinder;
+import parley.reading.dates.DateFinder;
 import parley.reading.dates.Dates;
 import parley.reading.dictionaries.Dictionaries;
+import parley.reading.events.EventFinder;
 import parley.reading.leverage.LeverageFinder;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Report;
@@ -32,10 +34,15 @@ public final class Reader {
 
   /** The finders that build on dates, actors and statements, one line a kind of claim. */
   private static final List<Function<Groundwork, List<? extends Claim>>> FINDERS =
-      List.of(new ConditionFinder()::find, new SequenceFinder()::find, new LeverageFinder()::find);
+      List.of(
+          new EventFinder()::find,
+          new ConditionFinder()::find,
+          new SequenceFinder()::find,
+          new LeverageFinder()::find);
 
   private final Parser parser;
   private final Dictionaries dictionaries;
+  private final DateFinder calendar = new DateFinder();
   private final ActorFinder actors = new ActorFinder();
   private final StatementFinder statements = new StatementFinder();
 
@@ -63,7 +70,7 @@ public final class Reader {
    */
   public List<Claim> read(Report report) {
     ParsedReport parsed = ParsedReport.of(report, parser);
-    Dates dates = new Dates(List.of());
+    Dates dates = calendar.find(parsed);
     Actors cast = actors.find(parsed, report.source().published(), dictionaries);
     Statements said = statements.find(parsed, cast, dates);
     Groundwork groundwork = new Groundwork(parsed, dates, cast, said);
