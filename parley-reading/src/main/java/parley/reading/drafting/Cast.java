@@ -60,7 +60,15 @@ final class Cast {
 
     /** Other names in the reports, without the main one. */
     List<String> aliases() {
-      return names.stream().filter(n -> !n.equals(root.name())).toList();
+      return names.stream().filter(n -> !n.equals(root.name()) && !inhabitants(n)).toList();
+    }
+
+    /** Whether this is the name of a country's people: Velian for Velia. */
+    private boolean inhabitants(String alias) {
+      int stem = Math.min(4, root.name().length());
+      return country(root)
+          && alias.regionMatches(true, 0, root.name(), 0, stem)
+          && alias.matches(".*(an|ish|ese|i|ch|ic|s)");
     }
 
     /** The people who speak or act for it, by name. */

@@ -3,21 +3,37 @@ package parley.reading.drafting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
 
 /**
- * What a stretch of a report says somebody does or something is: who leads it, and the words that
- * follow.
+ * What a stretch of a report says somebody does or something is: who it is about, and the words
+ * that follow.
  *
- * @param who id of the actor whose mention opens the stretch
- * @param does the words after it, without auxiliaries and negation, on one line
+ * @param who ids of the actors mentioned before the verb, or that open the stretch
+ * @param does the words after them, without auxiliaries and negation, on one line
+ * @param negated whether what the stretch says is that it is not so
  */
-record Phrase(Place place, Optional<String> who, String does) {
+record Phrase(Place place, List<String> who, String does, boolean negated) {
 
   private static final int LONGEST = 90;
+
+  /** Where the verb begins: the first modal or auxiliary, and all that stand with it. */
+  private static final Pattern AUXILIARIES =
+      Pattern.compile(
+          "\\b(will|would|should|shall|can|could|may|might|must|cannot|does|do|did|is|are|was|were|has"
+              + "|have|had|to|not|never)(\\s+|n['’]t\\b\\s*)"
+              + "((be|been|have|not|never|no longer|first|then|only|also|yet|to)\\b\\s*)*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NEGATION =
+      Pattern.compile("\\b(not|cannot|never|no longer)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AGREE =
+      Pattern.compile(
+          ".*\\bagree(s|d|ing|ment)?\\s+(to|on|upon|about)\\s+(both\\s+)?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /**
    * Words before a name that belong to it or to nothing: articles, quotation marks, connectives.
@@ -26,44 +42,74 @@ record Phrase(Place place, Optional<String> who, String does) {
       Pattern.compile(
           "[\\s\"'“”‘’(]*((the|a|an|both|that|if|and|then|first)\\s+)*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern AUXILIARIES =
-      Pattern.compile(
-          "^((will|would|should|shall|can|could|may|might|must|does|do|did|is|are|was|were|be|been|has|have"
-              + "|had|to|not|cannot|never|no longer|first|then|only)\\b\\s*|n['’]t\\b\\s*)+",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GERUND = Pattern.compile("^\\p{Ll}+ing\\s+(?=\\S)");
 
   static Phrase of(Place place) {
-    Optional<Lead> lead = lead(place);
-    int from = lead.map(l -> l.mention().end()).orElse(place.span().start());
-    String rest =
-        place.report().words(new Span(Math.min(from, place.span().end()), place.span().end()));
-    String plain =
-        rest.replaceAll("\\s+", " ").replaceAll("^[\\s,;:'’\"“”)]+|[\\s,;:.\"“”(]+$", "");
-    String does = lead.isPresent() ? AUXILIARIES.matcher(plain).replaceFirst("") : plain;
-    return new Phrase(place, lead.map(l -> l.actor().id()), does);
+    String text = place.report().words(place.span());
+    var verb = AUXILIARIES.matcher(text);
+    if (verb.find() && verb.start() > 0 && verb.end() < text.length()) {
+      boolean negated = NEGATION.matcher(verb.group()).find();
+      List<String> subjects =
+          mentioned(place, new Span(place.span().start(), start(place, verb.start())));
+      return subjects.isEmpty()
+          ? new Phrase(place, List.of(), line(text.substring(0, verb.start())), negated)
+          : new Phrase(place, subjects, line(text.substring(verb.end())), negated);
+    }
+    List<Lead> leads = leads(place, text);
+    int from = leads.isEmpty() ? 0 : leads.getFirst().mention().end() - place.span().start();
+    return new Phrase(
+        place,
+        leads.stream().limit(1).map(l -> l.actor().id()).toList(),
+        line(text.substring(from)),
+        false);
+  }
+
+  private static int start(Place place, int within) {
+    return place.span().start() + within;
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("^[\\s,;:'’\"“”)]+|[\\s,;:.\"“”(]+$", "");
+  }
+
+  private static List<String> mentioned(Place place, Span within) {
+    return place.report().list(Actor.class).stream()
+        .filter(a -> a.mentions().stream().anyMatch(m -> within.contains(m.span())))
+        .map(Actor::id)
+        .toList();
   }
 
   private record Lead(Actor actor, Span mention) {}
 
-  private static Optional<Lead> lead(Place place) {
-    var before = BEFORE.matcher(place.report().words(place.span()));
-    int latest = place.span().start() + (before.lookingAt() ? before.end() : 0);
+  /** The mentions that open the stretch, the longest first. */
+  private static List<Lead> leads(Place place, String text) {
+    var before = BEFORE.matcher(text);
+    int latest = start(place, before.lookingAt() ? before.end() : 0);
     return place.report().list(Actor.class).stream()
         .flatMap(a -> a.mentions().stream().map(m -> new Lead(a, m.span())))
         .filter(l -> place.span().contains(l.mention()) && l.mention().start() <= latest)
         .filter(l -> l.mention().end() < place.span().end())
-        .max(Comparator.comparingInt(l -> l.mention().length()));
+        .sorted(Comparator.comparingInt((Lead l) -> l.mention().length()).reversed())
+        .toList();
   }
 
-  /** Where the words only say whereto ("to the table"), the coming that is left out. */
+  /** What is agreed on, where the stretch says that somebody agrees on something. */
+  Phrase agreedOn() {
+    String text = place.words();
+    String on = AGREE.matcher(text).replaceFirst("");
+    return on.equals(text) || on.isBlank() ? this : new Phrase(place, who, line(on), negated);
+  }
+
+  /** Where the words only say whereto ("to the table"), with the coming that is left out. */
   Phrase toTheTable() {
-    return does.matches("(?i)(in)?to the .*")
-        ? new Phrase(place, who, "come " + does)
-        : new Phrase(place, who, AUXILIARIES.matcher(does).replaceFirst(""));
+    String text = place.words();
+    return text.matches("(?i)(in)?to the .*")
+        ? new Phrase(place, List.of(), "come " + line(text), false)
+        : this;
   }
 
   Words words() {
-    return Words.of(does);
+    return Words.of(GERUND.matcher(does).replaceFirst(""));
   }
 
   /** As an option or step is described: one short line that starts with a capital letter. */
@@ -82,7 +128,7 @@ record Phrase(Place place, Optional<String> who, String does) {
 
   /** Whether coming to an agreement is what it says. */
   boolean speaksOfAgreement() {
-    return List.of(place.words().toLowerCase(Locale.ROOT).split("\\W+")).stream()
-        .anyMatch(w -> w.startsWith("agree") || Words.of(w).sameAs(Words.of("ceasefire")));
+    String text = place.words().toLowerCase(Locale.ROOT);
+    return AGREE.matcher(text).lookingAt() || Words.of(text).sameAs(Words.of("ceasefire"));
   }
 }

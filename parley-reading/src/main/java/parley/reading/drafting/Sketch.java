@@ -93,7 +93,7 @@ final class Sketch {
       return known.get();
     }
     String id = free(words.name("agreement"));
-    agreements.put(id, new Agreement(id, keys, Optional.of(phrase.place().words()), basis));
+    agreements.put(id, new Agreement(id, keys, Optional.of(phrase.does()), basis));
     Formula.Atom atom = new Formula.Agreed(id);
     named.add(new Named(words, atom));
     return atom;

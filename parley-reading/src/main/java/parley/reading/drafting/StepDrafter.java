@@ -207,18 +207,19 @@ final class StepDrafter {
     }
     Phrase phrase = Phrase.of(new Place(report, span));
     Basis basis = Sketch.evidence(phrase.place());
-    Optional<Member> who = phrase.who().flatMap(id -> cast.party(report, id));
-    if (who.isEmpty()) {
+    List<Member> who = cast.parties(report, phrase.who());
+    if (who.size() != 1) {
       return sketch.step(phrase, basis);
     }
-    Words words = Words.of(who.get().key() + " " + phrase.words());
+    Member party = who.getFirst();
+    Words words = Words.of(party.key() + " " + phrase.words());
     return sketch.step(
         words,
         "step",
         id ->
             new Step(
                 id,
-                Optional.of(sketch.option(who.get(), phrase, false)),
+                Optional.of(sketch.option(party, phrase, false)),
                 Optional.of(phrase.place().words()),
                 basis));
   }
@@ -239,20 +240,19 @@ final class StepDrafter {
     if (cast.everybody(report, need.by())) {
       List<Member> among = everybody(claim);
       return sketch.agreement(
-          phrase,
+          phrase.agreedOn(),
           among,
           basis.withAssumption(
               "all parties are taken to be "
                   + String.join(", ", among.stream().map(Member::name).toList())));
     }
-    if (by.size() > 1) {
-      return sketch.agreement(phrase, by, basis);
+    List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
+    if (actors.size() > 1) {
+      return sketch.agreement(phrase.agreedOn(), actors, basis);
     }
-    boolean ending = claim.polarity() == Condition.Polarity.NEGATIVE;
-    Optional<Member> who =
-        by.isEmpty() ? phrase.who().flatMap(id -> cast.party(report, id)) : by.stream().findFirst();
-    if (who.isPresent()) {
-      return sketch.option(who.get(), phrase, ending);
+    if (actors.size() == 1) {
+      boolean goesOn = claim.polarity() == Condition.Polarity.NEGATIVE && !phrase.negated();
+      return sketch.option(actors.getFirst(), phrase, goesOn);
     }
     return meetingIn(need.span())
         .orElseGet(() -> sketch.step(phrase, basis.withAssumption(WHO_UNSAID)));
@@ -324,13 +324,13 @@ final class StepDrafter {
       return meeting.get();
     }
     Phrase phrase = Phrase.of(new Place(report, span));
-    Optional<Formula.Atom> known = sketch.find(phrase.words(), a -> true);
+    Optional<Formula.Atom> known = sketch.find(phrase.agreedOn().words(), a -> true);
     if (known.isPresent()) {
       return known.get();
     }
     Basis basis = Sketch.evidence(phrase.place());
     return phrase.speaksOfAgreement() && by.size() > 1
-        ? sketch.agreement(phrase, by, basis)
+        ? sketch.agreement(phrase.agreedOn(), by, basis)
         : sketch.step(phrase, basis);
   }
 
