@@ -125,13 +125,18 @@ public record Scene(Groundwork groundwork, Passage passage) {
     return statement(words).map(Statement::id).orElse(null);
   }
 
-  /** Whether a noun phrase names a time rather than something that can be brought about. */
-  public boolean time(int noun) {
+  /** Whether a noun phrase names a day, a month or another place on the calendar. */
+  public boolean date(int noun) {
     Sentence s = sentence();
-    if (s.tag(noun).equals("CD") || TimeWords.NAMES.contains(s.lemma(noun))) {
+    if (s.tag(noun).equals("CD") || TimeWords.CALENDAR.contains(s.lemma(noun))) {
       return true;
     }
     Span word = passage.span(noun);
     return groundwork.dates().all().stream().anyMatch(d -> d.span().overlaps(word));
+  }
+
+  /** Whether a noun phrase names a time rather than something that can be brought about. */
+  public boolean time(int noun) {
+    return TimeWords.NAMES.contains(sentence().lemma(noun)) || date(noun);
   }
 }

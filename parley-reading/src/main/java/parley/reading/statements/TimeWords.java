@@ -86,5 +86,40 @@ final class TimeWords {
           "stage",
           "point");
 
+  /** Those that stand on a calendar. */
+  static final Set<String> CALENDAR =
+      Set.of(
+          "midnight",
+          "noon",
+          "midday",
+          "dawn",
+          "dusk",
+          "today",
+          "tomorrow",
+          "yesterday",
+          "tonight",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "week",
+          "month",
+          "year");
+
   private TimeWords() {}
 }

@@ -1,0 +1,32 @@
+package parley.reading.positions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.reading.claim.Position;
+
+/** Issues by their words: the label as written, the id without articles and marks. */
+final class Issues {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "the", "a", "an", "any", "its", "their", "his", "her", "our", "this", "that", "s", "mr",
+          "mrs", "ms");
+
+  /** A long phrase is told apart well enough by its first words. */
+  private static final int WORDS = 6;
+
+  private Issues() {}
+
+  static Position.Issue issue(String label) {
+    List<String> words =
+        Arrays.stream(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+            .filter(w -> !w.isEmpty() && !SKIPPED.contains(w))
+            .limit(WORDS)
+            .toList();
+    String id = words.stream().collect(Collectors.joining("-"));
+    return new Position.Issue(id.isEmpty() ? "issue" : id, label);
+  }
+}

@@ -1,0 +1,48 @@
+package parley.reading.positions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import parley.reading.claim.Position;
+import parley.reading.statements.Groundwork;
+import parley.reading.statements.Scene;
+
+/**
+ * Finds where actors stand: for or against something, for it on a condition, at odds over it. The
+ * issue's id is made from its words, so that the same words give the same issue in every report.
+ */
+public final class PositionFinder {
+
+  /** The positions of a report, in text order. */
+  public List<Position> find(Groundwork groundwork) {
+    List<Stand> kept = new ArrayList<>();
+    Scene.body(groundwork)
+        .flatMap(PositionFinder::read)
+        .filter(stand -> kept.stream().noneMatch(stand::repeats))
+        .forEach(kept::add);
+    kept.sort(Comparator.comparing(Stand::issue));
+    List<Position> found = new ArrayList<>();
+    String text = groundwork.text().text();
+    for (Stand stand : kept) {
+      found.add(
+          new Position(
+              "position-" + (found.size() + 1),
+              groundwork.reportId(),
+              stand.actor(),
+              Issues.issue(stand.issue().of(text)),
+              stand.stance(),
+              stand.evidence(),
+              stand.attributedBy(),
+              stand.confidence(),
+              stand.rule()));
+    }
+    return List.copyOf(found);
+  }
+
+  private static Stream<Stand> read(Scene scene) {
+    List<Stand> found = new ArrayList<>(new SharedStands(scene).read());
+    found.addAll(new OwnStands(scene).read());
+    return found.stream();
+  }
+}

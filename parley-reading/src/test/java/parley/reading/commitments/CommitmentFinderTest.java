@@ -1,0 +1,63 @@
+package parley.reading.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Commitment;
+import parley.reading.passages.Invented;
+
+class CommitmentFinderTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Norn"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Osk has agreed to open the road. | osk | open the road | acknowledged | -",
+        "Osk has agreed to open the road, Velia insists. | osk | open the road | claimed | velia",
+        "Velia insisted that Osk had committed itself to a transition."
+            + " | osk | a transition | claimed | velia",
+        "Velia insists Osk has committed to a transition to end the war."
+            + " | osk | a transition to end the war | claimed | velia",
+        "Velia pledged to open the road. | velia | open the road | acknowledged | -",
+        "Osk kept its promise to free the men." + " | osk | its promise to free the men | met | -",
+        "Velia accused Osk of breaking its word. | osk | its word | broken | velia",
+        "Velia accused Osk of reneging on the deal. | osk | the deal | broken | velia",
+        "Osk denied that Velia had agreed to a truce. | velia | a truce | denied | osk",
+      })
+  void commitment_isFoundWithWhoSaysSo(
+      String sentence, String by, String to, String status, @Nullable String attributedBy) {
+    List<Commitment> found = find(sentence);
+    assertThat(found).hasSize(1);
+    Commitment commitment = found.getFirst();
+    assertThat(commitment.by()).isEqualTo(by);
+    assertThat(commitment.to()).isEqualTo(to);
+    assertThat(commitment.status().name().toLowerCase(Locale.ROOT)).isEqualTo(status);
+    assertThat(commitment.attributedBy()).isEqualTo(attributedBy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk may agree to a truce.",
+        "Osk refused to commit to a date.",
+        "Until Osk agrees to a truce, nothing will move.",
+        "Osk and Velia agreed on a map.",
+        "Osk agreed with Velia.",
+        "Osk has not promised a reply.",
+      })
+  void lookalike_isNoCommitment(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  private static List<Commitment> find(String sentence) {
+    return new CommitmentFinder().find(Invented.report(sentence, CAST));
+  }
+}

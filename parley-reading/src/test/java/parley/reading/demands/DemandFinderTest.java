@@ -1,0 +1,65 @@
+package parley.reading.demands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Demand;
+import parley.reading.passages.Invented;
+
+class DemandFinderTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Norn", "union"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Osk demands an apology from Velia. | osk | velia | an apology from Velia | demands",
+        "Osk demanded that Velia withdraw its troops."
+            + " | osk | velia | Velia withdraw its troops | demanded",
+        "Osk said it would continue to demand that Velia revise its policy."
+            + " | osk | velia | Velia revise its policy | demand",
+        "Osk called for an inquiry into the raid. | osk | - | an inquiry into the raid | called for",
+        "Osk called on Velia to release the men. | osk | velia | release the men | called on",
+        "Velia urged Osk to sign. | velia | osk | sign | urged",
+        "Norn wants Osk to open the road. | norn | osk | open the road | wants",
+        "Osk insisted that the quota must go. | osk | - | the quota must go | insisted",
+        "Velia must pay for the dam, Osk said. | osk | velia | Velia must pay for the dam | must",
+        "The strike will go on until wages rise, the union said."
+            + " | union | - | wages rise | until",
+      })
+  void demand_isFoundWithItsParts(
+      String sentence, String by, @Nullable String of, String content, String cue) {
+    List<Demand> found = find(sentence);
+    assertThat(found).hasSize(1);
+    Demand demand = found.getFirst();
+    assertThat(demand.by()).containsExactly(by);
+    assertThat(demand.of()).isEqualTo(of == null ? List.of() : List.of(of));
+    assertThat(demand.content().of(sentence)).isEqualTo(content);
+    assertThat(demand.cue().of(sentence)).isEqualTo(cue);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk does not demand an apology.",
+        "Velia dropped its call for a pullout.",
+        "Osk insists that Velia has agreed to a truce.",
+        "Demand for grain rose in Velia.",
+        "Osk called Velia on Friday.",
+        "The dam must be old.",
+        "The talks will go on until Friday.",
+      })
+  void lookalike_isNoDemand(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  private static List<Demand> find(String sentence) {
+    return new DemandFinder().find(Invented.report(sentence, CAST));
+  }
+}

@@ -1,0 +1,75 @@
+package parley.reading.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Position;
+import parley.reading.passages.Invented;
+
+class PositionFinderTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Norn"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Osk supports a truce. | osk for truce",
+        "Osk does not support the truce. | osk against truce",
+        "Osk rejected a cut in the fuel tax. | osk against cut-in-fuel-tax",
+        "Velia ruled out any quota. | velia against quota",
+        "Osk insists on a quota. | osk for quota",
+        "Osk would accept a freeze if Velia paid. | osk conditional freeze",
+        "Osk wants a law, while Velia wants a pledge. | osk for law, velia for pledge",
+        "A quota is a red line for Osk. | osk against quota",
+        "The quota is unacceptable to Osk. | osk against quota",
+        "Velia called the quota unacceptable. | velia against quota",
+        "Fuel remains the main sticking point between Osk and Velia."
+            + " | osk differ fuel, velia differ fuel",
+        "Osk and Velia are far apart on pay. | osk differ pay, velia differ pay",
+        "Osk and Velia agree on a truce but not on fuel."
+            + " | osk for truce, velia for truce, osk differ fuel, velia differ fuel",
+      })
+  void position_isFoundWithItsStance(String sentence, String expected) {
+    assertThat(find(sentence))
+        .extracting(p ->
+            p.actor() + " " + p.stance().name().toLowerCase(Locale.ROOT) + " " + p.issue().id())
+        .containsExactlyInAnyOrder(expected.split(", "));
+  }
+
+  @Test
+  void differencesDespiteAgreement_areOneEachAndAttributed() {
+    String sentence =
+        "Norn said Osk and Velia agreed on the need to fight the smugglers, despite differences on"
+            + " the peace process and the general's eventual fate.";
+    List<Position> found = find(sentence);
+    assertThat(found).hasSize(6).allSatisfy(p -> assertThat(p.attributedBy()).isEqualTo("norn"));
+    assertThat(found)
+        .filteredOn(p -> p.stance() == Position.Stance.DIFFER)
+        .extracting(p -> p.issue().label())
+        .containsOnly("the peace process", "the general's eventual fate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk may support a truce.",
+        "Norn asked Osk to accept a freeze.",
+        "Osk supports Velia.",
+        "Osk rejected the demand.",
+        "Osk will not talk until Velia agrees on a map.",
+        "Osk and Velia agreed to meet.",
+      })
+  void lookalike_isNoPosition(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  private static List<Position> find(String sentence) {
+    return new PositionFinder().find(Invented.report(sentence, CAST));
+  }
+}
