@@ -18,6 +18,13 @@ final class ArcParser {
   /** How far a word left without a head looks for one, to each side. */
   private static final int REACH = 5;
 
+  /**
+   * How many steps a sentence may take for each of its tokens. Ordinary text takes two or three;
+   * past the limit the rest take heads among their neighbours, so that no text makes the parser
+   * quadratic.
+   */
+  private static final int STEPS = 16;
+
   private final Scorer scorer;
   private final Transition[] transitions;
   private final String[] labels;
@@ -72,16 +79,17 @@ final class ArcParser {
   /** Gives every word of a tagged draft its head and label. */
   void parse(Draft draft) {
     Configuration state = new Configuration(draft.size);
-    int[] places = new int[scorer.places()];
+    Scorer.Room room = scorer.new Room();
     float[] scores = new float[transitions.length];
-    while (!state.isDone()) {
+    for (int step = 0; !state.isDone() && step < STEPS * draft.size; step++) {
       boolean[] allowed = allowed(draft, state.top(), state.next());
-      scorer.score(draft, state, places, scores);
+      scorer.score(draft, state, room, scores);
       apply(Choice.best(scores, allowed), draft, state);
     }
+    // A token not reached is without a head, like any other that the transitions left so.
     for (int word = 1; word < draft.size; word++) {
       if (draft.head[word] == Draft.NONE) {
-        adopt(word, draft, state, places, scores);
+        adopt(word, draft, state, room, scores);
       }
     }
   }
@@ -129,7 +137,7 @@ final class ArcParser {
   }
 
   /** Finds a head for a word that the transitions left without one. */
-  private void adopt(int word, Draft draft, Configuration state, int[] places, float[] scores) {
+  private void adopt(int word, Draft draft, Configuration state, Scorer.Room room, float[] scores) {
     int bestHead = Draft.NONE;
     int bestChoice = -1;
     float bestScore = -Float.MAX_VALUE;
@@ -140,7 +148,7 @@ final class ArcParser {
           continue;
         }
         state.compare(Math.min(word, head), Math.max(word, head));
-        scorer.score(draft, state, places, scores);
+        scorer.score(draft, state, room, scores);
         int choice = Choice.best(scores, step > 0 ? left : right);
         if (bestScore < scores[choice]) {
           bestScore = scores[choice];

@@ -71,39 +71,55 @@ final class Scorer {
     addresses = distinct.toArray(Address[]::new);
   }
 
-  /** How many places of a state the templates look at: the room {@link #score} needs. */
-  int places() {
-    return addresses.length;
+  /** Room to score in; one for each thread at a time. */
+  final class Room {
+    private final int[] places = new int[addresses.length];
+    private long[] keys = new long[2 * lengths.length];
+    private int[] found = new int[2 * keys.length];
+    private int count;
+
+    void add(int template, long hash) {
+      if (count == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * count);
+        found = new int[2 * keys.length];
+      }
+      keys[count++] = Hash.key(template, hash);
+    }
   }
 
   /**
    * Scores every label.
    *
-   * @param places room for the resolved addresses
    * @param scores filled with one score a label
    */
-  void score(Draft draft, View state, int[] places, float[] scores) {
+  void score(Draft draft, View state, Room room, float[] scores) {
+    locate(draft, state, room.places);
+    room.count = 0;
+    for (int template = 0; template < lengths.length; template++) {
+      if (firstFields[template].many()) {
+        addEach(template, draft, room.places[parts[template * PARTS * 2]], room);
+      } else {
+        addOne(template, draft, room);
+      }
+    }
     Arrays.fill(scores, 0);
+    table.add(room.keys, room.count, room.found, scores);
+  }
+
+  private void locate(Draft draft, View state, int[] places) {
     for (int a = 0; a < addresses.length; a++) {
       int token = state.token(addresses[a].source(), addresses[a].window());
       Relation relation = addresses[a].relation();
       places[a] =
           token == Draft.NONE || relation == Relation.SELF ? token : draft.related(token, relation);
     }
-    for (int template = 0; template < lengths.length; template++) {
-      if (firstFields[template].many()) {
-        addEach(template, draft, places[parts[template * PARTS * 2]], scores);
-      } else {
-        addOne(template, draft, places, scores);
-      }
-    }
   }
 
-  private void addOne(int template, Draft draft, int[] places, float[] scores) {
+  private void addOne(int template, Draft draft, Room room) {
     long hash = 0;
     int part = template * PARTS * 2;
     for (int i = 0; i < lengths[template]; i++, part += 2) {
-      int token = places[parts[part]];
+      int token = room.places[parts[part]];
       if (token == Draft.NONE) {
         return;
       }
@@ -114,38 +130,38 @@ final class Scorer {
       }
       hash = i == 0 ? draft.hash(at) : Hash.join(hash, draft.hash(at), shift);
     }
-    table.add(Hash.key(template, hash), scores);
+    room.add(template, hash);
   }
 
-  private void addEach(int template, Draft draft, int token, float[] scores) {
+  private void addEach(int template, Draft draft, int token, Room room) {
     if (token == Draft.NONE) {
       return;
     }
     switch (firstFields[template]) {
-      case EACH_AMBIGUITY -> addAll(template, draft.ambiguity[token], ambiguities, scores);
-      case EACH_CLUSTER -> addAll(template, draft.clusters[token], clusters, scores);
+      case EACH_AMBIGUITY -> addAll(template, draft.ambiguity[token], ambiguities, room);
+      case EACH_CLUSTER -> addAll(template, draft.clusters[token], clusters, room);
       case EACH_FLAG -> {
         for (int flag : Spelling.ORDER) {
           if ((draft.flags[token] & 1 << flag) != 0) {
-            table.add(Hash.key(template, NUMBERS[flag]), scores);
+            room.add(template, NUMBERS[flag]);
           }
         }
       }
       case EACH_POSITION -> {
         if (token == 1) {
-          table.add(Hash.key(template, NUMBERS[0]), scores);
+          room.add(template, NUMBERS[0]);
         } else if (token == draft.size - 1) {
-          table.add(Hash.key(template, NUMBERS[1]), scores);
+          room.add(template, NUMBERS[1]);
         }
       }
       default -> throw new IllegalStateException(firstFields[template] + " has one value");
     }
   }
 
-  private void addAll(int template, int set, long[][] sets, float[] scores) {
+  private static void addAll(int template, int set, long[][] sets, Room room) {
     if (set != Draft.NONE) {
       for (long value : sets[set]) {
-        table.add(Hash.key(template, value), scores);
+        room.add(template, value);
       }
     }
   }

@@ -26,11 +26,11 @@ final class Tagger {
   /** Sets the tag of every word of the draft; the tags of words 1 and up, in order. */
   String[] tag(Draft draft) {
     String[] chosen = new String[draft.size - 1];
-    int[] places = new int[scorer.places()];
+    Scorer.Room room = scorer.new Room();
     float[] scores = new float[tags.length];
     Window window = new Window(draft.size);
     for (window.at = 1; window.at < draft.size; window.at++) {
-      scorer.score(draft, window, places, scores);
+      scorer.score(draft, window, room, scores);
       int best = Choice.best(scores);
       draft.set(window.at, Field.TAG, hashes[best], shifts[best]);
       chosen[window.at - 1] = tags[best];

@@ -110,8 +110,8 @@ public final class ModelWriter {
     int row = 0;
     for (int feature = 0; feature < features.size(); feature++) {
       int count = count(features, feature);
-      put(slots, features.key(feature), row / FeatureTable.ROW_UNIT, count);
-      row += count * FeatureTable.WEIGHT;
+      put(slots, features.key(feature), row, count);
+      row += count;
     }
     return slots;
   }
@@ -158,17 +158,13 @@ public final class ModelWriter {
       total += count(features, feature);
     }
     ByteBuffer rows =
-        ByteBuffer.allocate(total * FeatureTable.WEIGHT).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.allocate(total * FeatureTable.WEIGHT + FeatureTable.PADDING)
+            .order(ByteOrder.LITTLE_ENDIAN);
     for (int feature = 0; feature < features.size(); feature++) {
       for (int label = 0; label < features.labels(); label++) {
         float weight = features.weight(feature, label);
         if (weight != 0) {
-          rows.putFloat(weight);
-        }
-      }
-      for (int label = 0; label < features.labels(); label++) {
-        if (features.weight(feature, label) != 0) {
-          rows.putShort((short) label);
+          rows.putFloat(weight).putShort((short) label);
         }
       }
     }

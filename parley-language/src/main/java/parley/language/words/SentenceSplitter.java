@@ -16,7 +16,7 @@ import java.util.Set;
 public final class SentenceSplitter {
 
   /** The parser's time may grow with the square of a sentence's length, so longer ones are cut. */
-  static final int LONGEST_SENTENCE = 400;
+  static final int LONGEST = 400;
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("amb", "asst", "atty", "cdr", "dist", "ms", "mr", "mrs", "dr", "min", "secy", "spox");
@@ -72,16 +72,17 @@ public final class SentenceSplitter {
     while (i < words.size()) {
       quotation.read(words.get(i));
       int end = i + 1;
+      boolean ends;
       if (isFinal(words.get(i).text())) {
-        while (end < words.size() && closes(words, end, quotation)) {
+        while (end < words.size() && end - start < LONGEST && closes(words, end, quotation)) {
           quotation.read(words.get(end));
           end++;
         }
-        if (!goesOn(words, i, end, quotation)) {
-          sentences.add(words.subList(start, end));
-          start = end;
-        }
-      } else if (endsAsAbbreviation(words, i) || end - start >= LONGEST_SENTENCE) {
+        ends = !goesOn(words, i, end, quotation);
+      } else {
+        ends = endsAsAbbreviation(words, i);
+      }
+      if (ends || end - start >= LONGEST) {
         sentences.add(words.subList(start, end));
         start = end;
       }
