@@ -24,7 +24,7 @@ import parley.language.model.Template;
 public final class Converter {
 
   /** Raise this with every change to what is written. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final String SOURCE =
       "edu.emory.mathcs.nlp:nlp4j-english:1.1.3, sha256 " + Published.CHECKSUM;

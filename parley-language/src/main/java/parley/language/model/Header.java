@@ -8,11 +8,11 @@ import java.util.Objects;
 
 /**
  * The first bytes of a model file, all numbers little-endian: magic, format version, header length,
- * file length, CRC-32C of all that follows the header, and where each section starts and how long
- * it is.
+ * file length, CRC-32C of all that follows byte 32, and where each section starts and how long it
+ * is.
  *
  * @param fileLength bytes of the whole file
- * @param checksum CRC-32C of the bytes after the header
+ * @param checksum CRC-32C of the bytes from {@link #CHECKED} on
  * @param extents where each {@link Section} is, in file order
  */
 record Header(long fileLength, int checksum, Map<Section, Extent> extents) {
@@ -30,7 +30,10 @@ record Header(long fileLength, int checksum, Map<Section, Extent> extents) {
     PARSER_ROWS
   }
 
-  static final int LENGTH = 32 + Section.values().length * 2 * Long.BYTES;
+  /** The checksum covers the bytes from here on. */
+  static final int CHECKED = 32;
+
+  static final int LENGTH = CHECKED + Section.values().length * 2 * Long.BYTES;
 
   /** Sections start at a multiple of this, so that no slot crosses a cache line. */
   static final int ALIGNMENT = 64;

@@ -53,7 +53,7 @@ public final class ModelFile {
   private static void verify(FileChannel channel, Header header) throws IOException {
     CRC32C checksum = new CRC32C();
     ByteBuffer chunk = ByteBuffer.allocateDirect(1 << 18);
-    channel.position(Header.LENGTH);
+    channel.position(Header.CHECKED);
     while (channel.read(chunk) >= 0) {
       checksum.update(chunk.flip());
       chunk.clear();

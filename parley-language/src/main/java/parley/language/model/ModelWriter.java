@@ -69,13 +69,15 @@ public final class ModelWriter {
     CRC32C checksum = new CRC32C();
     try (FileChannel out =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer header = ByteBuffer.allocate(Header.LENGTH);
+      plan.write(header);
+      checksum.update(header.duplicate().position(Header.CHECKED));
       out.position(Header.LENGTH);
       for (Map.Entry<Section, ByteBuffer> section : sections.entrySet()) {
         pad(out, checksum, plan.extent(section.getKey()).start());
         write(out, checksum, section.getValue().clear());
       }
       pad(out, checksum, plan.fileLength());
-      ByteBuffer header = ByteBuffer.allocate(Header.LENGTH);
       Header.laidOut(lengths, (int) checksum.getValue()).write(header);
       out.position(0);
       while (header.hasRemaining()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.language.decoding;
+
+import org.jspecify.annotations.NullMarked;

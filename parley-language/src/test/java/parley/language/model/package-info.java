@@ -1,0 +1,4 @@
+@NullMarked
+package parley.language.model;
+
+import org.jspecify.annotations.NullMarked;

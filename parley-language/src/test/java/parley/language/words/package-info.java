@@ -1,0 +1,4 @@
+@NullMarked
+package parley.language.words;
+
+import org.jspecify.annotations.NullMarked;
