@@ -19,6 +19,7 @@ import parley.talks.Cycles;
 import parley.talks.Need;
 import parley.talks.Step;
 import parley.talks.Talks;
+import parley.talks.Words;
 import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.Formula.Reached;
 
@@ -35,6 +36,7 @@ public final class Blockers {
   private final Map<Atom, List<Need>> needs;
   private final int mostSets;
   private final Words words;
+  private final Reasons reasons;
   private final Standing standing;
   private final Situation now;
   private final Opening opening;
@@ -45,6 +47,7 @@ public final class Blockers {
     this.needs = Need.of(talks);
     this.mostSets = mostSets;
     this.words = new Words(talks);
+    this.reasons = new Reasons(talks);
     this.standing = new Standing(talks, needs);
     this.now = standing.at(talks.now());
     this.opening = new Opening(talks, needs);
@@ -176,7 +179,7 @@ public final class Blockers {
     var waits = needs.getOrDefault(new Reached(step.id()), List.of());
     return switch (status) {
       case DONE -> "All it needs holds.";
-      case OPEN -> "Nothing else has to come first. Missing: " + words.missing(waits, now) + ".";
+      case OPEN -> "Nothing else has to come first. Missing: " + reasons.missing(waits, now) + ".";
       case BLOCKED -> "It waits for: " + missing(step, waits) + "." + hopeless(opens, least);
     };
   }
@@ -184,7 +187,7 @@ public final class Blockers {
   private String missing(Step step, List<Need> waits) {
     return Situation.undefined(talks).contains(new Reached(step.id()))
         ? "nobody knows what, as nothing says what it takes"
-        : words.missing(waits, now);
+        : reasons.missing(waits, now);
   }
 
   private static String hopeless(List<OpeningSet> opens, LeastSets least) {

@@ -251,9 +251,13 @@ final class Keys {
 
   private Keys() {}
 
-  /** The keys every item may have besides its own. */
-  static List<Shape.Key> basis() {
-    return BASIS;
+  /** What a section of the file means. */
+  static String words(String section) {
+    return TALKS.keys().stream()
+        .filter(key -> key.name().equals(section))
+        .findFirst()
+        .orElseThrow()
+        .words();
   }
 
   private static Table item(String what, Shape.Key... own) {

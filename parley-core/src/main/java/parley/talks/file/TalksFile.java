@@ -78,6 +78,11 @@ public final class TalksFile {
     return read(text, new Problems(name));
   }
 
+  /** The Talks as the text of a file that reads back as the same Talks. */
+  public static String write(Talks talks) {
+    return TalksWriter.write(talks);
+  }
+
   private static Optional<String> decode(byte[] bytes, Problems problems) {
     var chars = CharBuffer.allocate(bytes.length);
     var decoder =

@@ -1,10 +1,7 @@
-package parley.process;
+package parley.talks;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import parley.talks.Condition;
-import parley.talks.Need;
-import parley.talks.Talks;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.And;
@@ -93,49 +90,8 @@ public final class Words {
     return condition.by().size() == 1 ? " asks first" : " ask first";
   }
 
-  /** What of these needs does not hold. */
-  String missing(List<Need> needs, Situation now) {
-    return needs.stream()
-        .filter(need -> !now.holds(need.formula()))
-        .map(need -> missing(need, now))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String missing(Need need, Situation now) {
-    var lacking =
-        parts(need.formula()).stream()
-            .filter(part -> !now.holds(part))
-            .map(part -> of(part) + lackingMembers(part, now))
-            .toList();
-    return switch (need) {
-      case Need.Own own -> String.join("; ", lacking);
-      case Need.Demanded(var condition) ->
-          (condition.by().isEmpty()
-                  ? "as a condition"
-                  : "as " + parties(condition.by()) + asked(condition))
-              + ", "
-              + String.join("; ", lacking);
-      case Need.Earlier earlier -> String.join("; ", lacking) + ", which comes first";
-    };
-  }
-
-  private static String asked(Condition condition) {
-    return condition.by().size() == 1 ? " asks" : " ask";
-  }
-
-  private String lackingMembers(Formula part, Situation now) {
-    if (!(part instanceof Agreed(var name))) {
-      return "";
-    }
-    var missing =
-        talks.findAgreement(name).orElseThrow().options().stream()
-            .filter(option -> !now.state().has(option.id()))
-            .map(option -> option.id().party())
-            .toList();
-    return missing.isEmpty() ? "" : " (still without " + parties(missing) + ")";
-  }
-
-  private static List<Formula> parts(Formula formula) {
+  /** The conjuncts of a formula. */
+  public static List<Formula> parts(Formula formula) {
     return formula instanceof And(var parts) ? parts : List.of(formula);
   }
 }

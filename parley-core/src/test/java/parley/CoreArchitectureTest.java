@@ -1,0 +1,84 @@
+package parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** The arrows between the packages of parley-core, and what they may use from outside. */
+@AnalyzeClasses(packages = "parley", importOptions = ImportOption.DoNotIncludeTests.class)
+class CoreArchitectureTest {
+
+  @ArchTest
+  static final ArchRule formulasKnowNothingElse =
+      classes()
+          .that()
+          .resideInAPackage("parley.talks.formula")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("parley.talks.formula", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule talksKnowOnlyFormulas =
+      classes()
+          .that()
+          .resideInAPackage("parley.talks")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("parley.talks", "parley.talks.formula", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule onlyTheFileUsesYaml =
+      classes()
+          .that()
+          .resideInAPackage("parley.talks.file")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("parley.talks..", "java..", "org.jspecify..", "org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule processKnowsTalksAndItsSolver =
+      classes()
+          .that()
+          .resideInAPackage("parley.process")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.process",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..",
+              "org.logicng..");
+
+  @ArchTest
+  static final ArchRule leverageKnowsTalks =
+      classes()
+          .that()
+          .resideInAPackage("parley.leverage")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.leverage",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule enginesDoNoInputOrOutput =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.talks.file")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule noPackageCycles =
+      SlicesRuleDefinition.slices().matching("parley.(**)").should().beFreeOfCycles();
+}
