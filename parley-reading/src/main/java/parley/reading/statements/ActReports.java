@@ -19,6 +19,12 @@ final class ActReports implements Mechanism {
 
   private static final Set<String> ABOUT = Set.of("of", "for", "as", "over");
 
+  /** Those that the parser may hang on the object instead of the verb. */
+  private static final Set<String> ON_OBJECT = Set.of("for", "as", "over");
+
+  private static final Set<String> LIMITS =
+      Set.of("before", "until", "unless", "without", "after", "if");
+
   private final Cues cues;
 
   ActReports(Cues cues) {
@@ -53,7 +59,21 @@ final class ActReports implements Mechanism {
       return Optional.empty();
     }
     return cues.find(name(s, verb), Frame.OBJECT)
-        .map(cue -> attribution(p, verb, source, Clauses.span(p, object), cue, -1, "act-in-words"));
+        .map(
+            cue -> attribution(p, verb, source, limited(p, verb, object), cue, -1, "act-in-words"));
+  }
+
+  /** The object with a condition that follows it: "any quota before the repair is paid for". */
+  private static Span limited(Passage p, int verb, int object) {
+    Sentence s = p.sentence();
+    Span span = Clauses.span(p, object);
+    for (int child : s.children(verb, "advcl", "prep")) {
+      int mark = "prep".equals(s.label(child)) ? child : s.child(child, "mark");
+      if (child > object && mark >= 0 && LIMITS.contains(s.lemma(mark))) {
+        span = span.cover(Extents.clause(p, child, verb));
+      }
+    }
+    return span;
   }
 
   private static int object(Sentence s, int verb) {
@@ -68,6 +88,11 @@ final class ActReports implements Mechanism {
     }
     for (int prep : s.children(verb, "prep")) {
       if (prep > object && ABOUT.contains(s.lemma(prep)) && s.child(prep, "pobj", "pcomp") >= 0) {
+        return prep;
+      }
+    }
+    for (int prep : s.children(object, "prep")) {
+      if (ON_OBJECT.contains(s.lemma(prep)) && s.child(prep, "pobj", "pcomp") >= 0) {
         return prep;
       }
     }

@@ -2,6 +2,7 @@ package parley.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.language.Arc;
@@ -18,6 +19,13 @@ import parley.reading.report.Passage;
 final class ClauseReports implements Mechanism {
 
   private static final Set<String> QUESTION_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
+  private static final double SURE = 0.9;
+  private static final Set<String> ASKS = Set.of("whether", "how", "why", "what", "who", "when");
+  private static final Set<String> ASKING = Set.of("on", "upon", "to", "with");
+  private static final Set<String> ADDRESSING =
+      Set.of("tell", "assure", "inform", "remind", "warn");
+  private static final Set<String> REPUTED =
+      Set.of("say", "believe", "report", "understand", "think", "know", "allege");
   private static final Set<String> WITHHOLDING = Set.of("refuse", "decline");
 
   private final Cues cues;
@@ -41,24 +49,90 @@ final class ClauseReports implements Mechanism {
   private Optional<Attribution> of(Passage p, int verb) {
     Sentence s = p.sentence();
     int clause = reportedClause(s, verb);
-    if (clause >= 0) {
+    if (clause >= 0 && !discourse(s, verb)) {
       Frame frame = question(s, clause) ? Frame.QUESTION : Frame.CLAUSE;
       return cues.find(s.lemma(verb), frame).map(cue -> clause(p, verb, clause, cue));
     }
     if (parenthetical(s, verb)) {
       return cues.find(s.lemma(verb), Frame.CLAUSE).map(cue -> parenthesis(p, verb, cue));
     }
-    return infinitive(p, verb);
+    return complement(p, verb).or(() -> byOrder(p, verb));
   }
 
-  /** The clause a verb reports: its finite complement. */
+  /** "That said, …" reports nothing. */
+  private static boolean discourse(Sentence s, int verb) {
+    return verb == 1 && "that".equals(s.lemma(0)) && ",".equals(s.form(Math.min(2, s.size() - 1)));
+  }
+
+  /** The clause a verb reports: its finite complement, rather one that follows it. */
   private static int reportedClause(Sentence s, int verb) {
+    int found = -1;
     for (int child : s.children(verb, "ccomp", "csubj")) {
-      if (!infinitival(s, child) && child != verb) {
-        return child;
+      if (finite(s, child) && (found < verb || child < verb)) {
+        found = found < 0 || child > verb ? child : found;
+      }
+    }
+    return found >= 0 ? found : misplaced(s, verb);
+  }
+
+  /** A clause, not "saw prices fall" or "heard to say". */
+  private static boolean finite(Sentence s, int clause) {
+    boolean bare = "VB".equals(s.tag(clause)) && s.child(clause, "aux", "mark", "neg") < 0;
+    return !infinitival(s, clause) && !bare;
+  }
+
+  /**
+   * A that-clause that the parser hung on whoever is told, on the agent of a passive, or on the
+   * circumstance named before it: "said when asked about the dam that".
+   */
+  private static int misplaced(Sentence s, int verb) {
+    for (int child : s.children(verb, "agent", "prep", "advcl", "dobj", "dative")) {
+      for (int top = child; top > verb; top = s.child(top, "pobj", "pcomp", "prep")) {
+        for (int clause : s.children(top, "relcl", "acl", "ccomp")) {
+          if (Extents.that(s, clause) && Extents.firstOf(s, clause) > top && !reports(s, top)) {
+            return clause;
+          }
+        }
       }
     }
     return -1;
+  }
+
+  private static boolean reports(Sentence s, int verb) {
+    return s.tag(verb).startsWith("VB")
+        && Cues.english().find(s.lemma(verb), Frame.CLAUSE, Frame.QUESTION).isPresent()
+        && !"VBN".equals(s.tag(verb));
+  }
+
+  /** Where the reported words begin if only their order shows it: after the verb or its object. */
+  private static int opening(Sentence s, int verb) {
+    int object = s.child(verb, "dobj", "dative");
+    for (int from : new int[] {verb + 1, object < verb ? verb + 1 : object + 1}) {
+      boolean that = from < s.size() && "that".equals(s.lemma(from)) && "IN".equals(s.tag(from));
+      boolean asks = from < s.size() && ASKS.contains(s.lemma(from)) && from > verb + 1;
+      if ((that || asks) && from + 2 < s.size()) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Attribution> byOrder(Passage p, int verb) {
+    Sentence s = p.sentence();
+    int opening = opening(s, verb);
+    if (opening < 0) {
+      return Optional.empty();
+    }
+    Frame frame = "that".equals(s.lemma(opening)) ? Frame.CLAUSE : Frame.QUESTION;
+    return cues.find(s.lemma(verb), frame)
+        .filter(cue -> cue.weight() >= SURE && source(s, verb) >= 0)
+        .map(cue ->
+            attribution(
+                p,
+                verb,
+                cue,
+                List.of(Extents.trimmed(p, opening, s.size() - 1)),
+                "clause-by-order"));
   }
 
   private static boolean question(Sentence s, int clause) {
@@ -84,7 +158,7 @@ final class ClauseReports implements Mechanism {
   private Attribution clause(Passage p, int verb, int clause, Cue cue) {
     Sentence s = p.sentence();
     List<Span> content = new ArrayList<>();
-    content.add(Extents.clause(p, clause, verb));
+    content.add(Extents.reported(p, clause, verb));
     Extents.leading(p, verb, clause, source(s, verb)).ifPresent(content::addFirst);
     return attribution(p, verb, cue, content, "clause");
   }
@@ -94,33 +168,85 @@ final class ClauseReports implements Mechanism {
     return s.head(verb) != Arc.ROOT
         && Set.of("parataxis", "ccomp", "dep", "advcl").contains(s.label(verb))
         && s.child(verb, "nsubj") >= 0
-        && s.child(verb, "dobj", "xcomp", "mark", "acomp", "attr") < 0
-        && Extents.setOff(s, verb);
+        && s.child(verb, "xcomp", "mark", "acomp", "attr") < 0
+        && (s.child(verb, "dobj") < 0 || ADDRESSING.contains(s.lemma(verb)))
+        && ("parataxis".equals(s.label(verb)) || Extents.setOff(s, verb));
   }
 
   private Attribution parenthesis(Passage p, int verb, Cue cue) {
     return attribution(p, verb, cue, Extents.around(p, verb), "parenthesis");
   }
 
-  private Optional<Attribution> infinitive(Passage p, int verb) {
+  private Optional<Attribution> complement(Passage p, int verb) {
     Sentence s = p.sentence();
     int complement = s.child(verb, "xcomp", "advcl", "ccomp");
-    if (complement < verb || !infinitival(s, complement)) {
+    if (complement < verb) {
       return Optional.empty();
     }
-    int object = s.child(verb, "dobj", "dative");
-    boolean request = object >= 0 || s.child(complement, "nsubj") >= 0;
-    if (!request && !"xcomp".equals(s.label(complement))) {
-      return Optional.empty();
+    boolean open = "xcomp".equals(s.label(complement));
+    if (!infinitival(s, complement)) {
+      return open && "VBG".equals(s.tag(complement))
+          ? complement(p, verb, complement, s.lemma(verb), Frame.GERUND)
+          : Optional.empty();
     }
-    return cues.find(s.lemma(verb), request ? Frame.REQUEST : Frame.INFINITIVE)
+    if (open && question(s, complement)) {
+      return complement(p, verb, complement, s.lemma(verb), Frame.QUESTION);
+    }
+    if (open && Clauses.passive(s, verb) && REPUTED.contains(s.lemma(verb))) {
+      return cues.find(s.lemma(verb), Frame.CLAUSE).map(cue -> reputed(p, verb, complement, cue));
+    }
+    int asked = asked(s, verb, complement);
+    if (asked >= 0 || s.child(complement, "nsubj") >= 0) {
+      return complement(p, verb, complement, called(s, verb, asked), Frame.REQUEST);
+    }
+    return open
+        ? complement(p, verb, complement, s.lemma(verb), Frame.INFINITIVE)
+        : Optional.empty();
+  }
+
+  private Optional<Attribution> complement(
+      Passage p, int verb, int complement, String word, Frame frame) {
+    return cues.find(word, frame)
         .map(cue ->
             attribution(
                 p,
                 verb,
                 cue,
-                List.of(Extents.clause(p, complement, verb)),
-                request ? "request" : "infinitive"));
+                List.of(Extents.reported(p, complement, verb)),
+                frame.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** He is said to have signed: nobody says so. */
+  private Attribution reputed(Passage p, int verb, int complement, Cue cue) {
+    Sentence s = p.sentence();
+    List<Span> content = new ArrayList<>();
+    int subject = s.child(verb, "nsubjpass");
+    if (subject >= 0) {
+      content.add(Extents.phrase(p, subject));
+    }
+    content.add(Extents.clause(p, complement, verb));
+    return attribution(p, verb, cue, content, "reputed");
+  }
+
+  /** Who is to act: the object, or the object of the preposition in "call on Osk to". */
+  private static int asked(Sentence s, int verb, int complement) {
+    int object = s.child(verb, "dobj", "dative");
+    if (object >= 0) {
+      return object;
+    }
+    for (int prep : s.children(verb, "prep")) {
+      int named = s.child(prep, "pobj");
+      if (prep > verb && named >= 0 && named < complement && ASKING.contains(s.lemma(prep))) {
+        return named;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb with the preposition that carries whoever is asked: {@code call_on}. */
+  private static String called(Sentence s, int verb, int asked) {
+    boolean prepositional = asked >= 0 && "pobj".equals(s.label(asked));
+    return prepositional ? s.lemma(verb) + "_" + s.lemma(s.head(asked)) : s.lemma(verb);
   }
 
   private Attribution attribution(Passage p, int verb, Cue cue, List<Span> content, String rule) {
@@ -138,8 +264,13 @@ final class ClauseReports implements Mechanism {
         cue.mode(),
         negated,
         Extents.addressee(s, verb),
-        source < 0 ? sure * 0.7 : sure,
-        rule);
+        source < 0 ? sure * 0.7 : unmade(s, verb, cue) ? sure * 0.6 : sure,
+        unmade(s, verb, cue) ? rule + "-unmade" : rule);
+  }
+
+  /** "We will tell him": said to be coming or possible, not said. */
+  private static boolean unmade(Sentence s, int verb, Cue cue) {
+    return cue.mode() == Mode.INDIRECT && !Clauses.modal(s, verb).isEmpty();
   }
 
   /** Refused to say whether: the saying did not happen. */
@@ -147,12 +278,22 @@ final class ClauseReports implements Mechanism {
     return "xcomp".equals(s.label(verb)) && WITHHOLDING.contains(s.lemma(s.head(verb)));
   }
 
+  /** The second verb of "was called in and told that". */
+  private static boolean sharesPassive(Sentence s, int verb) {
+    return "conj".equals(s.label(verb))
+        && s.head(verb) >= 0
+        && Clauses.passive(s, s.head(verb))
+        && s.child(verb, "nsubj", "aux", "auxpass", "dobj", "dative") < 0
+        && Set.of("VBN", "VBD").contains(s.tag(verb));
+  }
+
   /** The token that heads the source: the subject, or the agent of a passive. */
   static int source(Sentence s, int verb) {
-    if (Clauses.passive(s, verb)) {
+    if (Clauses.passive(s, verb) || sharesPassive(s, verb)) {
       int agent = s.child(verb, "agent");
       return agent < 0 ? -1 : s.child(agent, "pobj");
     }
-    return Clauses.subject(s, verb);
+    int reporter = Extents.reporterOf(s, verb);
+    return Clauses.subject(s, reporter >= 0 ? reporter : verb);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
-import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
 
 /** Where reported words begin and end, as token stretches of one sentence. */
@@ -14,8 +13,7 @@ final class Extents {
 
   private static final Set<String> MARKS = Set.of(",", "-", "--", "–", "—", "(", ")");
 
-  private static final Set<String> CLAUSES =
-      Set.of("relcl", "acl", "ccomp", "parataxis", "advcl", "conj", "cc");
+  private static final Set<String> CLAUSES = Set.of("relcl", "acl", "ccomp", "parataxis", "advcl");
 
   private Extents() {}
 
@@ -33,17 +31,92 @@ final class Extents {
     return trimmed(p, first, last);
   }
 
+  /** The reported clause with what the parser cut off its end: "…, but only after a truce". */
+  static Span reported(Passage p, int clause, int verb) {
+    Span own = clause(p, clause, verb);
+    Sentence s = p.sentence();
+    if (clause < verb) {
+      return own;
+    }
+    int last = lastOf(s, clause);
+    int end = last;
+    for (int child : s.children(verb, "ccomp", "conj", "acl")) {
+      boolean goesOn =
+          child > last
+              && (!"conj".equals(s.label(child)) || that(s, child) || s.child(child, "mark") >= 0);
+      end = goesOn ? Math.max(end, lastOf(s, child)) : end;
+    }
+    Span grown = own.cover(trimmed(p, clause, verbless(s, end)));
+    int next = resumed(s, clause, verb);
+    return next < 0 ? grown : new Span(grown.start(), trimmed(p, clause, next - 1).end());
+  }
+
+  /**
+   * Where the reporter goes on in "she said the talks had failed, and warned that": the conjunction
+   * before a verb that the parser joins to the reported one, or -1.
+   */
+  private static int resumed(Sentence s, int clause, int verb) {
+    for (int child : s.children(clause, "conj")) {
+      if (reporterOf(s, child) == verb) {
+        int at = child;
+        while (at > clause + 1 && !"cc".equals(s.label(at - 1)) && !mark(s, at - 1)) {
+          at--;
+        }
+        return at - 1 > clause ? at - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The reporting verb that a verb inside its content really goes on from: same tense, no subject
+   * of its own, and an auxiliary before it that it cannot share. -1 if there is none.
+   */
+  static int reporterOf(Sentence s, int verb) {
+    int joined = s.head(verb);
+    if (joined < 0 || !"conj".equals(s.label(verb)) || !"ccomp".equals(s.label(joined))) {
+      return -1;
+    }
+    int reporter = s.head(joined);
+    boolean sameTense = reporter >= 0 && reporter < joined && s.tag(verb).equals(s.tag(reporter));
+    boolean alone = s.child(verb, "nsubj", "nsubjpass", "aux", "mark") < 0;
+    boolean differs = !s.tag(joined).equals(s.tag(verb)) && s.child(joined, "aux", "auxpass") >= 0;
+    boolean reports = s.child(verb, "ccomp") > verb;
+    return sameTense && alone && differs && reports ? reporter : -1;
+  }
+
+  /** To the end of the sentence, if no verb and no phrase of the cue follows. */
+  private static int verbless(Sentence s, int last) {
+    for (int i = last + 1; i < s.size(); i++) {
+      boolean part = mark(s, i) || !s.tag(i).startsWith("VB");
+      boolean stray = s.head(i) >= 0 && (s.head(i) > last || mark(s, i) || "cc".equals(s.label(i)));
+      if (!part || !stray) {
+        return last;
+      }
+    }
+    return s.size() - 1;
+  }
+
+  /**
+   * Whether the clause opens with "that" and has a subject of its own, so is no relative clause.
+   */
+  static boolean that(Sentence s, int clause) {
+    int first = firstOf(s, clause);
+    int subject = s.child(clause, "nsubj", "nsubjpass", "expl", "csubj");
+    return "that".equals(s.lemma(first)) && subject >= 0 && subject != first;
+  }
+
   /**
    * What stands before a source that interrupts its own clause: in "The dam, she said, will open"
    * the words before the first comma, when a comma also follows the reporting clause.
    */
   static Optional<Span> leading(Passage p, int verb, int clause, int source) {
     Sentence s = p.sentence();
-    if (clause < verb || source < 0 || source > verb) {
+    if (clause < verb || source < 0) {
       return Optional.empty();
     }
     int opens = firstOf(s, clause);
-    int before = firstOf(s, source) - 1;
+    int before = Math.min(verb, firstOf(s, source)) - 1;
     boolean interrupts =
         opens > verb + 1
             && ",".equals(s.form(opens - 1))
@@ -120,7 +193,7 @@ final class Extents {
     while (from < to && mark(s, from)) {
       from++;
     }
-    while (to > from && mark(s, to)) {
+    while (to > from && (mark(s, to) || "POS".equals(s.tag(to)))) {
       to--;
     }
     return p.span(from, to);
@@ -149,12 +222,28 @@ final class Extents {
   /** A noun phrase with what is conjoined to it, without the clauses that hang on it. */
   static Span phrase(Passage p, int noun) {
     Sentence s = p.sentence();
-    Span phrase = Clauses.span(p, noun, CLAUSES);
-    for (int other : Clauses.conjuncts(s, noun)) {
-      if (other != noun && s.tag(other).startsWith("N")) {
-        phrase = phrase.cover(Clauses.span(p, other, CLAUSES));
+    boolean[] part = new boolean[s.size()];
+    for (int i : s.subtree(noun)) {
+      part[i] = !inClause(s, i, noun);
+    }
+    int first = noun;
+    int last = noun;
+    while (first > 0 && part[first - 1]) {
+      first--;
+    }
+    while (last + 1 < s.size() && part[last + 1]) {
+      last++;
+    }
+    return trimmed(p, first, last);
+  }
+
+  private static boolean inClause(Sentence s, int token, int noun) {
+    for (int i = token; i != noun; i = s.head(i)) {
+      boolean verbal = "conj".equals(s.label(i)) && s.tag(i).startsWith("VB");
+      if (CLAUSES.contains(s.label(i)) || verbal) {
+        return true;
       }
     }
-    return phrase;
+    return false;
   }
 }

@@ -9,6 +9,7 @@ enum Frame {
   QUOTE,
   INFINITIVE,
   REQUEST,
+  GERUND,
   ABOUT,
   OBJECT,
   NOUN,

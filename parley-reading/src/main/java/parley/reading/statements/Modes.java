@@ -8,7 +8,7 @@ import parley.reading.claim.Statement.Mode;
 /** Whether what is said is given in the speaker's own words, in the reporter's, or in both. */
 final class Modes {
 
-  private static final double NEARLY_ALL = 0.9;
+  private static final double NEARLY_ALL = 0.97;
 
   private Modes() {}
 

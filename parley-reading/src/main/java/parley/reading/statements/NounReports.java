@@ -7,6 +7,7 @@ import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
+import parley.reading.claim.Statement.Mode;
 import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
 
@@ -15,6 +16,8 @@ import parley.reading.report.Passage;
  * frustration that, is confident that, is willing to.
  */
 final class NounReports implements Mechanism {
+
+  private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
 
   private final Cues cues;
 
@@ -27,7 +30,9 @@ final class NounReports implements Mechanism {
     List<Attribution> found = new ArrayList<>();
     Sentence s = p.sentence();
     for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("NN")) {
+      if (CLEAR.contains(s.lemma(i)) && s.head(i) != Arc.ROOT) {
+        madeClear(p, i).ifPresent(found::add);
+      } else if (s.tag(i).startsWith("NN")) {
         noun(p, i).ifPresent(found::add);
       } else if (s.tag(i).startsWith("JJ") || "VBN".equals(s.tag(i))) {
         adjective(p, i).ifPresent(found::add);
@@ -53,25 +58,16 @@ final class NounReports implements Mechanism {
   /** The that-clause on a noun, or after "is" when the noun is the subject. */
   private static int clauseOf(Sentence s, int noun) {
     for (int child : s.children(noun, "acl", "relcl", "ccomp")) {
-      if (child > noun && that(s, child)) {
+      if (child > noun && Extents.that(s, child)) {
         return child;
       }
     }
     int head = s.head(noun);
     if (head != Arc.ROOT && "nsubj".equals(s.label(noun)) && "be".equals(s.lemma(head))) {
       int clause = s.child(head, "ccomp");
-      return clause > head && that(s, clause) ? clause : -1;
+      return clause > head && Extents.that(s, clause) ? clause : -1;
     }
     return -1;
-  }
-
-  /**
-   * Whether the clause opens with "that" and has a subject of its own, so is no relative clause.
-   */
-  private static boolean that(Sentence s, int clause) {
-    int first = Extents.firstOf(s, clause);
-    int subject = s.child(clause, "nsubj", "nsubjpass", "expl", "csubj");
-    return "that".equals(s.lemma(first)) && subject >= 0 && subject != first;
   }
 
   /** Its possessor, whoever it is of or by, or the subject of the verb it is the object of. */
@@ -116,13 +112,32 @@ final class NounReports implements Mechanism {
     return Optional.empty();
   }
 
+  /** Made it clear that: the parser hangs the clause on either word, under various labels. */
+  private static Optional<Attribution> madeClear(Passage p, int clear) {
+    Sentence s = p.sentence();
+    int make = s.head(clear);
+    int source = Clauses.subject(s, make);
+    if (!"make".equals(s.lemma(make)) || source < 0 || source == clear) {
+      return Optional.empty();
+    }
+    for (int holder : new int[] {clear, make}) {
+      for (int clause : s.children(holder, "ccomp", "advcl", "csubj")) {
+        if (clause > clear && Extents.that(s, clause)) {
+          Cue cue = new Cue("clear", Frame.ADJECTIVE, Mode.INDIRECT, 0.9);
+          return Optional.of(attribution(p, clear, make, clause, source, cue, "made-clear"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Attribution attribution(
       Passage p, int word, int verb, int clause, int source, Cue cue, String rule) {
     Sentence s = p.sentence();
     boolean negated =
         (s.tag(verb).startsWith("VB") && Clauses.negated(s, verb))
             || "denial".equals(s.lemma(word));
-    List<Span> content = List.of(Extents.clause(p, clause, word));
+    List<Span> content = List.of(Extents.reported(p, clause, word));
     double sure = source < 0 ? cue.weight() * 0.7 : cue.weight();
     return new Attribution(
         p, p.span(word), verb, source, content, cue.mode(), negated, -1, sure, rule);

@@ -18,6 +18,9 @@ record Quotation(Span whole, List<Span> pieces, int depth, boolean closed) {
 
   Quotation {
     pieces = List.copyOf(pieces);
+    if (pieces.isEmpty()) {
+      throw new IllegalArgumentException("a quotation of nothing at " + whole.start());
+    }
   }
 
   int words(String text) {
@@ -42,18 +45,12 @@ record Quotation(Span whole, List<Span> pieces, int depth, boolean closed) {
 
   /** Whether the quoted words end in a stop, or a comma before the reporting clause. */
   boolean endsClause(String text) {
-    if (pieces.isEmpty()) {
-      return false;
-    }
     Span last = pieces.getLast();
     return last.length() > 0 && ",.!?…".indexOf(text.charAt(last.end() - 1)) >= 0;
   }
 
   /** Whether the quoted words stop before the closing mark, as a whole sentence does. */
   boolean endsSentence(String text) {
-    if (pieces.isEmpty()) {
-      return false;
-    }
     Span last = pieces.getLast();
     if (last.length() > 0 && ".!?…".indexOf(text.charAt(last.end() - 1)) >= 0) {
       return true;
@@ -62,9 +59,6 @@ record Quotation(Span whole, List<Span> pieces, int depth, boolean closed) {
   }
 
   boolean startsWithCapital(String text) {
-    if (pieces.isEmpty()) {
-      return false;
-    }
     Span first = pieces.getFirst();
     for (int i = first.start(); i < first.end(); i++) {
       if (Character.isLetter(text.charAt(i))) {

@@ -16,6 +16,7 @@ final class QuoteReports {
 
   private static final int NEAR = 14;
   private static final int BEFORE = 30;
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "―", "-");
 
   private final Cues cues;
   private final ParsedReport report;
@@ -52,7 +53,24 @@ final class QuoteReports {
           ? nextSentence(q, report.passages().get(p.index() + 1), p)
           : Optional.empty();
     }
-    return verbAfter(q, p, first);
+    return verbAfter(q, p, first).or(() -> credit(q, p, first));
+  }
+
+  /** "…" — Lea Moreau, foreign minister: a dash and a name end the line. */
+  private Optional<Attribution> credit(Quotation q, Passage p, int first) {
+    Sentence s = p.sentence();
+    int name = first + 1;
+    boolean dashed = DASHES.contains(s.form(first)) && name < s.size();
+    if (!dashed || s.size() - first > NEAR || !s.tag(name).startsWith("NNP")) {
+      return Optional.empty();
+    }
+    while (name + 1 < s.size() && s.tag(name + 1).startsWith("NNP")) {
+      name++;
+    }
+    Attribution credit =
+        new Attribution(
+            p, p.span(first), -1, name, q.pieces(), Mode.INDIRECT, false, -1, 0.85, "credit-line");
+    return Optional.of(credit);
   }
 
   /** "Are you sure?" splits the sentence before its reporting clause. */

@@ -12,7 +12,9 @@ import parley.reading.report.Passage;
 /** Phrases that name a source without a verb: according to, in the words of. */
 final class SourcePhrases implements Mechanism {
 
-  private static final Set<String> WORDS = Set.of("word", "view", "opinion", "eye", "account");
+  private static final Set<String> WORDS = Set.of("word", "view", "opinion");
+
+  private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "auxpass");
 
   @Override
   public List<Attribution> find(Passage p) {
@@ -52,8 +54,12 @@ final class SourcePhrases implements Mechanism {
   private static void add(
       List<Attribution> found, Passage p, int top, int first, int last, int source) {
     Sentence s = p.sentence();
-    int clause = clauseAbove(s, top);
-    if (source < 0 || clause < 0) {
+    if (source < 0) {
+      return;
+    }
+    int clause = qualified(s, top);
+    List<Span> content = clause < 0 ? rest(p, source) : without(p, clause, top);
+    if (content.isEmpty()) {
       return;
     }
     found.add(
@@ -62,7 +68,7 @@ final class SourcePhrases implements Mechanism {
             p.span(first, last),
             top,
             source,
-            without(p, clause, top),
+            content,
             Mode.INDIRECT,
             false,
             -1,
@@ -70,30 +76,41 @@ final class SourcePhrases implements Mechanism {
             "according-to"));
   }
 
-  /** The clause the phrase qualifies: the nearest verb above it, without climbing out of it. */
-  private static int clauseAbove(Sentence s, int token) {
-    for (int i = s.head(token); i != Arc.ROOT; i = s.head(i)) {
-      if (s.tag(i).startsWith("VB") || s.head(i) == Arc.ROOT) {
-        return finite(s, i);
-      }
+  /** The clause the phrase qualifies: all of the sentence if set off, else the nearest verb. */
+  private static int qualified(Sentence s, int top) {
+    if (s.head(top) == Arc.ROOT) {
+      return -1;
     }
-    return -1;
+    int last = Extents.lastOf(s, top);
+    boolean ends = last + 1 >= s.size() || (".".equals(s.form(last + 1)) && last + 2 >= s.size());
+    if (top > 0 && ",".equals(s.form(top - 1)) && ends) {
+      return s.root();
+    }
+    int i = s.head(top);
+    while (s.head(i) != Arc.ROOT && !s.tag(i).startsWith("VB")) {
+      i = s.head(i);
+    }
+    while (OPEN.contains(s.label(i)) && s.head(i) != Arc.ROOT) {
+      i = s.head(i);
+    }
+    return i;
   }
 
-  /** From an open complement up to the verb that has the subject. */
-  private static int finite(Sentence s, int verb) {
-    int at = verb;
-    while (Set.of("xcomp", "pcomp", "auxpass").contains(s.label(at)) && s.head(at) != Arc.ROOT) {
-      at = s.head(at);
+  /** What follows the source, where the parser made the phrase itself the sentence. */
+  private static List<Span> rest(Passage p, int source) {
+    Sentence s = p.sentence();
+    int from = source + 1;
+    while (from < s.size() && !",".equals(s.form(from))) {
+      from++;
     }
-    return at;
+    return from + 2 < s.size() ? List.of(Extents.trimmed(p, from + 1, s.size() - 1)) : List.of();
   }
 
   private static List<Span> without(Passage p, int clause, int phrase) {
     Sentence s = p.sentence();
     int first = Extents.firstOf(s, clause);
     int last = Extents.lastOf(s, clause);
-    int from = Math.min(phrase, Extents.firstOf(s, phrase));
+    int from = Extents.firstOf(s, phrase);
     int to = Extents.lastOf(s, phrase);
     List<Span> around = new ArrayList<>();
     if (first < from) {

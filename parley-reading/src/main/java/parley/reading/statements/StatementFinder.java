@@ -73,9 +73,31 @@ public final class StatementFinder {
         }
       }
     }
-    return byCue.values().stream()
+    List<Attribution> found = List.copyOf(byCue.values());
+    return found.stream()
+        .map(a -> withoutSourcePhrase(a, found))
         .sorted(Comparator.comparing(a -> a.cue() == null ? p.span() : a.cue()))
         .toList();
+  }
+
+  /** "…, according to a diplomat" at the end of reported words is the reporter's, not theirs. */
+  private static Attribution withoutSourcePhrase(Attribution a, List<Attribution> others) {
+    List<Span> content = new ArrayList<>(a.content());
+    for (Attribution other : others) {
+      Span phrase = other.cue();
+      if (phrase == null || !"according-to".equals(other.rule())) {
+        continue;
+      }
+      Span last = content.getLast();
+      boolean ends =
+          last.contains(phrase)
+              && phrase.start() > last.start() + 2
+              && other.content().getFirst().start() < phrase.start();
+      if (ends) {
+        content.set(content.size() - 1, new Span(last.start(), phrase.start() - 1));
+      }
+    }
+    return a.withContent(content);
   }
 
   /** Headlines report only what they say in so many words. */

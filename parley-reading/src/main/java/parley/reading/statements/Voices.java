@@ -208,6 +208,9 @@ final class Voices {
   }
 
   private static boolean onRecord(Sentence s, int source, List<Actor> speakers) {
+    if (SourceNouns.spokesman(s.lemma(source))) {
+      return true;
+    }
     if (!speakers.isEmpty()) {
       return speakers.stream().anyMatch(x -> x.type() != Actor.Type.UNNAMED);
     }
