@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Source;
 import parley.reading.claim.Span;
@@ -17,6 +19,8 @@ import parley.reading.report.Report;
 final class Desk {
 
   private static final int LONGEST_STEM = 80;
+
+  private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml|rss|feed)\\b");
 
   private final IntakeSettings settings;
 
@@ -44,8 +48,7 @@ final class Desk {
     if (BinaryCheck.looksBinary(text)) {
       throw notText(name, "a binary file");
     }
-    requireLines(name, text);
-    Manuscript manuscript = HtmlPage.looksLike(text) ? HtmlPage.open(text) : PlainText.open(text);
+    Manuscript manuscript = open(name, text);
     Layout layout = Layout.of(manuscript);
     if (layout.running().stream().noneMatch(b -> lettersIn(manuscript.words(b)))) {
       throw new UnreadableReport(
@@ -65,6 +68,17 @@ final class Desk {
             layout.paragraphs(manuscript.text()),
             layout.headingSpans(manuscript.text())),
         List.copyOf(notices));
+  }
+
+  private Manuscript open(String name, String text) {
+    if (HtmlPage.looksLike(name, text)) {
+      return HtmlPage.open(text);
+    }
+    if (XML.matcher(text).lookingAt()) {
+      throw notText(name, "an XML document");
+    }
+    requireLines(name, text);
+    return PlainText.open(text);
   }
 
   private static UnreadableReport notText(String name, String kind) {
@@ -153,7 +167,7 @@ final class Desk {
       Language language,
       @Nullable PublicationDay published,
       Decoded decoded) {
-    List<Span> headings = layout.headingSpans(m.text());
+    Set<Span> headings = Set.copyOf(layout.headingSpans(m.text()));
     List<Span> body =
         layout.paragraphs(m.text()).stream().filter(p -> !headings.contains(p)).toList();
     String title = m.title();

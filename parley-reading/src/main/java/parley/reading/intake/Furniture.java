@@ -35,6 +35,8 @@ final class Furniture {
   /** Furniture is short; the patterns are never tried on more. */
   private static final int LONGEST = 420;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   private static final List<Rule> RULES =
       lines("furniture.tsv").stream().map(Furniture::rule).toList();
 
@@ -54,7 +56,7 @@ final class Furniture {
     if (words.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = words.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String folded = BLANKS.matcher(words).replaceAll(" ").strip();
     if (LINKS.matcher(folded).matches()) {
       return Optional.of("link");
     }

@@ -3,6 +3,7 @@ package parley.reading.intake;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ record Language(String code, String name) {
 
   /** In running text of any of these languages at least this share of words is on its list. */
   private static final double LEAST_SHARE = 0.12;
+
+  /** A few words that two languages share, said often enough, make no language. */
+  private static final int FEWEST_WORDS = 5;
 
   private record Words(Language language, Set<String> words) {}
 
@@ -95,9 +99,11 @@ record Language(String code, String name) {
                 Collectors.groupingBy(
                     Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    Map<Language, Set<String>> different = new HashMap<>();
     for (String word : words) {
       for (Language language : lists.getOrDefault(word, List.of())) {
         hits.merge(language, 1, Integer::sum);
+        different.computeIfAbsent(language, l -> new HashSet<>()).add(word);
       }
     }
     double least = Math.max(1, words.size() * LEAST_SHARE);
@@ -105,6 +111,7 @@ record Language(String code, String name) {
     return LISTS.stream()
         .map(Words::language)
         .filter(l -> hits.getOrDefault(l, 0) >= least)
+        .filter(l -> different.getOrDefault(l, Set.of()).size() >= FEWEST_WORDS)
         // In doubt English: a report that quotes another language is still English.
         .filter(l -> l.equals(ENGLISH) || hits.getOrDefault(l, 0) > english * 1.2)
         .max((a, b) -> Integer.compare(hits.getOrDefault(a, 0), hits.getOrDefault(b, 0)))

@@ -75,11 +75,13 @@ record Layout(
     private boolean over;
 
     void see(Manuscript m, Block block, @Nullable String furniture) {
-      over |=
-          furniture == null
-              && (block.span().length() > LONGEST_STANDFIRST
-                  || dateline(m, block).isPresent()
-                  || (endsSentence(m.words(block)) && block.span().length() > LONGEST_TITLE / 2));
+      over =
+          over
+              || (furniture == null
+                  && (block.span().length() > LONGEST_STANDFIRST
+                      || dateline(m, block).isPresent()
+                      || (endsSentence(m.words(block))
+                          && block.span().length() > LONGEST_TITLE / 2)));
     }
   }
 

@@ -39,7 +39,9 @@ record PublicationDay(LocalDate day, String from) {
 
   /** Whether a line holds a full date and, beside it, only what goes with one. */
   static boolean isDateLine(String line) {
-    return line.length() <= 120 && inDateLine(line).isPresent();
+    return line.length() <= 120
+        && line.chars().anyMatch(Character::isDigit)
+        && inDateLine(line).isPresent();
   }
 
   /** The first day of a date line; empty where the line is none. */

@@ -3,6 +3,7 @@ package parley.reading.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.language.Parser;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -18,9 +19,10 @@ public record ParsedReport(Report report, List<Passage> passages) {
   /** Parses every paragraph of the report; token offsets count in the report's text. */
   public static ParsedReport of(Report report, Parser parser) {
     List<Passage> passages = new ArrayList<>();
+    Set<Span> headings = Set.copyOf(report.headings());
     for (int p = 0; p < report.paragraphs().size(); p++) {
       Span paragraph = report.paragraphs().get(p);
-      boolean heading = report.headings().contains(paragraph);
+      boolean heading = headings.contains(paragraph);
       for (Sentence sentence : parser.parse(paragraph.of(report.text()))) {
         List<Token> moved =
             sentence.tokens().stream().map(t -> t.shifted(paragraph.start())).toList();
