@@ -13,6 +13,7 @@ import parley.reading.dates.Dates;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.events.EventFinder;
 import parley.reading.leverage.LeverageFinder;
+import parley.reading.relations.RelationFinder;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Report;
 import parley.reading.sequences.SequenceFinder;
@@ -38,7 +39,8 @@ public final class Reader {
           new EventFinder()::find,
           new ConditionFinder()::find,
           new SequenceFinder()::find,
-          new LeverageFinder()::find);
+          new LeverageFinder()::find,
+          new RelationFinder()::find);
 
   private final Parser parser;
   private final Dictionaries dictionaries;
@@ -73,6 +75,7 @@ public final class Reader {
     Dates dates = calendar.find(parsed);
     Actors cast = actors.find(parsed, report.source().published(), dictionaries);
     Statements said = statements.find(parsed, cast, dates);
+    cast = ActorFinder.withSpeakers(parsed, cast, said.all());
     Groundwork groundwork = new Groundwork(parsed, dates, cast, said);
 
     List<Claim> claims = new ArrayList<>();

@@ -17,6 +17,8 @@ enum Standing {
 
   private static final Set<String> MOVING_PREPOSITIONS =
       Set.of("on", "upon", "over", "through", "from");
+  private static final Set<String> COMPANIONS =
+      Set.of("ally", "partner", "backer", "neighbour", "neighbor", "rival", "foe", "proxy");
   private static final int LONGEST_CHAIN = 50;
 
   static Standing of(Line line, int last, As as, Lexicon lexicon) {
@@ -34,10 +36,16 @@ enum Standing {
       case "poss" -> lexicon.aboutPlace.contains(s.lemma(head)) ? TOPIC : ACTS;
       case "appos" -> town ? PLACE : ACTS;
       case "attr" -> town ? PLACE : ACTS;
-      case "npadvmod", "compound", "nmod" -> ledBy(line, last, lexicon) ? ACTS : PLACE;
+      case "npadvmod", "compound", "nmod" ->
+          ledBy(line, last, lexicon) || companion(s, head) ? ACTS : PLACE;
       case "pobj" -> afterPreposition(s, head, town, lexicon);
       default -> ledBy(line, last, lexicon) ? ACTS : town ? PLACE : TOPIC;
     };
+  }
+
+  /** US ally: the state has a hand in what the noun says. */
+  private static boolean companion(Sentence s, int noun) {
+    return noun != Arc.ROOT && COMPANIONS.contains(s.lemma(noun));
   }
 
   /** Whether the name is the first half of a word such as Tarn-led. */

@@ -1,0 +1,166 @@
+package parley.reading.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Actor.Form;
+
+final class ActorFinderTest {
+
+  @Test
+  void find_titleBeforeAName_isPartOfTheSamePerson() {
+    Read read =
+        Read.of(
+            "Osk's Foreign Minister Lea Moreau met reporters in Lund.\n"
+                + "Ms Moreau said that Velia would pay. She left on Monday.");
+    assertThat(read.mentions("Lea Moreau"))
+        .isEqualTo("Foreign Minister Lea Moreau, Ms Moreau, She");
+    assertThat(read.actor("Lea Moreau").role()).isEqualTo("Foreign Minister");
+    assertThat(read.side("Lea Moreau")).isEqualTo("Osk");
+    assertThat(read.actor("Osk").type()).isEqualTo(Actor.Type.STATE);
+  }
+
+  @Test
+  void find_surnameInTheHeadline_isThePersonNamedLater() {
+    Read read = Read.of("Moreau to meet envoy\nVelia's Prime Minister Lea Moreau spoke on Monday.");
+    assertThat(read.mentions("Lea Moreau")).startsWith("Moreau, ");
+  }
+
+  @Test
+  void find_ministryOfAMinister_isAnOrganisationOfHisState() {
+    Read read =
+        Read.of(
+            "Russian Foreign Minister Sergei Lavrov spoke.\n"
+                + "Mr Lavrov's Foreign Ministry issued a warning.");
+    assertThat(read.actor("Foreign Ministry").type()).isEqualTo(Actor.Type.ORGANISATION);
+    assertThat(read.side("Foreign Ministry")).isEqualTo("Russia");
+    assertThat(read.actor("Foreign Ministry").code()).isEqualTo("RUSGOV");
+  }
+
+  @Test
+  void find_capitalThatSpeaks_isTheGovernment() {
+    Read read = Read.of("Ankara rejected the plan. The Kremlin wants a truce.");
+    assertThat(read.actor("Turkey").mentions())
+        .extracting(Actor.Mention::form)
+        .containsExactly(Form.METONYM);
+    assertThat(read.mentions("Russia")).isEqualTo("Kremlin");
+  }
+
+  @Test
+  void find_capitalAfterToOrIn_isAPlace() {
+    Read read = Read.of("The envoy flew to Ankara and stayed in Cairo.");
+    assertThat(read.names()).doesNotContain("Turkey", "Egypt");
+  }
+
+  @Test
+  void find_nationalityBeforeANoun_givesTheSide() {
+    Read read = Read.of("A senior Egyptian official said the talks had failed.");
+    assertThat(read.actor("senior Egyptian official").type()).isEqualTo(Actor.Type.UNNAMED);
+    assertThat(read.side("senior Egyptian official")).isEqualTo("Egypt");
+    assertThat(read.actor("senior Egyptian official").code()).isEqualTo("EGYGOV");
+  }
+
+  @Test
+  void find_twoIndefiniteSources_areTwoActors() {
+    Read read =
+        Read.of(
+            "A diplomat said the text was ready. The diplomat asked for patience.\n"
+                + "Another diplomat disagreed.");
+    assertThat(read.mentions("diplomat")).isEqualTo("A diplomat, The diplomat");
+    assertThat(read.actors().all()).hasSize(2);
+  }
+
+  @Test
+  void find_acronymInBrackets_namesTheSameBody() {
+    Read read =
+        Read.of("The Velian Peace Council (VPC) met on Monday. The VPC will meet again in May.");
+    assertThat(read.mentions("Velian Peace Council")).isEqualTo("Velian Peace Council, VPC, VPC");
+  }
+
+  @Test
+  void find_nounAndNameInApposition_areOneActor() {
+    Read read = Read.of("The UN envoy for Yemen, Mr Tomas Brandt, wants a truce.");
+    assertThat(read.actor("Tomas Brandt").role()).isEqualTo("UN envoy for Yemen");
+    assertThat(read.side("Tomas Brandt")).isEqualTo("UN");
+  }
+
+  @Test
+  void find_adjectiveOfAnUnknownState_isOfThatState() {
+    Read read = Read.of("Velia will not sign.\nA Velian diplomat said the price was too high.");
+    assertThat(read.side("Velian diplomat")).isEqualTo("Velia");
+  }
+
+  @Test
+  void find_bothSides_areTheTwoNamedTogether() {
+    Read read = Read.of("Osk and Velia met in Lund. Both sides agreed to a truce.");
+    Actor both = read.actor("sides");
+    assertThat(both.type()).isEqualTo(Actor.Type.JOINT);
+    assertThat(both.members()).containsExactly(read.actor("Osk").id(), read.actor("Velia").id());
+  }
+
+  @Test
+  void find_itAfterAStatement_isTheSpeaker() {
+    Read read = Read.of("The Rural League rejected the draft. It said the tax was too high.");
+    assertThat(read.mentions("Rural League")).isEqualTo("Rural League, It");
+  }
+
+  @Test
+  void find_itThatIsNobody_isLeftOpen() {
+    Read read = Read.of("The Rural League rejected the draft. It is important to wait.");
+    assertThat(read.mentions("Rural League")).isEqualTo("Rural League");
+  }
+
+  @Test
+  void find_governmentAndRebelsOfACivilWar_belongToTheCountry() {
+    Read read =
+        Read.of("The civil war in Yemen goes on. The rebels want a truce, but not the government.");
+    assertThat(read.actor("rebels").code()).isEqualTo("YEMREB");
+  }
+
+  @Test
+  void find_daysCrisesAndAgreements_areNoActors() {
+    Read read =
+        Read.of("On Friday the Ukraine crisis and the Lund Agreement were on the agenda in May.");
+    assertThat(read.actors().all()).isEmpty();
+  }
+
+  @Test
+  void find_officeHolder_hasTheCodeOfTheDay() {
+    String text = "President Barack Obama called for a truce.";
+    assertThat(Read.of(text, LocalDate.of(2012, 5, 1)).actor("Barack Obama").code())
+        .isEqualTo("USAGOV");
+    assertThat(Read.of(text, LocalDate.of(2019, 5, 1)).actor("Barack Obama").code())
+        .isEqualTo("USAELI");
+  }
+
+  @Test
+  void find_userDictionary_winsOverTheBundledOne(@TempDir Path folder) throws IOException {
+    Path own = Files.writeString(folder.resolve("own.txt"), "@kind group\nAnkara | MARREB\n");
+    Read read = Read.of("Ankara rejected the plan.", own);
+    assertThat(read.actor("Ankara").code()).isEqualTo("MARREB");
+  }
+
+  @Test
+  void withSpeakers_quotation_makesISpeakerAndNoMore() {
+    Read read = Read.of("\"I will not wait, and we have seen enough,\" Karin Aas said on Monday.");
+    Actors said = read.groundwork().actors();
+    Actor aas = said.find(read.actor("Karin Aas").id()).orElseThrow();
+    assertThat(aas.mentions())
+        .extracting(m -> m.span().of(read.report().text()))
+        .containsExactly("I", "Karin Aas");
+  }
+
+  @Test
+  void find_hostileText_comesBack() {
+    String capitals = "Aro ".repeat(5_000) + ".";
+    String open = "((((\"\"\"\" \u0000\u0001 ".repeat(500);
+    String list = "Osk and ".repeat(2_000) + "Velia met.";
+    assertThat(Read.of(capitals + "\n" + open + "\n" + list).actors().all()).isNotNull();
+  }
+}
