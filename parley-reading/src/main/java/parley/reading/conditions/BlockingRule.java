@@ -44,6 +44,9 @@ final class BlockingRule implements ConditionRule {
           "interruption",
           "string");
 
+  /** What spokesmen will not do until later: no step of anything. */
+  private static final Set<String> SAYING_NOTHING = Set.of("comment", "speculate", "elaborate");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "I", "we");
   private static final Set<String> OPENINGS = Set.of("until", "if", "after", "when", "once");
 
@@ -72,7 +75,7 @@ final class BlockingRule implements ConditionRule {
   }
 
   private static boolean fits(Scene scene, Link link, Waiting waiting) {
-    if (!waiting.pending()) {
+    if (!waiting.pending() || SAYING_NOTHING.contains(scene.sentence().lemma(link.main()))) {
       return false;
     }
     if (link.only()) {

@@ -64,9 +64,9 @@ final class DependencyRule implements ConditionRule {
     if (scene.actor(subject).isPresent() && !needs.getFirst().by().isEmpty()) {
       return Optional.empty(); // one party living on another is a tie, not a step that waits
     }
-    Span marker = scene.passage().span(word, s.child(word, "prep"));
-    return Optional.of(
-        draft(scene, verb, marker, subject(scene, subject), needs, "depends-on", .85));
+    Span marker = scene.passage().span(word, on(s, word));
+    Span blocked = Waiting.words(scene, subject, Set.of(verb));
+    return Optional.of(draft(scene, verb, marker, blocked, needs, "depends-on", .85));
   }
 
   private static Span subject(Scene scene, int subject) {
@@ -77,19 +77,29 @@ final class DependencyRule implements ConditionRule {
     Sentence s = scene.sentence();
     String lemma = s.lemma(subject);
     boolean clause = "csubj".equals(s.label(subject)) || Clauses.verb(s, subject);
-    boolean whether = s.child(s.child(word, "prep"), "pcomp") >= 0;
+    boolean whether = s.child(on(s, word), "pcomp") >= 0;
     return clause
         || StepWords.step(lemma)
         || ALL.contains(lemma)
         || (whether && scene.actor(subject).isEmpty());
   }
 
+  /** The preposition right after the word, on it or on its verb; or -1. */
+  private static int on(Sentence s, int word) {
+    for (int i = word + 1; i < Math.min(s.size(), word + 4); i++) {
+      boolean to = "to".equals(s.lemma(i)) && "subject".equals(s.lemma(word));
+      boolean on = Set.of("on", "upon").contains(s.lemma(i));
+      if ("prep".equals(s.label(i)) && (on || to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static List<Need> needs(Scene scene, int word) {
     Sentence s = scene.sentence();
-    int prep = s.child(word, "prep");
-    if (prep < 0
-        || !(Set.of("on", "upon").contains(s.lemma(prep))
-            || ("subject".equals(s.lemma(word)) && "to".equals(s.lemma(prep))))) {
+    int prep = on(s, word);
+    if (prep < 0) {
       return List.of();
     }
     List<Need> needs = new ArrayList<>();

@@ -156,6 +156,9 @@ final class Needs {
       if (child < head && ("only".equals(lemma) || "whether".equals(lemma))) {
         aside.add(child);
       }
+      if ("according".equals(s.form(child))) {
+        aside.add(child);
+      }
     }
     aside.removeIf(i -> "punct".equals(s.label(i)));
     return aside;

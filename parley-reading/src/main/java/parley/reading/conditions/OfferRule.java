@@ -11,6 +11,7 @@ import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /** What somebody would do if something held: provided, as long as, ready to … if, would … if. */
@@ -75,7 +76,12 @@ final class OfferRule implements ConditionRule {
     if (doer < 0 || need < 0 || !intended(s, link.main()) || vague(s, need)) {
       return false;
     }
-    return !scene.actorsOrOwner(doer).isEmpty() && !negatedNeed(s, link.linked());
+    boolean act = !scene.actorsOrOwner(doer).isEmpty();
+    boolean step =
+        Clauses.passive(s, link.main())
+            && StepWords.step(s.lemma(doer))
+            && !scene.doers(link.linked()).isEmpty();
+    return (act || step) && !negatedNeed(s, link.linked());
   }
 
   private static boolean negatedNeed(Sentence s, int verb) {

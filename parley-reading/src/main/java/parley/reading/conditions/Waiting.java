@@ -87,7 +87,27 @@ record Waiting(int top, boolean denied, boolean pending) {
         return true;
       }
     }
-    return ruledOut(s, verb);
+    return ruledOut(s, verb) || offTheTable(s, verb);
+  }
+
+  /** <em>off the table</em>, <em>out of the question</em>. */
+  private static boolean offTheTable(Sentence s, int verb) {
+    for (int prep : s.children(verb, "prep")) {
+      boolean off = "off".equals(s.lemma(prep)) && near(s, prep, "table");
+      if (off || ("out".equals(s.lemma(prep)) && near(s, prep, "question"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean near(Sentence s, int top, String lemma) {
+    for (int i : s.subtree(top)) {
+      if (i > top && i < top + 4 && lemma.equals(s.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ruledOut(Sentence s, int verb) {
@@ -109,7 +129,7 @@ record Waiting(int top, boolean denied, boolean pending) {
     if (!Clauses.modal(s, verb).isEmpty()) {
       return true;
     }
-    if (ruledOut(s, verb) || s.child(verb, "acomp") >= 0) {
+    if (ruledOut(s, verb) || s.child(verb, "acomp") >= 0 || offTheTable(s, verb)) {
       return true;
     }
     for (int aux : s.children(verb, "aux", "auxpass")) {

@@ -101,10 +101,21 @@ final class WarningRule implements ConditionRule {
         scene.statementId(marker),
         marker,
         Waiting.words(scene, link.main(), link),
-        Needs.of(scene, link),
+        needs(scene, link),
         polarity,
         confidence,
         rule);
+  }
+
+  /** A pronoun that would have somebody threaten themselves points elsewhere: who is not known. */
+  private static List<Need> needs(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int subject = s.child(link.linked(), "nsubj");
+    boolean pronoun = subject >= 0 && s.tag(subject).startsWith("PRP");
+    List<String> doer = scene.actors(Clauses.subject(s, link.main()));
+    return Needs.of(scene, link).stream()
+        .map(n -> pronoun && n.by().equals(doer) ? new Need(n.span(), List.of()) : n)
+        .toList();
   }
 
   /** <em>must sign or face a strike</em>: match words, the parser often takes face for a noun. */

@@ -19,6 +19,9 @@ final class NecessityRule implements LeverageRule {
       Set.of(
           "runs", "run", "ran", "lies", "lie", "lay", "leads", "lead", "led", "goes", "go",
           "passes", "pass", "running");
+  private static final Set<String> POWERS =
+      Set.of("leverage", "influence", "power", "ability", "means", "clout", "authority");
+
   private static final Set<String> THROUGH = Set.of("through", "via", "with", "in");
 
   @Override
@@ -43,6 +46,9 @@ final class NecessityRule implements LeverageRule {
     if (way + 1 >= s.size() || !"to".equals(s.lemma(way + 1))) {
       return null;
     }
+    if ("key".equals(s.lemma(way)) && "dobj".equals(s.label(way))) {
+      return holdsKey(scene, way);
+    }
     for (int i = way + 3; i + 2 < Math.min(s.size(), way + 15); i++) {
       if (RUNS.contains(s.form(i)) && THROUGH.contains(s.lemma(i + 1))) {
         String through = firstActor(scene, i + 2);
@@ -63,6 +69,31 @@ final class NecessityRule implements LeverageRule {
       }
     }
     return null;
+  }
+
+  /** <em>Tarn holds the key to persuading Osk</em>, <em>… the key to peace</em>. */
+  private static @Nullable Pull holdsKey(Scene scene, int key) {
+    Sentence s = scene.sentence();
+    int verb = s.head(key);
+    int act = s.child(key + 1, "pcomp", "pobj");
+    String through = scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
+    if (!Set.of("hold", "have").contains(s.lemma(verb)) || act < 0 || through == null) {
+      return null;
+    }
+    Moving moving = Clauses.verb(s, act) ? Moving.of(scene, act) : null;
+    String on = moving == null ? null : moving.on(scene);
+    Span goal = moving == null ? Clauses.span(scene.passage(), act) : moving.goal();
+    return through.equals(on) || Clauses.negated(s, verb) || (on == null && goal == null)
+        ? null
+        : new Pull(
+            null,
+            through,
+            on,
+            moving == null ? null : scene.passage().span(act),
+            scene.passage().span(verb, key),
+            goal,
+            .82,
+            "holds-the-key");
   }
 
   private static @Nullable String firstActor(Scene scene, int from) {
@@ -95,10 +126,8 @@ final class NecessityRule implements LeverageRule {
   private static @Nullable Pull only(Scene scene, int only) {
     Sentence s = scene.sentence();
     int who = onlyWho(s, only);
-    int verb = who < 0 ? -1 : s.head(who);
-    if (verb < 0
-        || !s.label(who).equals("nsubj")
-        || !Set.of("can", "could").contains(Clauses.modal(s, verb))) {
+    int verb = who < 0 || !s.label(who).equals("nsubj") ? -1 : able(s, s.head(who));
+    if (verb < 0) {
       return null;
     }
     String through = scene.actors(who).stream().findFirst().orElse(null);
@@ -123,6 +152,15 @@ final class NecessityRule implements LeverageRule {
         goal,
         moving == null ? .7 : .85,
         "only-one-can");
+  }
+
+  /** The act that somebody can do: the verb after can, or under having the power; or -1. */
+  private static int able(Sentence s, int verb) {
+    if (verb < 0 || Set.of("can", "could").contains(Clauses.modal(s, verb))) {
+      return verb;
+    }
+    int power = "have".equals(s.lemma(verb)) ? s.child(verb, "dobj") : -1;
+    return power >= 0 && POWERS.contains(s.lemma(power)) ? s.child(power, "acl", "relcl") : -1;
   }
 
   private static Set<Integer> subjectAndAux(Sentence s, int verb) {

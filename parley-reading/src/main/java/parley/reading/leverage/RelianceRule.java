@@ -17,7 +17,8 @@ final class RelianceRule implements LeverageRule {
 
   /** Take their object after <em>on</em> or <em>to</em>. */
   private static final Set<String> RELY =
-      Set.of("rely", "count", "bank", "depend", "look", "call", "prevail", "turn", "appeal");
+      Set.of(
+          "rely", "count", "bank", "depend", "look", "call", "prevail", "turn", "appeal", "lean");
 
   private static final Set<String> URGE =
       Set.of(
@@ -59,6 +60,7 @@ final class RelianceRule implements LeverageRule {
           "drag",
           "prevail");
 
+  private static final Set<String> HOPE = Set.of("hope", "want", "expect", "wish");
   private static final Set<String> FAILS = Set.of("fail", "refuse", "try", "struggle", "decline");
 
   @Override
@@ -69,8 +71,7 @@ final class RelianceRule implements LeverageRule {
     for (int verb = 0; verb < s.size(); verb++) {
       if (s.tag(verb).startsWith("VB") && !nested[verb]) {
         List<Pull> pulls = reliance(scene, verb, nested);
-        Pull alone = pulls.isEmpty() ? persuasion(scene, verb) : null;
-        found.addAll(alone == null ? pulls : List.of(alone));
+        found.addAll(pulls.isEmpty() ? persuasion(scene, verb) : pulls);
       }
     }
     return found;
@@ -79,11 +80,12 @@ final class RelianceRule implements LeverageRule {
   private static List<Pull> reliance(Scene scene, int verb, boolean[] nested) {
     Sentence s = scene.sentence();
     boolean rely = RELY.contains(s.lemma(verb));
+    boolean passive = Clauses.passive(s, verb);
     if ((!rely && !URGE.contains(s.lemma(verb))) || Clauses.negated(s, verb)) {
       return List.of();
     }
     for (int act : s.children(verb, "xcomp", "ccomp", "advcl")) {
-      int mover = mover(s, verb, act, rely);
+      int mover = passive ? s.child(verb, "nsubjpass") : mover(s, verb, act, rely);
       if (act < verb || mover < 0 || !infinitive(s, act)) {
         continue;
       }
@@ -93,7 +95,7 @@ final class RelianceRule implements LeverageRule {
         continue;
       }
       String on = moving.on(scene);
-      String principal = scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
+      String principal = passive ? null : first(scene.actors(Clauses.subject(s, verb)));
       if (through.contains(on)
           || through.contains(principal)
           || (on == null && moving.goal() == null)) {
@@ -152,32 +154,38 @@ final class RelianceRule implements LeverageRule {
     return scene.passage().span(verb, last);
   }
 
-  private static @Nullable Pull persuasion(Scene scene, int verb) {
+  private static List<Pull> persuasion(Scene scene, int verb) {
     Sentence s = scene.sentence();
     if (!PERSUADE.contains(s.lemma(verb))
         || Clauses.negated(s, verb)
         || Clauses.passive(s, verb)
         || unsuccessful(s, verb)) {
-      return null;
+      return List.of();
     }
     Moving moving = Moving.of(scene, verb);
-    String through = scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
-    if (moving == null || through == null) {
-      return null;
+    String through = first(scene.actors(Clauses.subject(s, verb)));
+    if (moving == null || through == null || moving.goal() == null || moving.moved() < 0) {
+      return List.of();
     }
-    String on = moving.on(scene);
-    if (on == null || on.equals(through) || moving.goal() == null) {
-      return null;
-    }
-    return new Pull(
-        null,
-        through,
-        on,
-        scene.passage().span(verb),
-        scene.passage().span(verb),
-        moving.goal(),
-        .78,
-        "moves");
+    String hoper = hoper(scene, verb);
+    String principal = through.equals(hoper) ? null : hoper;
+    Span marker = scene.passage().span(verb);
+    return scene.actors(moving.moved()).stream()
+        .filter(on -> !on.equals(through))
+        .map(on -> new Pull(principal, through, on, marker, marker, moving.goal(), .78, "moves"))
+        .toList();
+  }
+
+  /** <em>The envoys hope Tarn will persuade Osk</em>: who hopes, or nobody. */
+  private static @Nullable String hoper(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int head = s.head(verb);
+    boolean hoped = head >= 0 && "ccomp".equals(s.label(verb)) && HOPE.contains(s.lemma(head));
+    return hoped ? first(scene.actors(Clauses.subject(s, head))) : null;
+  }
+
+  private static @Nullable String first(List<String> actors) {
+    return actors.isEmpty() ? null : actors.getFirst();
   }
 
   private static boolean unsuccessful(Sentence s, int verb) {

@@ -52,15 +52,17 @@ final class FirstThenRule implements SequenceRule {
     if (first < 0 || first == second || !Steps.ahead(s, governing(s, first))) {
       return List.of();
     }
+    List<Integer> between = between(s, first, second);
     Set<Integer> later = laterThan(s, first, then, second);
+    later.addAll(between);
     List<Span> steps = new ArrayList<>(List.of(Steps.words(scene, first, later)));
     List<Span> markers = new ArrayList<>();
     int marked = marker(s, first, then);
     if (marked >= 0) {
       markers.add(scene.passage().span(marked));
     }
-    for (int each : between(s, first, second)) {
-      steps.add(Steps.words(scene, each, Set.of(second)));
+    for (int each : between) {
+      steps.add(Steps.words(scene, each, Set.of(second, then)));
     }
     markers.add(scene.passage().span(then));
     List<Integer> further = further(s, second);
@@ -179,7 +181,7 @@ final class FirstThenRule implements SequenceRule {
   }
 
   private static int top(Sentence s, int head, int second) {
-    return "conj".equals(s.label(head))
+    return Set.of("conj", "appos").contains(s.label(head))
             && s.head(head) >= 0
             && like(s, s.head(head), second)
             && !Clauses.verb(s, head)
@@ -209,8 +211,15 @@ final class FirstThenRule implements SequenceRule {
     return object >= 0 && object < then ? object : -1;
   }
 
+  /** Steps listed between the first and the one after <em>then</em>, however they are joined. */
   private static List<Integer> between(Sentence s, int first, int second) {
-    return Clauses.conjuncts(s, first).stream().filter(i -> i != first && i < second).toList();
+    List<Integer> found = new ArrayList<>(Clauses.conjuncts(s, first));
+    for (int listed : s.children(first, "appos")) {
+      if (!Clauses.verb(s, first) && s.dominates(listed, second)) {
+        found.add(listed);
+      }
+    }
+    return found.stream().filter(i -> i > first && i < second).sorted().toList();
   }
 
   private static int marker(Sentence s, int first, int then) {

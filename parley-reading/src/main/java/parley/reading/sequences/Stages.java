@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class Stages {
   private static List<Stage> stages(Scene scene) {
     Sentence s = scene.sentence();
     List<Stage> found = new ArrayList<>();
-    for (int i = 1; i < s.size(); i++) {
+    for (int i = 0; i < s.size(); i++) {
       int number = NOUNS.contains(s.lemma(i)) ? number(s, i) : 0;
       int head = s.head(i);
       if (number == 0 || head < 0) {
@@ -93,7 +94,10 @@ final class Stages {
       if (step >= 0
           && (!opening || Clauses.verb(s, step))
           && Steps.ahead(s, opening ? step : head)) {
-        Span marker = scene.passage().span(opening ? head : i - 1, i);
+        Span marker =
+            scene
+                .passage()
+                .span(opening ? head : Math.min(i, numeral(s, i)), Math.max(i, numeral(s, i)));
         found.add(
             new Stage(
                 number,
@@ -115,12 +119,19 @@ final class Stages {
   }
 
   private static int number(Sentence s, int noun) {
+    int numeral = numeral(s, noun);
+    return numeral == noun
+        ? 0
+        : Objects.requireNonNull(NUMBERS.get(s.form(numeral).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The token that numbers a stage; the noun itself where none does. */
+  private static int numeral(Sentence s, int noun) {
     for (int child : s.children(noun)) {
-      Integer number = NUMBERS.get(s.form(child).toLowerCase(Locale.ROOT));
-      if (number != null) {
-        return number;
+      if (NUMBERS.containsKey(s.form(child).toLowerCase(Locale.ROOT))) {
+        return child;
       }
     }
-    return 0;
+    return noun;
   }
 }

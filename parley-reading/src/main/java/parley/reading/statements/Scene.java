@@ -14,7 +14,7 @@ import parley.reading.report.Mending;
 import parley.reading.report.Passage;
 
 /** One sentence and what is known about it: who is named where, and who says it. */
-public record Scene(Groundwork groundwork, Passage passage) {
+public record Scene(Groundwork groundwork, Passage passage, StatementIndex said) {
 
   /** Longer sentences are lists or damaged text; the parser's arcs mean nothing there. */
   private static final int LONGEST = 250;
@@ -25,9 +25,10 @@ public record Scene(Groundwork groundwork, Passage passage) {
 
   /** The sentences of the running text and the headings, in order, without overlong ones. */
   public static Stream<Scene> all(Groundwork groundwork) {
+    StatementIndex said = new StatementIndex(groundwork.statements().all());
     return groundwork.text().passages().stream()
         .filter(p -> p.sentence().size() <= LONGEST)
-        .map(p -> new Scene(groundwork, mended(p)));
+        .map(p -> new Scene(groundwork, mended(p), said));
   }
 
   private static Passage mended(Passage p) {
@@ -88,9 +89,7 @@ public record Scene(Groundwork groundwork, Passage passage) {
 
   /** The innermost statement that holds these words; one with a known speaker, if there is. */
   public Optional<Statement> statement(Span words) {
-    List<Statement> known =
-        groundwork.statements().all().stream().filter(st -> !st.speakers().isEmpty()).toList();
-    return new Statements(known).around(words).or(() -> groundwork.statements().around(words));
+    return said.around(words);
   }
 
   /**

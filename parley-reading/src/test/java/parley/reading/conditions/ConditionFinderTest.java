@@ -68,6 +68,12 @@ class ConditionFinderTest {
         "Osk suspended the talks until Velia apologises."
             + " | until | the talks | Velia apologises",
         "The gates stay shut until Velia pays. | until | The gates stay shut | Velia pays",
+        "Osk will only negotiate once the roadblocks are removed."
+            + " | once | Osk will only negotiate | the roadblocks are removed",
+        "Russia's approval is needed before inspectors can enter the plant."
+            + " | before | inspectors can enter the plant | Russia's approval",
+        "Osk said a deal was off the table until there was a path to peace."
+            + " | until | a deal was off the table | there was a path to peace",
         "The convoy is waiting for Velia to vouch for it."
             + " | waiting for | The convoy | Velia to vouch for it",
       })
@@ -105,6 +111,10 @@ class ConditionFinderTest {
         "DEPENDENCY | Its vote depends on whether prices fall. | Its vote | prices fall",
         "DEPENDENCY | The deal is contingent on the release of the pilots."
             + " | The deal | the release of the pilots",
+        "DEPENDENCY | The union said a final text hinged on the result of a vote."
+            + " | a final text | the result of a vote",
+        "ENABLING | The strike would be called off if the union had its way, Osk said."
+            + " | The strike would be called off | the union had its way",
         "DEPENDENCY | It will take a pledge from Tarn to restart the talks."
             + " | restart the talks | a pledge from Tarn",
         "EXCLUSION | Osk wants the Front to be barred from the talks. | the talks | the Front",
@@ -126,6 +136,7 @@ class ConditionFinderTest {
         "Osk will not comment until Friday.",
         "Osk had not spoken to Velia until they met in 2009.",
         "Osk did not sign until Velia paid.",
+        "Osk would not comment until the inquiry was over.",
         "Nurses want better pay and conditions.",
         "Conditions on the ground are poor.",
         "An official spoke on condition of anonymity.",

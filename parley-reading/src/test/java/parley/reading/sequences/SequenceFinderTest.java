@@ -30,6 +30,10 @@ class SequenceFinderTest {
         "They seek first calm, then a vote. | calm; a vote",
         "The mediators proposed a truce, then talks on water and, finally, an election."
             + " | a truce; talks on water; an election",
+        "The plan calls for an immediate ceasefire, the release of hostages, and then a withdrawal."
+            + " | an immediate ceasefire; the release of hostages; a withdrawal",
+        "Phase one would see the release of the women; phase two would bring a withdrawal."
+            + " | the release of the women; a withdrawal",
         "Fuel will flow once the road is open. | the road is open; Fuel will flow",
         "After Osk withdraws, the Front will disarm. | Osk withdraws; the Front will disarm",
         "In the first phase Osk frees ten miners. In the second phase Velia opens the dam."
