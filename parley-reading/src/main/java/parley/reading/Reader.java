@@ -7,12 +7,15 @@ import parley.language.Parser;
 import parley.reading.actors.ActorFinder;
 import parley.reading.actors.Actors;
 import parley.reading.claim.Claim;
+import parley.reading.commitments.CommitmentFinder;
 import parley.reading.conditions.ConditionFinder;
 import parley.reading.dates.DateFinder;
 import parley.reading.dates.Dates;
+import parley.reading.demands.DemandFinder;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.events.EventFinder;
 import parley.reading.leverage.LeverageFinder;
+import parley.reading.positions.PositionFinder;
 import parley.reading.relations.RelationFinder;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Report;
@@ -40,6 +43,9 @@ public final class Reader {
           new ConditionFinder()::find,
           new SequenceFinder()::find,
           new LeverageFinder()::find,
+          new DemandFinder()::find,
+          new PositionFinder()::find,
+          new CommitmentFinder()::find,
           new RelationFinder()::find);
 
   private final Parser parser;

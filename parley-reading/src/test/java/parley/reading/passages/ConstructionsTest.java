@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import parley.reading.actors.ActorFinder;
 import parley.reading.actors.Actors;
 import parley.reading.conditions.ConditionFinder;
+import parley.reading.dates.DateFinder;
 import parley.reading.dates.Dates;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.leverage.LeverageFinder;
@@ -87,7 +88,7 @@ class ConstructionsTest {
 
   private static Groundwork groundwork(String text) {
     ParsedReport parsed = Invented.parsed(text);
-    Dates dates = new Dates(List.of());
+    Dates dates = new DateFinder().find(parsed);
     Actors actors =
         new ActorFinder().find(parsed, parsed.report().source().published(), DICTIONARIES);
     return new Groundwork(parsed, dates, actors, new StatementFinder().find(parsed, actors, dates));
