@@ -9,6 +9,7 @@ import parley.language.Sentence;
 import parley.reading.claim.Dated;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
+import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
 import parley.reading.statements.Groundwork;
 
@@ -55,7 +56,7 @@ final class Circumstances {
     for (int i = 0; i < s.size(); i++) {
       if (span.contains(passage.span(i))) {
         int above = i;
-        while (above != Arc.ROOT && !Complements.verb(s, above)) {
+        while (above != Arc.ROOT && !Clauses.verb(s, above)) {
           if (above == act.noun()) {
             return true;
           }

@@ -86,18 +86,14 @@ final class Complements {
     return -1;
   }
 
-  /** Whether the token is a verb. */
-  static boolean verb(Sentence s, int token) {
-    return s.tag(token).startsWith("VB");
-  }
-
-  private static boolean to(Sentence s, int verb) {
+  /** Whether the verb is an infinitive with <em>to</em>. */
+  static boolean to(Sentence s, int verb) {
     int aux = s.child(verb, "aux");
     return aux >= 0 && "to".equals(s.lemma(aux));
   }
 
   private static boolean predicate(Sentence s, int token) {
-    return verb(s, token) || s.child(token, "nsubj", "nsubjpass", "cop", "aux") >= 0;
+    return Clauses.verb(s, token) || s.child(token, "nsubj", "nsubjpass", "cop", "aux") >= 0;
   }
 
   /** The noun in the object of the verb that names an act, and its code. */

@@ -10,6 +10,7 @@ import parley.language.Sentence;
 import parley.reading.claim.Event;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
+import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
 import parley.reading.statements.Groundwork;
 
@@ -85,7 +86,7 @@ public final class EventFinder {
           .ifPresent(found::add);
     }
     for (int verb = 0; found.isEmpty() && verb < s.size(); verb++) {
-      if (Complements.verb(s, verb)) {
+      if (Clauses.verb(s, verb) && !Complements.to(s, verb)) {
         reader
             .read(verb)
             .filter(act -> seen.add(act.trigger()))
@@ -106,13 +107,13 @@ public final class EventFinder {
         continue;
       }
       for (int child : s.children(verb, "conj", "parataxis")) {
-        if (Complements.verb(s, child)) {
+        if (Clauses.verb(s, child)) {
           open.add(child);
         }
       }
       for (int clause : s.children(verb, "ccomp", "xcomp")) {
         for (int child : s.children(clause, "conj")) {
-          if (Complements.verb(s, child)) {
+          if (Clauses.verb(s, child)) {
             open.add(child);
           }
         }
@@ -144,6 +145,9 @@ public final class EventFinder {
             || (mutual && targets.isEmpty())
             || (!targets.isEmpty() && (meets(act) || (joint(act) && joined(act, s))));
     Optional<Plover> plover = Plover.of(act.code());
+    if (plover.isEmpty() && !act.rule().equals("user-dictionary")) {
+      return Optional.empty();
+    }
     Span trigger = around.trigger(act);
     return Optional.of(
         new Event(

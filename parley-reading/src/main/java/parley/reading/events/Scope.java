@@ -33,7 +33,7 @@ final class Scope {
     for (int child : s.children(verb)) {
       boolean other =
           ELSEWHERE.contains(s.label(child))
-              || ("conj".equals(s.label(child)) && Complements.verb(s, child))
+              || ("conj".equals(s.label(child)) && Clauses.verb(s, child))
               || (!clauses && "ccomp".equals(s.label(child)));
       if (child > verb && !other) {
         gather(s, child, 0, clauses, after);

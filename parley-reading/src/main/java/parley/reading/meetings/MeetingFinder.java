@@ -1,0 +1,126 @@
+package parley.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Meeting;
+import parley.reading.claim.Meeting.AgendaItem;
+import parley.reading.claim.Meeting.Status;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Groundwork;
+import parley.reading.statements.Scene;
+
+/**
+ * Meetings, rounds and calls. Every place that speaks of one is read by itself ({@link
+ * SightingReader}); then sightings of the same meeting are put together ({@link Merger}), so that a
+ * round two parties want on Friday and a third has yet to confirm is one claim.
+ */
+public final class MeetingFinder {
+
+  /** The meetings of a report, in the order in which it first speaks of them. */
+  public List<Meeting> find(Groundwork g) {
+    Merger merger = new Merger();
+    Scene.body(g).forEach(scene -> sentence(scene, merger));
+    List<Meeting> found = new ArrayList<>();
+    for (Sighting sighting : merger.meetings()) {
+      if (says(sighting)) {
+        found.add(meeting(sighting, g.reportId(), found.size() + 1));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void sentence(Scene scene, Merger merger) {
+    List<Sighting> sightings = new SightingReader(scene).read();
+    sightings.forEach(merger::add);
+    int here = scene.passage().index();
+    for (Replies.Reply reply : Replies.in(scene)) {
+      merger.amendLast(here, sighting -> replied(sighting, reply));
+    }
+    List<AgendaItem> named = new Agendas(scene).named();
+    if (!named.isEmpty()) {
+      Set<String> subjects = new LinkedHashSet<>(mainSubject(scene));
+      merger.amendOf(subjects, here, sighting -> withAgenda(sighting, named));
+    }
+  }
+
+  private static List<String> mainSubject(Scene scene) {
+    Sentence s = scene.sentence();
+    int subject = Clauses.subject(s, s.root());
+    return subject < 0 ? List.of() : scene.actorsOrOwner(subject);
+  }
+
+  private static Sighting replied(Sighting s, Replies.Reply reply) {
+    Set<String> confirmed = new LinkedHashSet<>(s.confirmedBy());
+    Set<String> refused = new LinkedHashSet<>(s.refusedBy());
+    (reply.refused() ? refused : confirmed).addAll(reply.by());
+    (reply.refused() ? confirmed : refused).removeAll(reply.by());
+    return new Sighting(
+        s.sentence(),
+        s.span(),
+        s.definite(),
+        s.participants(),
+        s.convener(),
+        s.body(),
+        s.agenda(),
+        s.date(),
+        s.place(),
+        s.status(),
+        confirmed,
+        refused,
+        s.rule());
+  }
+
+  private static Sighting withAgenda(Sighting s, List<AgendaItem> items) {
+    List<AgendaItem> agenda = new ArrayList<>(s.agenda());
+    agenda.addAll(items);
+    return new Sighting(
+        s.sentence(),
+        s.span(),
+        s.definite(),
+        s.participants(),
+        s.convener(),
+        s.body(),
+        agenda,
+        s.date(),
+        s.place(),
+        s.status(),
+        s.confirmedBy(),
+        s.refusedBy(),
+        s.rule());
+  }
+
+  /** Whether enough is known to tell the meeting from others. */
+  private static boolean says(Sighting s) {
+    boolean somebody = !s.participants().isEmpty() || s.body() != null || s.convener() != null;
+    return s.participants().size() > 1
+        || (s.date() != null && s.definite())
+        || (s.participants().size() == 1 && s.rule().equals("meet-verb"))
+        || (somebody && (s.date() != null || !s.refusedBy().isEmpty() || s.place() != null));
+  }
+
+  private static Meeting meeting(Sighting s, String report, int number) {
+    boolean settled = s.status() != null;
+    Set<String> participants = new LinkedHashSet<>(s.participants());
+    participants.addAll(s.confirmedBy());
+    participants.addAll(s.refusedBy());
+    return new Meeting(
+        "meeting-" + number,
+        report,
+        List.copyOf(participants),
+        s.convener(),
+        s.body(),
+        s.agenda(),
+        s.date(),
+        s.place(),
+        Objects.requireNonNullElse(s.status(), Status.PLANNED),
+        List.copyOf(s.confirmedBy()),
+        List.copyOf(s.refusedBy()),
+        s.span(),
+        settled ? 0.75 : 0.5,
+        s.rule());
+  }
+}

@@ -1,0 +1,223 @@
+package parley.reading.meetings;
+
+import java.util.Set;
+
+/** The words by which reports speak of meetings; lemmas. */
+final class MeetingWords {
+
+  /** Nouns that name a meeting; {@code talk} only in the plural. */
+  static final Set<String> NOUNS =
+      Set.of(
+          "meeting",
+          "talk",
+          "talks",
+          "round",
+          "summit",
+          "conference",
+          "session",
+          "negotiation",
+          "negotiations",
+          "consultation",
+          "dialogue",
+          "discussion",
+          "discussions");
+
+  /** Nouns that stand for a meeting already spoken of when somebody confirms or refuses them. */
+  static final Set<String> ASPECTS =
+      Set.of(
+          "date",
+          "day",
+          "time",
+          "venue",
+          "place",
+          "attendance",
+          "participation",
+          "invitation",
+          "delegation",
+          "presence",
+          "round",
+          "meeting",
+          "talk",
+          "talks",
+          "summit",
+          "conference",
+          "session");
+
+  /** Nouns that only count or date meetings: the eve of the talks is not another meeting. */
+  static final Set<String> COUNTING = Set.of("round", "series", "session", "day", "set", "cycle");
+
+  static final Set<String> MEET = Set.of("meet", "confer", "negotiate", "reconvene", "convene");
+
+  /** The subject takes part in the object. */
+  static final Set<String> HOLD =
+      Set.of(
+          "hold",
+          "have",
+          "start",
+          "begin",
+          "open",
+          "resume",
+          "continue",
+          "conclude",
+          "end",
+          "finish",
+          "lead",
+          "conduct",
+          "enter",
+          "adjourn",
+          "postpone",
+          "reopen",
+          "schedule",
+          "plan",
+          "arrange",
+          "complete",
+          "restart");
+
+  /** The subject comes to it. */
+  static final Set<String> ATTEND =
+      Set.of(
+          "attend",
+          "join",
+          "come",
+          "travel",
+          "participate",
+          "take",
+          "return",
+          "fly",
+          "go",
+          "rejoin",
+          "send");
+
+  /** The subject calls it. */
+  static final Set<String> HOST =
+      Set.of(
+          "host",
+          "convene",
+          "organise",
+          "organize",
+          "chair",
+          "sponsor",
+          "broker",
+          "mediate",
+          "call",
+          "facilitate",
+          "invite");
+
+  static final Set<String> PROPOSE =
+      Set.of(
+          "want",
+          "hope",
+          "offer",
+          "invite",
+          "propose",
+          "seek",
+          "urge",
+          "suggest",
+          "ask",
+          "demand",
+          "push",
+          "press",
+          "request",
+          "consider",
+          "wish",
+          "aim",
+          "call",
+          "like",
+          "ready",
+          "willing",
+          "appeal",
+          "volunteer");
+
+  static final Set<String> PLAN =
+      Set.of(
+          "plan",
+          "schedule",
+          "expect",
+          "due",
+          "set",
+          "agree",
+          "intend",
+          "prepare",
+          "postpone",
+          "delay",
+          "adjourn",
+          "reschedule",
+          "pause",
+          "arrange",
+          "announce",
+          "confirm",
+          "slate",
+          "promise",
+          "accept");
+
+  static final Set<String> REFUSE =
+      Set.of(
+          "refuse",
+          "reject",
+          "decline",
+          "boycott",
+          "cancel",
+          "scrap",
+          "skip",
+          "snub",
+          "shun",
+          "oppose",
+          "dismiss",
+          "rule",
+          "fail",
+          "withdraw");
+
+  /** What one confirms or refuses to do about a meeting. */
+  static final Set<String> COMMIT =
+      Set.of(
+          "confirm",
+          "attend",
+          "come",
+          "join",
+          "accept",
+          "participate",
+          "take",
+          "send",
+          "return",
+          "meet",
+          "show",
+          "go",
+          "agree");
+
+  /** What happens to a meeting that takes place. */
+  static final Set<String> HAPPEN =
+      Set.of(
+          "take",
+          "begin",
+          "start",
+          "open",
+          "resume",
+          "end",
+          "conclude",
+          "collapse",
+          "continue",
+          "close",
+          "break",
+          "stall",
+          "fail",
+          "produce",
+          "last",
+          "go",
+          "occur",
+          "finish",
+          "adjourn",
+          "yield",
+          "bring");
+
+  static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can", "would");
+
+  /** Prepositions before what a meeting is about. */
+  static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+
+  /** Verbs whose object is what a meeting is about. */
+  static final Set<String> TREAT =
+      Set.of(
+          "discuss", "cover", "address", "tackle", "debate", "include", "settle", "resolve", "end");
+
+  private MeetingWords() {}
+}

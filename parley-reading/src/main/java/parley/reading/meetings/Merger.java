@@ -1,0 +1,133 @@
+package parley.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Meeting;
+import parley.reading.claim.Meeting.Status;
+
+/**
+ * Puts together what several sentences say of one meeting. Two sightings are the same meeting where
+ * their days, bodies or participants agree and nothing they say differs.
+ */
+final class Merger {
+
+  private static final int ENOUGH = 3;
+
+  private final List<Sighting> merged = new ArrayList<>();
+
+  /** Adds a sighting to the meeting it fits best, or as a new one. */
+  void add(Sighting sighting) {
+    int best = -1;
+    int bestScore = 0;
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      int score = score(merged.get(i), sighting);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    boolean known = sighting.definite() && sighting.participants().isEmpty() && bestScore > 0;
+    if (best >= 0 && (bestScore >= ENOUGH || known)) {
+      merged.set(best, union(merged.get(best), sighting));
+    } else if (sighting.telling()) {
+      merged.add(sighting);
+    }
+  }
+
+  /** Changes the meeting spoken of last, if there is one not long ago. */
+  void amendLast(int sentence, UnaryOperator<Sighting> change) {
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      Sighting last = merged.get(i);
+      if (last.status() != Status.HELD && sentence - last.sentence() <= 2) {
+        merged.set(i, change.apply(last));
+        return;
+      }
+    }
+  }
+
+  /** Changes the meeting spoken of last in which one of these takes part. */
+  void amendOf(Set<String> actors, int sentence, UnaryOperator<Sighting> change) {
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      Sighting last = merged.get(i);
+      if (sentence - last.sentence() <= 2
+          && last.participants().stream().anyMatch(actors::contains)) {
+        merged.set(i, change.apply(last));
+        return;
+      }
+    }
+  }
+
+  List<Sighting> meetings() {
+    return List.copyOf(merged);
+  }
+
+  /** How much two sightings have in common; 0 where they cannot be one meeting. */
+  private static int score(Sighting a, Sighting b) {
+    boolean sameDay = a.date() != null && a.date().equals(b.date());
+    boolean otherDay = a.date() != null && b.date() != null && !sameDay;
+    boolean otherBody = a.body() != null && b.body() != null && !a.body().equals(b.body());
+    boolean otherPlace = a.place() != null && b.place() != null && !a.place().equals(b.place());
+    Set<String> shared = new LinkedHashSet<>(a.participants());
+    shared.retainAll(b.participants());
+    boolean otherSides =
+        a.participants().size() > 1 && b.participants().size() > 1 && shared.size() < 2;
+    if (otherDay || otherBody || otherPlace || otherSides || heldAndNot(a, b)) {
+      return 0;
+    }
+    int score = sameDay ? 3 : 0;
+    score += a.body() != null && a.body().equals(b.body()) ? 2 : 0;
+    score += a.place() != null && a.place().equals(b.place()) ? 1 : 0;
+    score += shared.size() > 1 ? 3 : shared.size();
+    boolean recent = b.sentence() - a.sentence() <= 3;
+    return score + (b.definite() && recent ? 1 : 0);
+  }
+
+  private static boolean heldAndNot(Sighting a, Sighting b) {
+    return a.status() != null
+        && b.status() != null
+        && (a.status() == Status.HELD) != (b.status() == Status.HELD);
+  }
+
+  private static Sighting union(Sighting a, Sighting b) {
+    List<Meeting.AgendaItem> agenda = new ArrayList<>(a.agenda());
+    for (Meeting.AgendaItem item : b.agenda()) {
+      if (agenda.stream().noneMatch(i -> i.text().equals(item.text()))) {
+        agenda.add(item);
+      }
+    }
+    return new Sighting(
+        b.sentence(),
+        a.span(),
+        a.definite(),
+        both(a.participants(), b.participants()),
+        first(a.convener(), b.convener()),
+        first(a.body(), b.body()),
+        agenda,
+        a.date() == null ? b.date() : a.date(),
+        first(a.place(), b.place()),
+        later(a.status(), b.status()),
+        both(a.confirmedBy(), b.confirmedBy()),
+        both(a.refusedBy(), b.refusedBy()),
+        a.rule());
+  }
+
+  private static Set<String> both(Set<String> a, Set<String> b) {
+    Set<String> both = new LinkedHashSet<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  private static @Nullable String first(@Nullable String a, @Nullable String b) {
+    return a == null ? b : a;
+  }
+
+  /** A proposal stays one until somebody says it is settled. */
+  private static @Nullable Status later(@Nullable Status a, @Nullable Status b) {
+    boolean stillProposed = a == Status.PROPOSED && b == Status.PLANNED;
+    return b == null || stillProposed ? a : b;
+  }
+}

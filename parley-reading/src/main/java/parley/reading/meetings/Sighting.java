@@ -1,0 +1,45 @@
+package parley.reading.meetings;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Meeting;
+import parley.reading.claim.Span;
+
+/**
+ * One place where a report speaks of a meeting.
+ *
+ * @param definite whether it speaks of a meeting as known: <em>the talks</em>, <em>Friday's
+ *     talks</em>
+ * @param status absent where the words do not say
+ */
+record Sighting(
+    int sentence,
+    Span span,
+    boolean definite,
+    Set<String> participants,
+    @Nullable String convener,
+    @Nullable String body,
+    List<Meeting.AgendaItem> agenda,
+    @Nullable LocalDate date,
+    @Nullable String place,
+    Meeting.@Nullable Status status,
+    Set<String> confirmedBy,
+    Set<String> refusedBy,
+    String rule) {
+
+  Sighting {
+    participants = Collections.unmodifiableSet(new LinkedHashSet<>(participants));
+    agenda = List.copyOf(agenda);
+    confirmedBy = Collections.unmodifiableSet(new LinkedHashSet<>(confirmedBy));
+    refusedBy = Collections.unmodifiableSet(new LinkedHashSet<>(refusedBy));
+  }
+
+  /** Whether the words say more than that there is a meeting. */
+  boolean telling() {
+    return !participants.isEmpty() || body != null || convener != null || date != null;
+  }
+}

@@ -1,0 +1,121 @@
+package parley.reading.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.reading.claim.Meeting;
+import parley.reading.claim.Meeting.Status;
+import parley.reading.events.Stage;
+
+final class MeetingFinderTest {
+
+  private static List<Meeting> meetings(String text) {
+    return new MeetingFinder().find(Stage.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Osk met Velia in Lund on Monday.                             | HELD
+          Osk held talks with Velia on Monday.                         | HELD
+          Talks between Osk and Velia collapsed on Monday.             | HELD
+          Talks between Osk and Velia resumed on Monday.               | HELD
+          Osk and Velia are to meet on Friday.                         | PLANNED
+          Osk will meet Velia on Friday.                               | PLANNED
+          Talks between Osk and Velia are due on Friday.               | PLANNED
+          Osk and Velia are scheduled to meet on Friday.               | PLANNED
+          Osk postponed its talks with Velia.                          | PLANNED
+          Osk wants to hold talks with Velia on Friday.                | PROPOSED
+          Osk offered to meet Velia on Friday.                         | PROPOSED
+          Osk refused to meet Velia.                                   | REFUSED
+          Osk cancelled its talks with Velia.                          | REFUSED
+          """)
+  void wordsAboveAMeeting_giveItsStatus(String text, Status expected) {
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(meeting -> {
+          assertThat(meeting.status()).isEqualTo(expected);
+          assertThat(meeting.participants()).containsExactlyInAnyOrder("osk", "velia");
+        });
+  }
+
+  @Test
+  void roundWantedByTwo_dateRefusedByAThird_isOneMeeting() {
+    String text =
+        "Osk and Velia want to hold the next round of talks on Friday in Lund, but Tarn has so far"
+            + " refused to confirm the date. Tarn said on Monday that Friday's talks should not take"
+            + " place until all parties agree on a list.";
+
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(meeting -> {
+          assertThat(meeting.status()).isEqualTo(Status.PROPOSED);
+          assertThat(meeting.date()).isEqualTo(LocalDate.of(2015, 12, 18));
+          assertThat(meeting.confirmedBy()).containsExactly("osk", "velia");
+          assertThat(meeting.refusedBy()).containsExactly("tarn");
+        });
+  }
+
+  @Test
+  void agenda_afterOn_isListed() {
+    Meeting meeting = meetings("Osk held talks with Velia on fuel and fish.").getFirst();
+
+    assertThat(meeting.agenda())
+        .extracting(Meeting.AgendaItem::text)
+        .containsExactly("fuel", "fish");
+  }
+
+  @Test
+  void agenda_laidOutInTheNextSentence_joinsTheMeeting() {
+    String text =
+        "Aro held talks with Brand. Brand, after laying out an agenda that included the dam and the"
+            + " border crisis, said little.";
+
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(m ->
+            assertThat(m.agenda())
+                .extracting(Meeting.AgendaItem::text)
+                .containsExactly("the dam", "the border crisis"));
+  }
+
+  @Test
+  void meeting_spanAndPlace_areTheReportsWords() {
+    String text = "Osk will meet Velia in Dorfheim on Friday.";
+    Meeting meeting = meetings(text).getFirst();
+
+    assertThat(meeting.place()).isEqualTo("Dorfheim");
+    assertThat(meeting.span().of(text)).isEqualTo("meet Velia in Dorfheim on Friday");
+  }
+
+  @Test
+  void host_isConvener() {
+    assertThat(meetings("Tarn hosted talks between Osk and Velia on Monday.").getFirst().convener())
+        .isEqualTo("tarn");
+  }
+
+  @Test
+  void meetingsOnDifferentDays_stayApart() {
+    assertThat(meetings("Osk met Velia on Monday. Osk will meet Velia on Friday.")).hasSize(2);
+  }
+
+  @Test
+  void talksInGeneral_areNoMeeting() {
+    assertThat(meetings("The fate of peace talks is open. Talks are useful.")).isEmpty();
+  }
+
+  @Test
+  void invitationAccepted_confirmsTheMeeting() {
+    String text = "Tarn invited Osk to a meeting on Friday. Osk accepted the invitation.";
+
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(m -> assertThat(m.confirmedBy()).contains("osk"));
+  }
+}
