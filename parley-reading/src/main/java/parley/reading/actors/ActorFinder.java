@@ -29,10 +29,29 @@ import parley.reading.report.Passage;
  */
 public final class ActorFinder {
 
+  private final boolean placesToo;
+
+  /** Counts those who act: a state that is only the scene of something is none. */
+  public ActorFinder() {
+    this(false);
+  }
+
+  private ActorFinder(boolean placesToo) {
+    this.placesToo = placesToo;
+  }
+
+  /**
+   * Counts every state that is named, also where it is only a place: whoever codes events wants to
+   * know that a visit to Amman is one to Jordan.
+   */
+  public static ActorFinder forCoding() {
+    return new ActorFinder(true);
+  }
+
   /** The actors of a report, with the ids actor-1, actor-2, … in order of first mention. */
   public Actors find(
       ParsedReport report, @Nullable LocalDate published, Dictionaries dictionaries) {
-    return new Reading(report, published, new Lexicon(dictionaries)).actors();
+    return new Reading(report, published, new Lexicon(dictionaries), placesToo).actors();
   }
 
   /**
@@ -49,12 +68,15 @@ public final class ActorFinder {
 
     private final ParsedReport report;
     private final Lexicon lexicon;
+    private final boolean placesToo;
     private final NameCast cast;
     private final List<Line> lines = new ArrayList<>();
     private final List<List<Candidate>> names = new ArrayList<>();
 
-    Reading(ParsedReport report, @Nullable LocalDate published, Lexicon lexicon) {
+    Reading(
+        ParsedReport report, @Nullable LocalDate published, Lexicon lexicon, boolean placesToo) {
       this.report = report;
+      this.placesToo = placesToo;
       this.lexicon = lexicon;
       this.cast = new NameCast(published, lexicon);
     }
@@ -68,7 +90,7 @@ public final class ActorFinder {
     }
 
     private void settleNames() {
-      NameFinder finder = new NameFinder(lexicon);
+      NameFinder finder = new NameFinder(lexicon, placesToo);
       Demonyms demonyms = new Demonyms(report.passages());
       Set<String> surnames = new HashSet<>();
       IdentityHashMap<Candidate, String> acronyms = new IdentityHashMap<>();

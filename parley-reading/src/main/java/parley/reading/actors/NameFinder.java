@@ -21,9 +21,11 @@ final class NameFinder {
   private static final int LONGEST_NAME = 12;
 
   private final Lexicon lexicon;
+  private final boolean placesToo;
 
-  NameFinder(Lexicon lexicon) {
+  NameFinder(Lexicon lexicon, boolean placesToo) {
     this.lexicon = lexicon;
+    this.placesToo = placesToo;
   }
 
   List<Candidate> find(Line line) {
@@ -103,7 +105,7 @@ final class NameFinder {
             case UNKNOWN, PERSON, PLACE, ROLE -> Sort.NAME;
           };
       Standing standing =
-          kind == Kind.GROUP || kind == Kind.UNKNOWN
+          kind == Kind.GROUP || kind == Kind.UNKNOWN || (placesToo && kind != Kind.PLACE)
               ? Standing.ACTS
               : Standing.of(line, last, naming.as(), lexicon);
       if (standing == Standing.PLACE && kind != Kind.STATE) {

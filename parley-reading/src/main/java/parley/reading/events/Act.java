@@ -36,6 +36,10 @@ record Act(
     return new Act(trigger, noun, actor, newCode, both, swapped, newStatus, targets, sources, rule);
   }
 
+  Act towards(List<Integer> newTargets) {
+    return new Act(trigger, noun, actor, code, both, swapped, status, newTargets, sources, rule);
+  }
+
   Act as(Event.Status newStatus) {
     return as(code, newStatus);
   }

@@ -56,6 +56,10 @@ final class ActReader {
     }
     int clause = Complements.clause(s, verb);
     Set<ActClass> kinds = kinds(verb);
+    Optional<Act> spoken = clause >= 0 ? spoken(verb, clause, kinds, depth) : Optional.empty();
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     if (clause >= 0) {
       Optional<Act> made = clausal(verb, clause, kinds, depth);
       if (made.isPresent()) {
@@ -70,7 +74,9 @@ final class ActReader {
       return of(verb, own.get(), "verb");
     }
     Optional<Act> field =
-        best(acts.field(), verb, false).flatMap(m -> of(verb, m, "cameo-dictionary"));
+        best(acts.field(), verb, false)
+            .filter(m -> !m.sense().bare())
+            .flatMap(m -> of(verb, m, "cameo-dictionary"));
     if (field.isPresent()) {
       return field;
     }
@@ -127,6 +133,23 @@ final class ActReader {
             rule));
   }
 
+  /** {@code repeated its demand that A withdraw}: the noun tells what the clause is. */
+  private Optional<Act> spoken(int verb, int clause, Set<ActClass> kinds, int depth) {
+    if (!kinds.contains(ActClass.LIGHT) || s.child(verb, "dobj") < 0) {
+      return Optional.empty();
+    }
+    return nominal(verb, kinds, depth)
+        .filter(act -> act.code().matches("1[0-3].*"))
+        .map(act -> {
+          List<Integer> targets = new ArrayList<>();
+          for (int subject : s.children(clause, "nsubj", "nsubjpass")) {
+            targets.add(subject);
+          }
+          targets.addAll(act.targets());
+          return act.towards(targets);
+        });
+  }
+
   /** A verb that works on the act of its clause. */
   private Optional<Act> clausal(int verb, int clause, Set<ActClass> kinds, int depth) {
     boolean ownSubject = s.child(clause, "nsubj", "nsubjpass") >= 0;
@@ -154,9 +177,6 @@ final class ActReader {
     if (kinds.contains(ActClass.STOP) && inner.isPresent()) {
       return lifted(verb, clause, Lift.stopped(code), Status.ACTUAL, inner, "ended");
     }
-    if (kinds.contains(ActClass.TRY) && inner.isPresent()) {
-      return inner;
-    }
     boolean turns = Lift.friendly(code) || Lift.hostile(code);
     if (kinds.contains(ActClass.PROMISE) && turns) {
       return consultation(code)
@@ -165,6 +185,9 @@ final class ActReader {
     }
     if (kinds.contains(ActClass.WANT) && turns) {
       return lifted(verb, clause, Lift.promised(code), Status.DESIRED, inner, "wish");
+    }
+    if (kinds.contains(ActClass.TRY) && inner.isPresent()) {
+      return inner;
     }
     if (kinds.contains(ActClass.ALLOW)) {
       return lifted(verb, clause, "080", Status.ACTUAL, inner, "permission");
@@ -184,21 +207,32 @@ final class ActReader {
   /** {@code demand that A withdraw}: no modal, a bare form under a verb of demand. */
   private boolean subjunctive(int clause, Set<ActClass> kinds) {
     return kinds.contains(ActClass.DEMAND)
-        && (s.tag(clause).equals("VB")
-            || s.tag(clause).equals("VBP")
-            || kinds.contains(ActClass.WANT))
+        && clause > s.head(clause)
+        && (bare(clause) || kinds.contains(ActClass.WANT))
         && Clauses.modal(s, clause).isEmpty();
+  }
+
+  private boolean bare(int clause) {
+    int passive = s.child(clause, "auxpass");
+    String tag = s.tag(passive >= 0 ? passive : clause);
+    return tag.equals("VB") || tag.equals("VBP");
   }
 
   /** What somebody says: a duty of somebody else is a demand, else the act inside counts. */
   private Optional<Act> reported(int verb, int clause, int depth) {
     Optional<Act> inner = plain(clause, depth + 1);
     int subject = s.child(clause, "nsubj", "nsubjpass");
-    if (modality.duty(clause) && !pronoun(subject)) {
+    if (modality.duty(clause) && !pronoun(subject) && !ones(subject)) {
       String code = inner.map(Act::code).orElse("");
       return lifted(verb, clause, Lift.demanded(code), Status.ACTUAL, inner, "duty");
     }
     return read(clause, depth + 1).map(act -> pronoun(subject) ? spoken(verb, act) : act);
+  }
+
+  /** {@code their countries}: part of whoever speaks. */
+  private boolean ones(int token) {
+    int owner = token < 0 ? -1 : s.child(token, "poss");
+    return pronoun(owner);
   }
 
   private boolean pronoun(int token) {
@@ -259,17 +293,20 @@ final class ActReader {
     if (kinds.contains(ActClass.THREATEN)) {
       return nominal(verb, noun, Lift.threatened(code), false, Status.ACTUAL, "threat");
     }
-    boolean turns = Lift.friendly(code) || Lift.hostile(code);
-    if (kinds.contains(ActClass.PROMISE) && turns) {
-      return nominal(verb, noun, Lift.promised(code), false, Status.ACTUAL, "promise");
-    }
     if (kinds.contains(ActClass.LIGHT) && code.startsWith("10")) {
       int wanted = Complements.infinitive(s, verb);
       Optional<Act> inner = wanted >= 0 ? read(wanted, depth + 1) : Optional.empty();
       String demanded = inner.map(a -> Lift.demanded(a.code())).orElse(code);
       return nominal(verb, noun, demanded, false, Status.ACTUAL, "light-verb");
     }
-    if (kinds.contains(ActClass.LIGHT) || kinds.contains(ActClass.GIVE)) {
+    if (kinds.contains(ActClass.LIGHT)) {
+      return nominal(verb, noun, code, false, Status.ACTUAL, "light-verb");
+    }
+    boolean turns = Lift.friendly(code) || Lift.hostile(code);
+    if (kinds.contains(ActClass.PROMISE) && turns) {
+      return nominal(verb, noun, Lift.promised(code), false, Status.ACTUAL, "promise");
+    }
+    if (kinds.contains(ActClass.GIVE)) {
       return nominal(verb, noun, code, false, Status.ACTUAL, "light-verb");
     }
     if (kinds.contains(ActClass.RECEIVE)) {

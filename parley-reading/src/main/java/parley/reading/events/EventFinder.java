@@ -28,6 +28,9 @@ public final class EventFinder {
   /** Acts that join the subject with whoever follows <em>with</em>. */
   private static final Set<String> JOINT = Set.of("040", "041", "044", "046", "057");
 
+  /** Acts that are done to nobody: stepping down, declaring a truce. */
+  private static final Set<String> ALONE = Set.of("0831", "0871");
+
   private final Acts acts;
 
   /** With the dictionaries that come with Parley. */
@@ -126,10 +129,10 @@ public final class EventFinder {
       Act act, Sentence s, Roles roles, Circumstances around, double certainty) {
     List<String> sources = roles.sources(act);
     boolean mutual = sources.size() > 1 && mutual(act);
-    List<String> targets = roles.targets(act, sources);
+    List<String> targets = ALONE.contains(act.code()) ? List.of() : roles.targets(act, sources);
     if (mutual && !joined(act, s)) {
       targets = List.of();
-    } else if (targets.isEmpty()) {
+    } else if (targets.isEmpty() && !ALONE.contains(act.code())) {
       targets = roles.nearest(act.trigger() + 1, sources);
     }
     if (act.swapped()) {
@@ -137,7 +140,8 @@ public final class EventFinder {
       sources = targets;
       targets = swap;
     }
-    if (sources.isEmpty() && (targets.isEmpty() || !roles.passive(act))) {
+    boolean violence = act.code().startsWith("18") || act.code().startsWith("19");
+    if (sources.isEmpty() && (targets.isEmpty() || !(roles.passive(act) || violence))) {
       return Optional.empty();
     }
     boolean both =

@@ -34,7 +34,7 @@ final class Modality {
     boolean denied = Clauses.negated(s, verb) || noLonger(verb);
     String code = act.code();
     if (FUTURE.contains(modal)) {
-      return future(act, denied);
+      return future(act, denied, conditional(verb));
     }
     if (POSSIBLE.contains(modal)) {
       return Lift.hostile(code) && !denied && conditional(verb)
@@ -54,7 +54,7 @@ final class Modality {
     return act;
   }
 
-  private static Act future(Act act, boolean denied) {
+  private static Act future(Act act, boolean denied, boolean conditional) {
     String code = act.code();
     if (denied) {
       return Lift.friendly(code)
@@ -63,6 +63,9 @@ final class Modality {
     }
     if (code.startsWith("03") || code.startsWith("13") || code.startsWith("04")) {
       return act.as(act.status() == Status.ACTUAL ? Status.PLANNED : act.status());
+    }
+    if (conditional && Lift.friendly(code) && code.startsWith("087")) {
+      return act.as(Lift.threatened(code), Status.HYPOTHETICAL);
     }
     if (Lift.friendly(code) || Lift.hostile(code)) {
       return act.as(Lift.promised(code), Status.PLANNED);

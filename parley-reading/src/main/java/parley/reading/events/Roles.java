@@ -19,6 +19,7 @@ final class Roles {
   private static final Set<String> NEVER = Set.of("punct", "cc", "conj", "det", "meta");
   private static final Set<String> SUBJECT_ACTS = Set.of("promise", "wish");
   private static final Set<String> PLACES = Set.of("in", "at", "outside", "near");
+  private static final Set<String> OBJECTS = Set.of("dobj", "dative", "iobj", "nsubjpass", "nsubj");
   private static final int DEPTH = 6;
 
   private final Passage passage;
@@ -43,18 +44,38 @@ final class Roles {
       return agents(act.actor());
     }
     int subject = subject(act.actor());
-    return subject < 0 ? List.of() : phrase(subject);
+    List<String> found = subject < 0 ? List.of() : phrase(subject);
+    return found.isEmpty() ? speaker(act.actor(), subject) : found;
   }
 
-  /** Ids of those acted on. */
+  /** {@code A said their forces had left}: those of the speaker. */
+  private List<String> speaker(int verb, int subject) {
+    int owner = subject < 0 ? -1 : s.child(subject, "poss");
+    boolean ones = owner >= 0 && s.tag(owner).startsWith("PRP");
+    if (!ones || !"ccomp".equals(s.label(verb))) {
+      return List.of();
+    }
+    int speaker = Clauses.subject(s, s.head(verb));
+    return speaker < 0 ? List.of() : phrase(speaker);
+  }
+
+  /**
+   * Ids of those acted on: the first phrase that names somebody else whose side is known, or the
+   * object itself.
+   */
   List<String> targets(Act act, List<String> sources) {
+    List<String> unknown = List.of();
     for (int token : act.targets()) {
       List<String> found = phrase(token).stream().filter(id -> !sources.contains(id)).toList();
-      if (!found.isEmpty()) {
+      boolean object = OBJECTS.contains(s.label(token));
+      boolean sided =
+          found.stream().anyMatch(id -> actors.find(id).filter(this::coded).isPresent());
+      if (!found.isEmpty() && (sided || object)) {
         return found;
       }
+      unknown = unknown.isEmpty() ? found : unknown;
     }
-    return List.of();
+    return unknown;
   }
 
   /** Whoever is named first after the act and does not act. */
@@ -139,6 +160,10 @@ final class Roles {
   }
 
   private List<String> single(int head) {
+    List<String> joined = joined(head);
+    if (joined.size() > 1) {
+      return joined;
+    }
     Optional<Actor> own = actors.headed(passage, head);
     if (own.filter(this::coded).isPresent()) {
       return List.of(own.get().id());
@@ -148,6 +173,20 @@ final class Roles {
       inside = inside(head, true);
     }
     return inside.isEmpty() ? own.map(Actor::id).stream().toList() : inside;
+  }
+
+  /** {@code Oskan and Velian officials}: both, where the noun itself is only one phrase. */
+  private List<String> joined(int head) {
+    for (int side : s.children(head, "nmod", "compound", "amod")) {
+      List<Integer> all = Clauses.conjuncts(s, side);
+      if (all.size() > 1 && all.stream().allMatch(this::coded)) {
+        return all.stream()
+            .flatMap(i -> actors.headed(passage, i).map(Actor::id).stream())
+            .distinct()
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** The actors named nearest to the head of the phrase. */
@@ -185,10 +224,8 @@ final class Roles {
     return actors.headed(passage, token).filter(this::coded).isPresent();
   }
 
-  /** Whether the actor, or the one it belongs to, has a code. */
+  /** Whether it is known on whose side the actor is. */
   private boolean coded(Actor actor) {
-    return actor.code() != null
-        || (actor.affiliation() != null
-            && actors.find(actor.affiliation()).map(a -> a.code() != null).orElse(false));
+    return Sides.of(actors, actor).isPresent();
   }
 }

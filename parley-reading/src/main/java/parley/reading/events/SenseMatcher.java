@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.report.Clauses;
 
 /** Compares the senses of verbs with the tree of one sentence. */
 final class SenseMatcher {
+
+  /** After <em>on</em> these say when, not what. */
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Sentence s;
 
@@ -85,12 +90,16 @@ final class SenseMatcher {
     for (int token : right) {
       int head = s.head(token);
       boolean near = head == verb || (head >= 0 && s.head(head) == verb);
-      if (near && token > verb && WordForms.is(s, token, stem)) {
+      int object = s.child(token, "pobj");
+      boolean when = object >= 0 && DAYS.contains(s.lemma(object));
+      if (near && token > verb && !when && WordForms.is(s, token, stem)) {
         return true;
       }
     }
     for (int child : s.children(verb, "prt", "prep", "advmod")) {
-      if (child > verb && WordForms.is(s, child, stem)) {
+      int object = s.child(child, "pobj");
+      boolean when = object >= 0 && DAYS.contains(s.lemma(object));
+      if (child > verb && !when && WordForms.is(s, child, stem)) {
         return true;
       }
     }

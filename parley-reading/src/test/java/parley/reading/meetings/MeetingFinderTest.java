@@ -74,7 +74,7 @@ final class MeetingFinderTest {
   @Test
   void agenda_laidOutInTheNextSentence_joinsTheMeeting() {
     String text =
-        "Aro held talks with Brand. Brand, after laying out an agenda that included the dam and the"
+        "Aro held talks with Mr Brand. Mr Brand, after laying out an agenda that included the dam and the"
             + " border crisis, said little.";
 
     assertThat(meetings(text))
