@@ -15,6 +15,7 @@ import parley.reading.demands.DemandFinder;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.events.EventFinder;
 import parley.reading.leverage.LeverageFinder;
+import parley.reading.meetings.MeetingFinder;
 import parley.reading.positions.PositionFinder;
 import parley.reading.relations.RelationFinder;
 import parley.reading.report.ParsedReport;
@@ -40,6 +41,7 @@ public final class Reader {
   private static final List<Function<Groundwork, List<? extends Claim>>> FINDERS =
       List.of(
           new EventFinder()::find,
+          new MeetingFinder()::find,
           new ConditionFinder()::find,
           new SequenceFinder()::find,
           new LeverageFinder()::find,
