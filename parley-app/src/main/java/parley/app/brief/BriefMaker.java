@@ -2,35 +2,54 @@ package parley.app.brief;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 
 /** Makes the brief: every section by its teller, in the order to be read. */
 public final class BriefMaker {
 
+  /** The tellers after those that need the analysis. */
   private static final List<Teller> TELLERS =
       List.of(
-          new StandingTeller(),
-          new WaitingTeller(),
           new MovingTeller(),
           new StatementTeller(),
           new PositionTeller(),
           new MeetingTeller(),
           new CommitmentTeller(),
           new EventTeller(),
-          new PartyTeller(),
-          new UnknownTeller());
+          new PartyTeller());
 
   private BriefMaker() {}
 
+  /** The brief of what was read, without an analysis. */
   public static Brief of(Material material) {
+    return of(material, null);
+  }
+
+  /**
+   * The brief of what was read.
+   *
+   * @param analysis what was found about the Talks of the same reports
+   */
+  public static Brief of(Material material, @Nullable Analysis analysis) {
     List<Document> reports =
         material.readings().stream().map(r -> Document.of(r.report().source())).toList();
     return new Brief(
         title(reports),
         material.asOf(),
         reports,
-        TELLERS.stream().map(t -> t.tell(material)).toList());
+        tellers(analysis).map(t -> t.tell(material)).toList());
+  }
+
+  private static Stream<Teller> tellers(@Nullable Analysis analysis) {
+    return Stream.of(
+            Stream.of(new StandingTeller(analysis), new WaitingTeller(analysis)),
+            TELLERS.stream(),
+            Stream.of(new UnknownTeller(analysis)))
+        .flatMap(t -> t);
   }
 
   private static String title(List<Document> reports) {

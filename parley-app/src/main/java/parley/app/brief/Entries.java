@@ -28,6 +28,18 @@ final class Entries {
     return new Entries(material, claim);
   }
 
+  /** The entry without its details. */
+  static Entry bare(Entry entry) {
+    return new Entry(
+        entry.anchor(),
+        entry.words(),
+        List.of(),
+        entry.evidence(),
+        entry.confidence(),
+        entry.rule(),
+        entry.marks());
+  }
+
   Entries detail(String label, @Nullable String text) {
     if (text != null && !text.isBlank()) {
       details.add(new Detail(label, text));

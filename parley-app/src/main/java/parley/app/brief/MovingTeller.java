@@ -33,8 +33,7 @@ final class MovingTeller implements Teller {
     String principal = leverage.principal();
     String through = leverage.through();
     String on = leverage.on();
-    String goal =
-        leverage.goal() == null ? "" : ", to get: " + material.quote(leverage, leverage.goal());
+    String goal = leverage.goal() == null ? "" : ": " + material.quote(leverage, leverage.goal());
     if (principal != null && through != null && on != null && !through.equals(on)) {
       return material.name(leverage, principal)
           + " counts on "
@@ -48,7 +47,7 @@ final class MovingTeller implements Teller {
       return material.name(leverage, principal)
           + " needs "
           + material.name(leverage, through)
-          + goal;
+          + goal.replaceFirst("^:", " for");
     }
     if (mover != null && on != null && !mover.equals(on)) {
       return material.name(leverage, mover) + " can move " + material.name(leverage, on) + goal;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Claim;
@@ -25,21 +27,29 @@ final class StandingTeller implements Teller {
   private static final int LEVERS = 2;
   private static final int DIFFERENCES = 1;
 
+  private final @Nullable Analysis analysis;
+
+  StandingTeller(@Nullable Analysis analysis) {
+    this.analysis = analysis;
+  }
+
   @Override
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
     meetingsToCome(material).limit(MEETINGS).map(m -> entry(material, m)).forEach(entries::add);
+    Steps steps = new Steps(analysis);
     latest(material, Condition.class, StandingTeller::isHeldUp)
+        .sorted(Comparator.comparingInt(c -> c.type() == Condition.Type.PRECONDITION ? 0 : 1))
         .limit(CONDITIONS)
-        .map(c -> WaitingTeller.entry(material, c))
+        .map(c -> withoutActors(steps.with(WaitingTeller.entry(material, c))))
         .forEach(entries::add);
     latest(material, Leverage.class, l -> l.through() != null && l.principal() != null)
         .limit(LEVERS)
-        .map(l -> MovingTeller.entry(material, l))
+        .map(l -> Entries.bare(MovingTeller.entry(material, l)))
         .forEach(entries::add);
     latest(material, Position.class, p -> p.stance() == Position.Stance.DIFFER)
         .limit(DIFFERENCES)
-        .map(p -> PositionTeller.entry(material, p))
+        .map(p -> Entries.bare(PositionTeller.entry(material, p)))
         .forEach(entries::add);
     List<Entry> numbered = new ArrayList<>();
     for (Entry entry : entries) {
@@ -47,7 +57,7 @@ final class StandingTeller implements Teller {
           new Entry(
               "standing-" + (numbered.size() + 1),
               Phrases.capital(entry.words()),
-              List.of(),
+              entry.details(),
               entry.evidence(),
               entry.confidence(),
               entry.rule(),
@@ -80,9 +90,21 @@ final class StandingTeller implements Teller {
                 + (refused.isEmpty() ? "" : "; not confirmed by " + refused));
   }
 
+  /** Who has to act stands in the least that opens it already. */
+  private static Entry withoutActors(Entry entry) {
+    return new Entry(
+        entry.anchor(),
+        entry.words(),
+        entry.details().stream().filter(d -> !d.label().equals("to act")).toList(),
+        entry.evidence(),
+        entry.confidence(),
+        entry.rule(),
+        entry.marks());
+  }
+
   private static boolean isHeldUp(Condition condition) {
-    return condition.type() != Condition.Type.WARNING
-        && condition.type() != Condition.Type.ENABLING
+    return (condition.type() == Condition.Type.PRECONDITION
+            || condition.type() == Condition.Type.DEPENDENCY)
         && condition.blocked() != null
         && !condition.needs().isEmpty();
   }

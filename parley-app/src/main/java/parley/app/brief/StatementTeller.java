@@ -52,9 +52,9 @@ final class StatementTeller implements Teller {
   private static String verb(Statement statement) {
     return switch (statement.mode()) {
       case DIRECT, INDIRECT, MIXED -> statement.negated() ? " denied: " : " said: ";
-      case THOUGHT -> statement.negated() ? " does not think: " : " thinks: ";
-      case INTENT -> statement.negated() ? " does not mean: " : " means: ";
-      case REFUSAL -> statement.negated() ? " does not refuse: " : " refused: ";
+      case THOUGHT -> statement.negated() ? " did not think: " : " thought: ";
+      case INTENT -> statement.negated() ? " did not want: " : " wanted: ";
+      case REFUSAL -> statement.negated() ? " did not refuse: " : " refused: ";
     };
   }
 

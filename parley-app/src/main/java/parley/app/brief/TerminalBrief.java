@@ -82,11 +82,13 @@ public final class TerminalBrief {
       }
     }
     lines("- ", "  ", entry.words() + marks + places, Style.Look.WORDS);
-    if (!entry.details().isEmpty()) {
-      String more =
-          String.join(
-              "; ", entry.details().stream().map(d -> d.label() + ": " + d.text()).toList());
-      lines("  ", "  ", more, Style.Look.QUIET);
+    List<String> details = entry.details().stream().map(d -> d.label() + ": " + d.text()).toList();
+    String together = String.join("; ", details);
+    boolean fits = Columns.width(together) <= 2 * (width - 2);
+    for (String detail : fits ? List.of(together) : details) {
+      if (!detail.isEmpty()) {
+        lines("  ", fits ? "  " : "    ", detail, Style.Look.QUIET);
+      }
     }
     for (Evidence evidence : quotes) {
       lines(

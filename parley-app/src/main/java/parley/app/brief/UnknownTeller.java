@@ -3,6 +3,8 @@ package parley.app.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Condition;
@@ -13,6 +15,12 @@ import parley.reading.claim.Statement;
 
 /** What was assumed, what the reports leave open, and how sure the reading is. */
 final class UnknownTeller implements Teller {
+
+  private final @Nullable Analysis analysis;
+
+  UnknownTeller(@Nullable Analysis analysis) {
+    this.analysis = analysis;
+  }
 
   /** Below this a claim is called unsure. */
   private static final double UNSURE = 0.6;
@@ -80,6 +88,9 @@ final class UnknownTeller implements Teller {
         unsure,
         String.format(Locale.ROOT, "claim is less than %.0f%% sure", UNSURE * 100),
         String.format(Locale.ROOT, "claims are less than %.0f%% sure", UNSURE * 100));
+    if (analysis != null) {
+      analysis.talks().assumptions().stream().map(a -> "Assumed: " + a + ".").forEach(words::add);
+    }
     List<Entry> entries = new ArrayList<>();
     for (String line : words) {
       entries.add(Entry.computed("unknown-" + (entries.size() + 1), line, "reading"));

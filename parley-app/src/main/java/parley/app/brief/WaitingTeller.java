@@ -2,7 +2,11 @@ package parley.app.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Condition;
@@ -11,17 +15,28 @@ import parley.reading.claim.Sequence;
 /** What waits for what: conditions, then the orders of steps. Warnings are told elsewhere. */
 final class WaitingTeller implements Teller {
 
+  private static final Pattern REFUSAL =
+      Pattern.compile("\\b(?:not|never|no|nothing|cannot|refus\\w+|rul\\w+ out)\\b|n['’]t\\b");
+
+  private final @Nullable Analysis analysis;
+
+  WaitingTeller(@Nullable Analysis analysis) {
+    this.analysis = analysis;
+  }
+
   @Override
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
+    Steps steps = new Steps(analysis);
     for (Condition condition : material.all(Condition.class)) {
       if (condition.type() != Condition.Type.WARNING) {
-        entries.add(entry(material, condition));
+        entries.add(steps.with(entry(material, condition)));
       }
     }
     for (Sequence sequence : material.all(Sequence.class)) {
       entries.add(entry(material, sequence));
     }
+    entries.addAll(steps.others());
     return new Section(
         "waiting",
         "What waits for what",
@@ -62,18 +77,23 @@ final class WaitingTeller implements Teller {
     }
     return switch (condition.type()) {
       case PRECONDITION ->
-          blocked.isEmpty()
-              ? "asks first for " + needs
-              : blocked + (holds ? " waits for " : " waits for the end of ") + needs;
+          blocked.isEmpty() ? "asks first for " + needs : blocked + waits(blocked, holds) + needs;
       case ENABLING ->
           (holds ? needs : "the end of " + needs)
               + " would open the way to "
               + (blocked.isEmpty() ? follows : blocked);
       case DEPENDENCY -> (blocked.isEmpty() ? follows : blocked) + " depends on " + needs;
-      case EXCLUSION -> needs + " stands in the way of " + (blocked.isEmpty() ? follows : blocked);
+      case EXCLUSION -> needs + " kept out of " + (blocked.isEmpty() ? follows : blocked);
       case WARNING ->
           (holds ? "unless " : "if ") + needs + ", " + (follows.isEmpty() ? blocked : follows);
     };
+  }
+
+  /** What is blocked may itself be worded as a refusal: “will not open … until …”. */
+  private static String waits(String blocked, boolean holds) {
+    boolean refusal = REFUSAL.matcher(blocked.toLowerCase(Locale.ROOT)).find();
+    String end = holds ? "" : "the end of ";
+    return (refusal ? " until " : " waits for ") + end;
   }
 
   private static Entry entry(Material material, Sequence sequence) {

@@ -1,5 +1,6 @@
 package parley.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import parley.app.brief.Brief;
 import parley.app.brief.BriefJson;
 import parley.app.brief.BriefMaker;
 import parley.app.brief.TerminalBrief;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.page.HtmlPage;
 import picocli.CommandLine.Command;
@@ -40,6 +42,12 @@ final class BriefCommand implements Callable<Integer> {
       description = "Write the brief as one self-contained page; - for standard output.")
   private @Nullable Path html;
 
+  @Option(
+      names = "--talks",
+      paramLabel = "FILE",
+      description = "Answer from this Talks file instead of a draft from the reports.")
+  private @Nullable String talks;
+
   @Option(names = "--json", description = "Print the brief as JSON.")
   private boolean json;
 
@@ -48,11 +56,13 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Reports reports = Reports.read(session, reading);
     Material material = reports.material(reading);
-    Brief brief = BriefMaker.of(material);
     Console console = session.console();
+    Analysis analysis =
+        talks == null ? Analysis.ofDraft(material) : Analysis.of(TalksInput.talks(console, talks));
+    Brief brief = BriefMaker.of(material, analysis);
     if (html != null) {
       String page = HtmlPage.render(brief, material);
       if (html.toString().equals("-")) {

@@ -42,7 +42,10 @@ public final class CommandLineRunner {
     CommandLine line = new CommandLine(new ParleyCommand(session));
     line.addSubcommand(new BriefCommand(session));
     line.addSubcommand(new ReadCommand(session));
+    line.addSubcommand(new DraftCommand(session));
     line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new BlockersCommand(session));
+    line.addSubcommand(new LeverageCommand(session));
     line.addSubcommand(new ExportCommand(session));
     line.addSubcommand(new CompletionCommand(session));
     line.addSubcommand(new RehearseCommand(session));

@@ -59,7 +59,10 @@ final class RehearseCommand implements Runnable {
     quietly(REPORT, "brief", "-");
     quietly(REPORT, "brief", "-", "--html", "-");
     quietly(REPORT, "read", "-", "--json");
+    quietly(REPORT, "draft", "-");
     quietly(TALKS, "check", "-");
+    quietly(TALKS, "blockers", "-");
+    quietly(TALKS, "leverage", "-", "--json");
   }
 
   private void quietly(String input, String... arguments) {

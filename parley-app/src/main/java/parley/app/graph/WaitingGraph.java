@@ -53,7 +53,7 @@ public final class WaitingGraph {
         switch (condition.type()) {
           case WARNING -> holds ? "or else" : "leads to";
           case ENABLING -> holds ? "opens the way" : "its end opens the way";
-          case EXCLUSION -> "stands in the way";
+          case EXCLUSION -> "kept out";
           case PRECONDITION, DEPENDENCY -> holds ? "first" : "has to end first";
         };
     return by.isEmpty() ? what : what + " (" + by + ")";

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
+import parley.app.material.Material;
 import parley.app.material.Reading;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
@@ -54,6 +56,12 @@ public final class SarnReport {
   /** The report and its claims. */
   public static Reading reading() {
     return new SarnReport().read(PUBLISHED);
+  }
+
+  /** The brief of it, with the analysis of the Talks drafted from it. */
+  static Brief brief() {
+    Material material = Material.of(List.of(reading()), 0);
+    return BriefMaker.of(material, Analysis.ofDraft(material));
   }
 
   /** The same without a day of publication. */

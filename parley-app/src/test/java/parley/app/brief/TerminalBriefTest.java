@@ -10,7 +10,7 @@ import parley.app.material.Reading;
 
 class TerminalBriefTest {
 
-  private static final Brief BRIEF = BriefMaker.of(Material.of(List.of(SarnReport.reading()), 0));
+  private static final Brief BRIEF = SarnReport.brief();
 
   @Test
   void wholeBrief_asExpected() {

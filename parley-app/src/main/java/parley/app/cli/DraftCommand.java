@@ -1,0 +1,59 @@
+package parley.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
+import parley.talks.file.TalksFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads reports and drafts Talks from them. */
+@Command(
+    name = "draft",
+    header = "Read reports and draft a Talks file, to be corrected by a person.",
+    description = {
+      "",
+      "Every item names the words it came from; what the reports do not give is left open."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley draft examples/osk-velia-water > talks.yaml",
+      "  parley draft report.txt --name 'Sarn dam' --out talks.yaml"
+    })
+final class DraftCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What the negotiation is called; the latest headline where not given.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to this file, whole or not at all, instead of standard output.")
+  private @Nullable Path out;
+
+  DraftCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Reports reports = Reports.read(session, reading);
+    String text = TalksFile.write(Analysis.draft(reports.material(reading), name));
+    if (out == null || out.toString().equals("-")) {
+      session.console().print(text);
+    } else {
+      OutputFile.write(out, text);
+      session.console().note("wrote " + out);
+    }
+    return reports.exitCode();
+  }
+}

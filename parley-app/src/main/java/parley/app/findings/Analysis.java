@@ -1,0 +1,54 @@
+package parley.app.findings;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import parley.app.material.Material;
+import parley.app.material.Phrases;
+import parley.process.Blockers;
+import parley.process.ProcessFindings;
+import parley.reading.claim.Source;
+import parley.reading.drafting.Drafter;
+import parley.reading.drafting.ReportClaims;
+import parley.talks.Talks;
+
+/**
+ * Talks and what was found about them.
+ *
+ * @param drafted whether the Talks were drafted from the reports rather than given by a person
+ */
+public record Analysis(Talks talks, ProcessFindings process, boolean drafted) {
+
+  /** Drafts Talks from what was read and analyses them. */
+  public static Analysis ofDraft(Material material) {
+    Talks talks = draft(material, null);
+    return new Analysis(talks, Blockers.of(talks), true);
+  }
+
+  /** Analyses Talks that a person wrote or corrected. */
+  public static Analysis of(Talks talks) {
+    return new Analysis(talks, Blockers.of(talks), false);
+  }
+
+  /**
+   * Talks drafted from what was read.
+   *
+   * @param name what they are called; the latest headline where absent
+   */
+  public static Talks draft(Material material, @Nullable String name) {
+    List<ReportClaims> claims =
+        material.readings().stream()
+            .map(r -> ReportClaims.of(r.report().text(), r.claims()))
+            .toList();
+    return Drafter.draft(name == null ? headline(material) : name, claims);
+  }
+
+  private static String headline(Material material) {
+    return material.all(Source.class).reversed().stream()
+        .map(Source::title)
+        .filter(Objects::nonNull)
+        .map(Phrases::oneLine)
+        .findFirst()
+        .orElse("Talks");
+  }
+}

@@ -1,0 +1,45 @@
+package parley.app.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.process.ProcessFindings.Change;
+import parley.process.ProcessFindings.OpeningSet;
+import parley.talks.Talks;
+
+/** A least set of changes in words: who does the same thing is named together. */
+public final class Openings {
+
+  private Openings() {}
+
+  /** {@code Osk and Velia: agree on the price; Norn: pay}. */
+  public static String words(Talks talks, OpeningSet set) {
+    Map<String, List<String>> doers = new LinkedHashMap<>();
+    for (Change change : set.changes()) {
+      String party = talks.nameOf(change.option().party());
+      String act =
+          change.words().startsWith(party + ": ")
+              ? change.words().substring(party.length() + 2)
+              : change.words();
+      doers.computeIfAbsent(act, a -> new ArrayList<>()).add(party);
+    }
+    List<String> words = new ArrayList<>();
+    doers.forEach((act, parties) -> words.add(list(parties) + ": " + lower(act)));
+    return String.join("; ", words);
+  }
+
+  /** {@code A}, {@code A and B}, {@code A, B and C}. */
+  static String list(List<String> names) {
+    return parley.talks.Words.list(names);
+  }
+
+  /** The first letter small, unless the word is written in capitals. */
+  private static String lower(String words) {
+    boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    return words.isEmpty() || capitals
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+}

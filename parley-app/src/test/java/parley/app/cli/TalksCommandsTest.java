@@ -1,0 +1,98 @@
+package parley.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The commands that answer from a Talks file. */
+class TalksCommandsTest {
+
+  private static final String SARN =
+      """
+      parley: 1
+      talks: The Sarn dam
+      parties:
+        osk: {name: Osk, kind: state}
+        velia: {name: Velia, kind: state}
+        norn: {name: Norn, kind: state}
+        commission: {name: River Commission, kind: body}
+      options:
+        osk: {open: Open the gates}
+        velia: {pay: Pay for the repair}
+      steps:
+        round: {when: osk.open}
+      conditions:
+        - {before: round, needs: velia.pay, by: osk}
+      leverage:
+        - {from: commission, through: norn, over: osk, toward: open}
+      """;
+
+  @Test
+  void blockers_ofABlockedStep_namesTheLeastThatOpensIt() {
+    Run run = Run.withInput(SARN, "blockers", "-");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("round: blocked", "opens with: Osk: open the gates; Velia: pay for the repair")
+        .contains("no way without: Osk and Velia");
+  }
+
+  @Test
+  void blockers_asJson_hasEachStepWithItsSets() {
+    Run run = Run.withInput(SARN, "blockers", "-", "--json", "--step", "round");
+
+    assertThat(run.out())
+        .contains("\"name\" : \"round\"", "\"status\" : \"blocked\"")
+        .contains("\"option\" : \"osk.open\"", "\"option\" : \"velia.pay\"")
+        .contains("\"veto\" : [ \"osk\", \"velia\" ]");
+  }
+
+  @Test
+  void blockers_ofAnUnknownStep_namesTheOthers() {
+    Run run = Run.withInput(SARN, "blockers", "-", "--step", "rond");
+
+    assertThat(run).isEqualTo(new Run(2, "", "parley: no step rond; there are round\n"));
+  }
+
+  @Test
+  void blockers_ofBrokenTalks_saysWhere() {
+    Run run = Run.withInput("parley: 1\ntalks: [", "blockers", "-");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT.number());
+    assertThat(run.err().lines()).singleElement().asString().startsWith("parley: stdin:");
+  }
+
+  @Test
+  void leverage_overAParty_namesTheRoad() {
+    Run run = Run.withInput(SARN, "leverage", "-", "--over", "osk");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Osk:").contains("River Commission", "through Norn");
+  }
+
+  @Test
+  void leverage_towardAnOption_asJson() {
+    Run run = Run.withInput(SARN, "leverage", "-", "--toward", "osk.open", "--json");
+
+    assertThat(run.out())
+        .contains("\"target\" : \"osk\"", "\"toward\" : \"osk.open\"")
+        .contains("[ \"commission\", \"norn\", \"osk\" ]");
+  }
+
+  @Test
+  void draft_ofAReport_isSoundTalks() {
+    Run draft =
+        Run.withInput(
+            "Osk will not open the gates until Velia pays for the repair, Osk's minister said.\n",
+            "draft",
+            "-",
+            "--published",
+            "2031-03-04",
+            "--name",
+            "Sarn");
+
+    assertThat(draft.code()).isZero();
+    assertThat(draft.out()).startsWith("parley: 1\n").contains("talks: Sarn");
+    assertThat(Run.withInput(draft.out(), "check", "-").code()).isZero();
+  }
+}
