@@ -68,8 +68,15 @@ final class DictionariesTest {
     Path actors =
         Files.writeString(
             folder.resolve("own.actors.txt"),
-            "<!-- invented -->\nARO_VENN_  # a comment\n+A._VENN_\n\t[VELELI <950101]\n"
-                + "\t[VELGOV 950101-991231]\nVELIA [VEL]\n+VELIAN\n");
+            """
+            <!-- invented -->
+            ARO_VENN_  # a comment
+            +A._VENN_
+            \t[VELELI <950101]
+            \t[VELGOV 950101-991231]
+            VELIA [VEL]
+            +VELIAN
+            """);
     Dictionaries own = Dictionaries.with(List.of(actors));
     Entry venn = name(own, "A. Venn").orElseThrow().entry();
     assertThat(venn.codeOn(LocalDate.of(1997, 6, 1))).contains("VELGOV");
