@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -137,6 +140,7 @@ public final class ModelCache {
 
   /** Unpacks into a new file of the directory; nothing stays behind if that fails. */
   private static Path unpack(URL packed, String checksum, Path directory) throws IOException {
+    deleteAbandoned(directory);
     Path file = Files.createTempFile(directory, "english-", ".part");
     boolean done = false;
     try {
@@ -153,6 +157,18 @@ public final class ModelCache {
     } finally {
       if (!done) {
         Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** What a killed process had not finished. */
+  private static void deleteAbandoned(Path directory) throws IOException {
+    Instant anHourAgo = Instant.now().minus(1, ChronoUnit.HOURS);
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, "english-*.part")) {
+      for (Path part : parts) {
+        if (Files.getLastModifiedTime(part).toInstant().isBefore(anHourAgo)) {
+          Files.deleteIfExists(part);
+        }
       }
     }
   }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,19 @@ class ModelCacheTest {
     Files.writeString(cache.file(checksum), "half a mod");
 
     assertThat(cache.open(packed, checksum).description().tags()).containsExactly("NN");
+  }
+
+  @Test
+  void open_unfinishedByAKilledProcess_isCleanedUp() throws IOException {
+    ModelCache cache = cache();
+    Files.createDirectories(cache.directory());
+    Path old = Files.createFile(cache.directory().resolve("english-1.part"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
+    Path recent = Files.createFile(cache.directory().resolve("english-2.part"));
+
+    cache.open(packed, checksum);
+
+    assertThat(files(cache.directory())).containsExactlyInAnyOrder(cache.file(checksum), recent);
   }
 
   @Test
