@@ -4,7 +4,8 @@ package parley.language;
  * One word or mark of a sentence.
  *
  * @param form the word as written
- * @param lemma the dictionary form, lower case
+ * @param lemma the dictionary form, lower case, as the published lemmatizer gives it: digits become
+ *     {@code 0}, number words {@code #crd#}
  * @param tag the Penn Treebank part of speech (NNP, VBD, …)
  * @param start UTF-16 offset of the first character
  * @param end UTF-16 offset after the last character

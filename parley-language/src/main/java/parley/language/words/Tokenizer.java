@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits running text into words with exact offsets. Thread-safe.
@@ -20,6 +21,9 @@ public final class Tokenizer {
 
   /** A run of text ends at the first space after this many characters. */
   private static final int RUN = 20_000;
+
+  /** Abbreviations to the NLP4J tokenizer that are far more often words with a full stop. */
+  private static final Set<String> ORDINARY = Set.of("in.", "miss.", "wed.");
 
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
@@ -44,7 +48,26 @@ public final class Tokenizer {
       }
     }
     addRun(plain, runStart, plain.length(), words);
-    return words;
+    return withFullStops(words);
+  }
+
+  /** Takes the full stop off an ordinary word before a capital letter or at the end. */
+  private static List<Word> withFullStops(List<Word> words) {
+    List<Word> all = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (ORDINARY.contains(word.text())
+          && (i == 0 || !Character.isDigit(words.get(i - 1).text().charAt(0)))
+          && (i + 1 == words.size()
+              || Character.isUpperCase(words.get(i + 1).text().codePointAt(0)))) {
+        int stop = word.end() - 1;
+        all.add(new Word(word.text().substring(0, word.text().length() - 1), word.start(), stop));
+        all.add(new Word(".", stop, word.end()));
+      } else {
+        all.add(word);
+      }
+    }
+    return all;
   }
 
   /** The text with every kind of space, control and byte order mark made a plain space. */

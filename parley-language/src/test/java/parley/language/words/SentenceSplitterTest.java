@@ -38,6 +38,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void sentences_ordinaryWordThatIsAlsoAnAbbreviation_ends() {
+    assertSplit("That is the round Osk took part in.", "Velia did not.");
+    assertSplit("The gauge is 5 in. Osk's is shorter.");
+  }
+
+  @Test
   void sentences_closingQuotes_belongToTheSentenceBefore() {
     assertSplit("\"We will sign.\"", "Osk waited.");
     assertSplit("\u201CWe will sign.\u201D", "Osk waited.");
