@@ -35,10 +35,10 @@ public final class Openings {
     return parley.talks.Words.list(names);
   }
 
-  /** The first letter small, unless the word is written in capitals. */
+  /** The first letter small, unless the start may be a name: {@code Mr Brandt}, {@code UN}. */
   private static String lower(String words) {
-    boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-    return words.isEmpty() || capitals
+    boolean name = words.matches("\\p{Lu}(?:\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)");
+    return words.isEmpty() || name
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
