@@ -3,11 +3,13 @@ package parley.process;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.process.ProcessFindings.Change;
 import parley.process.ProcessFindings.ConditionFinding;
 import parley.process.ProcessFindings.Deadlock;
@@ -37,6 +39,7 @@ public final class Blockers {
   private final int mostSets;
   private final Words words;
   private final Reasons reasons;
+  private final Course course;
   private final Standing standing;
   private final Situation now;
   private final Opening opening;
@@ -48,9 +51,11 @@ public final class Blockers {
     this.mostSets = mostSets;
     this.words = new Words(talks);
     this.reasons = new Reasons(talks);
-    this.standing = new Standing(talks, needs);
+    var course = Course.of(talks, needs);
+    this.standing = new Standing(course);
     this.now = standing.at(talks.now());
-    this.opening = new Opening(talks, needs);
+    this.opening = new Opening(course);
+    this.course = course;
     talks.steps().forEach(step -> statuses.put(step.id(), standing.of(step, now)));
   }
 
@@ -114,7 +119,11 @@ public final class Blockers {
   /** What becomes of the steps, but for the one that is told anyway. */
   private List<Effect> effects(Standing steps, Situation after, String but) {
     var effects = new ArrayList<Effect>();
+    var touched = touched(steps, after);
     for (var step : talks.steps()) {
+      if (!touched.contains(step.id())) {
+        continue;
+      }
       var before = statuses.getOrDefault(step.id(), StepStatus.BLOCKED);
       var then = steps.of(step, after);
       if (before != then && !step.id().equals(but)) {
@@ -122,6 +131,21 @@ public final class Blockers {
       }
     }
     return effects;
+  }
+
+  /** The steps that can stand elsewhere after than now. */
+  private Set<String> touched(Standing steps, Situation after) {
+    if (steps != standing || course.isGuarded() || !talks.rules().isEmpty()) {
+      return statuses.keySet();
+    }
+    var touched = new HashSet<String>();
+    for (var atom : after.differences(now)) {
+      touched.addAll(course.waiters().getOrDefault(atom, Set.of()));
+      if (atom instanceof Reached(var step)) {
+        touched.add(step);
+      }
+    }
+    return touched;
   }
 
   private static List<String> common(List<OpeningSet> opens) {
@@ -157,15 +181,14 @@ public final class Blockers {
         condition.before(),
         (atom, waits) ->
             waits.stream().filter(need -> !need.equals(new Need.Demanded(condition))).toList());
-    var steps = new Standing(talks, without);
+    var other = Course.of(talks, without);
+    var steps = new Standing(other);
     var dropped = steps.at(talks.now());
     return new ConditionFinding(
         condition,
         false,
         effects(steps, dropped, ""),
-        dropped.isReached(step.id())
-            ? Optional.empty()
-            : left(new Opening(talks, without), steps, step),
+        dropped.isReached(step.id()) ? Optional.empty() : left(new Opening(other), steps, step),
         words.of(condition));
   }
 
@@ -185,7 +208,7 @@ public final class Blockers {
   }
 
   private String missing(Step step, List<Need> waits) {
-    return Situation.undefined(talks).contains(new Reached(step.id()))
+    return course.undefined().contains(new Reached(step.id()))
         ? "nobody knows what, as nothing says what it takes"
         : reasons.missing(waits, now);
   }

@@ -1,9 +1,9 @@
 package parley.process;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
@@ -29,15 +29,20 @@ final class Enumeration {
   private final MiniSat solver = MiniSat.miniSat(factory);
   private final Circuit circuit;
   private final int root;
+
+  /** The changes the root is made of; no other can be in a least set. */
+  private final List<Integer> support;
+
   private final List<Variable> changes = new ArrayList<>();
   private int conflicts;
 
-  private Enumeration(Circuit circuit, int root, int changes) {
+  private Enumeration(Circuit circuit, int root) {
     this.circuit = circuit;
     this.root = root;
-    for (int i = 0; i < changes; i++) {
-      this.changes.add(factory.variable("change" + i));
-    }
+    var named = circuit.changes(root, Circuit.Kind.MADE);
+    named.or(circuit.changes(root, Circuit.Kind.NOT_MADE));
+    this.support = named.stream().boxed().toList();
+    support.forEach(change -> changes.add(variableOfChange(change)));
     encode();
   }
 
@@ -48,13 +53,17 @@ final class Enumeration {
    * @param most how many sets at most
    */
   static LeastSets of(Circuit circuit, int root, int[] party, int most) {
-    return new Enumeration(circuit, root, party.length).enumerate(party, most);
+    return new Enumeration(circuit, root).enumerate(party, most);
   }
 
   /** Whether the root can hold without any of these changes; true where the search gave up. */
-  static boolean canHoldWithout(Circuit circuit, int root, int changes, BitSet without) {
-    var enumeration = new Enumeration(circuit, root, changes);
-    var none = without.stream().mapToObj(c -> enumeration.changes.get(c).negate()).toList();
+  static boolean canHoldWithout(Circuit circuit, int root, BitSet without) {
+    var enumeration = new Enumeration(circuit, root);
+    var none =
+        enumeration.support.stream()
+            .filter(without::get)
+            .map(change -> enumeration.variableOfChange(change).negate())
+            .toList();
     return enumeration.solve(none) != Tristate.FALSE;
   }
 
@@ -85,11 +94,15 @@ final class Enumeration {
     return factory.variable("gate" + gate);
   }
 
+  private Variable variableOfChange(int change) {
+    return factory.variable("change" + change);
+  }
+
   private Literal literal(int number) {
     var gate = circuit.gate(number);
     return switch (gate.kind()) {
-      case MADE -> changes.get(gate.operands().getFirst());
-      case NOT_MADE -> changes.get(gate.operands().getFirst()).negate();
+      case MADE -> variableOfChange(gate.operands().getFirst());
+      case NOT_MADE -> variableOfChange(gate.operands().getFirst()).negate();
       case AND, OR -> variable(number);
       case CONSTANT -> throw new IllegalStateException("a constant under a gate");
     };
@@ -137,27 +150,24 @@ final class Enumeration {
     var set = new BitSet();
     for (int i = 0; i < changes.size(); i++) {
       if (model.evaluateLit(changes.get(i))) {
-        set.set(i);
+        set.set(support.get(i));
       }
     }
     if (set.isEmpty()) {
       solver.add(factory.falsum());
     } else {
-      clause(set.stream().mapToObj(i -> changes.get(i).negate()).toArray(Literal[]::new));
+      clause(set.stream().mapToObj(c -> variableOfChange(c).negate()).toArray(Literal[]::new));
     }
     return set;
   }
 
   private List<Variable> parties(int[] party) {
-    int count = Arrays.stream(party).max().orElse(-1) + 1;
-    var moves = new ArrayList<Variable>();
-    for (int p = 0; p < count; p++) {
-      moves.add(factory.variable("party" + p));
+    var moves = new TreeMap<Integer, Variable>();
+    for (int change : support) {
+      var move = moves.computeIfAbsent(party[change], number -> factory.variable("party" + number));
+      clause(variableOfChange(change).negate(), move);
     }
-    for (int i = 0; i < party.length; i++) {
-      clause(changes.get(i).negate(), moves.get(party[i]));
-    }
-    return moves;
+    return List.copyOf(moves.values());
   }
 
   private static List<Literal> below(List<Variable> atLeast, int bound) {

@@ -5,16 +5,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import parley.talks.Need;
 import parley.talks.Option;
 import parley.talks.State;
-import parley.talks.Talks;
 import parley.talks.formula.Formula;
-import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.OptionId;
 
 /**
@@ -34,14 +30,16 @@ final class Opening {
   private final Unfolding unfolding;
   private final int allowed;
 
-  Opening(Talks talks, Map<Atom, List<Need>> needs) {
-    this.options = talks.choices();
+  Opening(Course course) {
+    this.options = course.talks().choices();
     this.parties = options.stream().map(option -> option.id().party()).distinct().toList();
     this.unfolding =
-        new Unfolding(talks, needs, circuit, options, option -> option.mayChange(option.now()));
+        new Unfolding(course, circuit, options, option -> option.mayChange(option.now()));
     this.allowed =
         circuit.and(
-            talks.rules().stream().mapToInt(rule -> unfolding.gate(rule.formula())).toArray());
+            course.talks().rules().stream()
+                .mapToInt(rule -> unfolding.gate(rule.formula()))
+                .toArray());
   }
 
   /** The least sets that make a formula true and the state allowed, cheapest first. */
@@ -82,7 +80,7 @@ final class Opening {
     }
     return circuit.changes(root, Circuit.Kind.NOT_MADE).isEmpty()
         ? circuit.holds(root, others)
-        : Enumeration.canHoldWithout(circuit, root, options.size(), own);
+        : Enumeration.canHoldWithout(circuit, root, own);
   }
 
   private int root(Formula formula) {

@@ -2,11 +2,7 @@ package parley.process;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import parley.talks.Condition;
-import parley.talks.Cycles;
 import parley.talks.Need;
 import parley.talks.Rule;
 import parley.talks.State;
@@ -29,20 +25,20 @@ public final class Situation {
   private final State state;
   private final Set<Atom> truths = new HashSet<>();
 
-  private Situation(Talks talks, State state, Map<Atom, List<Need>> needs) {
-    this.talks = talks;
+  private Situation(Course course, State state) {
+    this.talks = course.talks();
     this.state = state;
-    var undefined = undefined(talks);
+    var needs = course.needs();
     state.taken().forEach(option -> truths.add(new Taken(option)));
     truths.removeAll(needs.keySet());
-    for (var part : Cycles.parts(needs)) {
+    for (var part : course.parts()) {
       for (boolean more = true; more; ) {
         more = false;
         for (var atom : part) {
           if (!truths.contains(atom)
-              && !undefined.contains(atom)
+              && !course.undefined().contains(atom)
               && !(atom instanceof Taken(var option) && !state.has(option))
-              && needs.getOrDefault(atom, List.of()).stream().allMatch(n -> holds(n.formula()))) {
+              && allHold(needs.getOrDefault(atom, List.of()))) {
             truths.add(atom);
             more = true;
           }
@@ -58,22 +54,11 @@ public final class Situation {
 
   /** Any state. */
   public static Situation at(Talks talks, State state) {
-    return at(talks, state, Need.of(talks));
+    return at(Course.of(talks, Need.of(talks)), state);
   }
 
-  static Situation at(Talks talks, State state, Map<Atom, List<Need>> needs) {
-    return new Situation(talks, state, needs);
-  }
-
-  /** The steps of which nothing says what they take: no formula, no condition. */
-  static Set<Atom> undefined(Talks talks) {
-    var conditioned =
-        talks.conditions().stream().map(Condition::before).collect(Collectors.toSet());
-    return talks.steps().stream()
-        .filter(step -> step.when().isEmpty())
-        .map(step -> new Reached(step.id()))
-        .filter(step -> !conditioned.contains(step))
-        .collect(Collectors.toSet());
+  static Situation at(Course course, State state) {
+    return new Situation(course, state);
   }
 
   /** The state this is about. */
@@ -83,6 +68,23 @@ public final class Situation {
 
   public boolean holds(Formula formula) {
     return Truth.holds(formula, truths::contains);
+  }
+
+  private boolean allHold(List<Need> needs) {
+    for (var need : needs) {
+      if (!holds(need.formula())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What holds here and not there, or there and not here. */
+  Set<Atom> differences(Situation other) {
+    var differences = new HashSet<>(truths);
+    differences.removeAll(other.truths);
+    other.truths.stream().filter(atom -> !truths.contains(atom)).forEach(differences::add);
+    return differences;
   }
 
   /** Whether the step is reached. */

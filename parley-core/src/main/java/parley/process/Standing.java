@@ -11,7 +11,6 @@ import parley.talks.Need;
 import parley.talks.Option;
 import parley.talks.State;
 import parley.talks.Step;
-import parley.talks.Talks;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.Atom;
@@ -26,14 +25,13 @@ final class Standing {
   /** All combinations of so many options are tried; of more, each alone and all together. */
   private static final int MOST_COMBINED = 8;
 
-  private final Talks talks;
-  private final Map<Atom, List<Need>> needs;
+  private final Course course;
   private final Map<OptionId, Option> options = new HashMap<>();
   private final Map<String, List<OptionId>> members = new HashMap<>();
 
-  Standing(Talks talks, Map<Atom, List<Need>> needs) {
-    this.talks = talks;
-    this.needs = needs;
+  Standing(Course course) {
+    this.course = course;
+    var talks = course.talks();
     talks.choices().forEach(option -> options.put(option.id(), option));
     talks
         .agreements()
@@ -41,7 +39,7 @@ final class Standing {
   }
 
   Situation at(State state) {
-    return Situation.at(talks, state, needs);
+    return Situation.at(course, state);
   }
 
   StepStatus of(Step step, Situation situation) {
@@ -55,7 +53,7 @@ final class Standing {
 
   /** Whether all conditions hold, and all that comes first in an order. */
   private boolean othersHold(Step step, Situation situation) {
-    return needs.getOrDefault(new Reached(step.id()), List.of()).stream()
+    return course.needs().getOrDefault(new Reached(step.id()), List.of()).stream()
         .filter(need -> !(need instanceof Need.Own))
         .allMatch(need -> situation.holds(need.formula()));
   }
@@ -89,10 +87,23 @@ final class Standing {
         taken.add(change);
       }
     }
-    var after = at(new State(taken));
+    var state = new State(taken);
+    if (!course.isGuarded() && !Truth.holds(formula, atom -> holds(atom, before, state))) {
+      return false;
+    }
+    var after = at(state);
     return Truth.holds(formula, atom -> (atom instanceof Reached ? before : after).holds(atom))
         && after.isReached(step.id())
         && after.broken().isEmpty();
+  }
+
+  /** The truth of an atom where no option has to wait, other steps staying as they are. */
+  private boolean holds(Atom atom, Situation before, State state) {
+    return switch (atom) {
+      case Taken(var option) -> state.has(option);
+      case Agreed(var name) -> members.getOrDefault(name, List.of()).stream().allMatch(state::has);
+      case Reached step -> before.holds(step);
+    };
   }
 
   /** The options a formula names, alone or in agreements, that may change at the state. */

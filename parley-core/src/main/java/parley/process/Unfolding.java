@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import parley.talks.Cycles;
 import parley.talks.Need;
 import parley.talks.Option;
-import parley.talks.Talks;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.And;
 import parley.talks.formula.Formula.Atom;
@@ -43,30 +41,25 @@ final class Unfolding {
    * @param changes the options, each a change by its place
    * @param mayChange which of them may be changed
    */
-  Unfolding(
-      Talks talks,
-      Map<Atom, List<Need>> needs,
-      Circuit circuit,
-      List<Option> changes,
-      Predicate<Option> mayChange) {
+  Unfolding(Course course, Circuit circuit, List<Option> changes, Predicate<Option> mayChange) {
     this.circuit = circuit;
     var taken = new HashMap<Atom, Pair>();
     for (int i = 0; i < changes.size(); i++) {
       taken.put(new Taken(changes.get(i).id()), literal(changes.get(i), i, mayChange));
     }
     pairs.putAll(taken);
-    var undefined = Situation.undefined(talks);
-    for (var part : Cycles.parts(needs)) {
+    for (var part : course.parts()) {
       part.forEach(atom -> pairs.put(atom, Pair.NEVER));
       for (int round = 0; round < part.size(); round++) {
         var next = new HashMap<Atom, Pair>();
         for (var atom : part) {
           next.put(
               atom,
-              undefined.contains(atom)
+              course.undefined().contains(atom)
                   ? Pair.NEVER
                   : all(
-                      needs.getOrDefault(atom, List.of()), taken.getOrDefault(atom, Pair.ALWAYS)));
+                      course.needs().getOrDefault(atom, List.of()),
+                      taken.getOrDefault(atom, Pair.ALWAYS)));
         }
         pairs.putAll(next);
       }

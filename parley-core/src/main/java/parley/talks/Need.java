@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.Atom;
@@ -72,6 +73,17 @@ public sealed interface Need {
       }
     }
     return needs;
+  }
+
+  /** The steps of which nothing says what they take: no formula, no condition, waived or not. */
+  static Set<Atom> undefined(Talks talks) {
+    var conditioned =
+        talks.conditions().stream().map(Condition::before).collect(Collectors.toSet());
+    return talks.steps().stream()
+        .filter(step -> step.when().isEmpty())
+        .map(step -> new Reached(step.id()))
+        .filter(step -> !conditioned.contains(step))
+        .collect(Collectors.toSet());
   }
 
   /** The agreements made and options taken at the status quo, past any guard. */

@@ -16,6 +16,7 @@ final class Oddities {
     var odd = new ArrayList<Flaw>();
     deadlocks(talks, odd);
     undefinedSteps(talks, odd);
+    hopelessSteps(talks, odd);
     unlistedReports(talks, odd);
     lateWords(talks, odd);
     bodies(talks, odd);
@@ -33,23 +34,30 @@ final class Oddities {
   }
 
   private static void undefinedSteps(Talks talks, List<Flaw> odd) {
-    var needs = Need.of(talks);
-    var conditioned =
-        talks.conditions().stream().map(Condition::before).collect(Collectors.toSet());
+    var undefined = Need.undefined(talks);
     for (var step : talks.steps()) {
-      var atom = new Reached(step.id());
-      boolean hasCondition = conditioned.contains(atom);
-      if (step.when().isEmpty() && !hasCondition) {
+      if (undefined.contains(new Reached(step.id()))) {
         odd.add(
             new Flaw(
                 "steps/" + step.id(),
                 "nothing says what "
                     + Quoted.of(step.id())
-                    + " takes, so it counts as not there and nobody can open it"
-                    + (needs.getOrDefault(atom, List.of()).isEmpty()
-                        ? ""
-                        : " even after what comes first"),
+                    + " takes, so it counts as not there and nobody can open it",
                 "say who can bring it about: when: party.option"));
+      }
+    }
+  }
+
+  /** Steps nobody can open for another reason than those told already. */
+  private static void hopelessSteps(Talks talks, List<Flaw> odd) {
+    var told = odd.stream().map(Flaw::path).collect(Collectors.toSet());
+    for (var step : Prospects.hopeless(talks)) {
+      if (told.add("steps/" + step)) {
+        odd.add(
+            new Flaw(
+                "steps/" + step,
+                "nobody can open " + Quoted.of(step) + ", whatever options are taken or left",
+                "look for something it needs that cannot happen or be undone"));
       }
     }
   }

@@ -17,7 +17,7 @@ import parley.talks.formula.OptionId;
 
 class BlockersPropertiesTest {
 
-  @Property
+  @Property(tries = 600)
   void of_withNegations_agreesWithTheDefinition(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 7) int options,
@@ -25,7 +25,7 @@ class BlockersPropertiesTest {
     check(seed, options, steps, true);
   }
 
-  @Property
+  @Property(tries = 300)
   void of_withoutNegations_agreesWithTheDefinition(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 9) int options,
@@ -33,7 +33,7 @@ class BlockersPropertiesTest {
     check(seed, options, steps, false);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void of_cappedSearch_listsTrueSetsAndKeepsTheVeto(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 2) int most) {
     var talks = RandomTalks.of(seed, 7, 3, true);

@@ -2,6 +2,7 @@ package parley.talks.formula;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,10 +31,19 @@ public final class Truth {
     return switch (formula) {
       case Atom atom -> test.test(atom);
       case Not(var of) -> !holds(of, test);
-      case And(var parts) -> parts.stream().allMatch(part -> holds(part, test));
-      case Or(var parts) -> parts.stream().anyMatch(part -> holds(part, test));
+      case And(var parts) -> !some(parts, false, test);
+      case Or(var parts) -> some(parts, true, test);
       case Joined(var left, var by, var right) -> by.of(holds(left, test), holds(right, test));
     };
+  }
+
+  private static boolean some(List<Formula> parts, boolean truth, Predicate<Atom> test) {
+    for (var part : parts) {
+      if (holds(part, test) == truth) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The atoms of a formula in reading order, each with the signs it occurs under. */

@@ -133,7 +133,33 @@ class TalksFileTest {
                 """))
         .containsExactly(
             "t.yaml:4:3: warning: deadlock: truce waits for talks waits for truce; give one of"
-                + " them another way, or drop a need");
+                + " them another way, or drop a need",
+            "t.yaml:5:3: warning: nobody can open 'talks', whatever options are taken or left; look"
+                + " for something it needs that cannot happen or be undone");
+  }
+
+  @Test
+  void read_stepThatNeedsWhatCannotBeUndone_warnsThatNobodyCanOpenIt() {
+    assertThat(
+            warnings(
+                """
+                parley: 1
+                talks: Osk and Velia
+                parties: {osk: {}, velia: {}}
+                options:
+                  osk: {annex: {now: true, irreversible: forward}, pay: Pay}
+                steps:
+                  return: {when: osk.pay and not osk.annex}
+                  talks: {when: return or osk.pay}
+                  treaty: {}
+                  parade: {when: treaty}
+                """))
+        .extracting(line -> line.substring(0, line.indexOf(';')))
+        .containsExactly(
+            "t.yaml:7:3: warning: nobody can open 'return', whatever options are taken or left",
+            "t.yaml:9:3: warning: nothing says what 'treaty' takes, so it counts as not there and"
+                + " nobody can open it",
+            "t.yaml:10:3: warning: nobody can open 'parade', whatever options are taken or left");
   }
 
   @Test

@@ -38,7 +38,7 @@ class TalksWriterTest {
     assertThat(talks(text)).isEqualTo(talks);
   }
 
-  @Property
+  @Property(tries = 300)
   void write_anyTexts_readBackTheSame(@ForAll("texts") String text, @ForAll("texts") String other) {
     var osk = new OptionId("osk", "open");
     var talks =

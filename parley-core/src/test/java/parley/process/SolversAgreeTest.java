@@ -1,0 +1,92 @@
+package parley.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.talks.Basis;
+import parley.talks.Need;
+import parley.talks.Option;
+import parley.talks.Party;
+import parley.talks.Step;
+import parley.talks.Talks;
+import parley.talks.formula.Formula;
+import parley.talks.formula.Formula.Atom;
+import parley.talks.formula.Formula.Or;
+import parley.talks.formula.Formula.Reached;
+import parley.talks.formula.Formula.Taken;
+import parley.talks.formula.OptionId;
+
+/** Antichains and the satisfiability solver find the same sets where both can look. */
+class SolversAgreeTest {
+
+  private static final int STEPS = 200;
+  private static final int OPTIONS = 60;
+  private static final int PARTIES = 8;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 4})
+  void leastSets_of200StepsAnd60Options_areTheSameBothWays(long seed) {
+    var talks = process(new Random(seed));
+    var options = talks.choices();
+    var circuit = new Circuit();
+    var unfolding =
+        new Unfolding(
+            Course.of(talks, Need.of(talks)), circuit, options, o -> o.mayChange(o.now()));
+    int[] party =
+        options.stream().mapToInt(o -> Integer.parseInt(o.id().party().substring(1))).toArray();
+    for (var step : talks.steps()) {
+      int root = circuit.withoutHurtfulChanges(unfolding.gate(new Reached(step.id())));
+      if (root == Circuit.TRUE || root == Circuit.FALSE) {
+        continue;
+      }
+      var all = Antichain.of(circuit, root, options.size(), 10_000).orElseThrow();
+      var found = Enumeration.of(circuit, root, party, 10_000);
+      assertThat(found.complete()).isTrue();
+      assertThat(new HashSet<>(found.sets())).isEqualTo(new HashSet<>(all));
+    }
+  }
+
+  /** Steps of one to three needs, each an option, an earlier step, or either. */
+  private static Talks process(Random random) {
+    var parties = new ArrayList<Party>();
+    for (int i = 0; i < PARTIES; i++) {
+      parties.add(new Party("p" + i, "Party " + i, Party.Kind.STATE));
+    }
+    var options = new ArrayList<Option>();
+    for (int i = 0; i < OPTIONS; i++) {
+      var id = new OptionId("p" + i % PARTIES, "o" + i);
+      options.add(
+          new Option(
+              id,
+              "do " + i,
+              random.nextInt(5) == 0,
+              Option.Irreversible.NO,
+              OptionalDouble.empty(),
+              Basis.NONE));
+    }
+    var steps = new ArrayList<Step>();
+    for (int i = 0; i < STEPS; i++) {
+      var needs = new ArrayList<Formula>();
+      for (int n = random.nextInt(3); n >= 0; n--) {
+        Atom need = taken(options, random);
+        if (i > 0 && random.nextInt(3) == 0) {
+          need = new Reached("s" + Math.max(0, i - 1 - random.nextInt(20)));
+        }
+        needs.add(random.nextInt(3) == 0 ? new Or(List.of(need, taken(options, random))) : need);
+      }
+      steps.add(new Step("s" + i, Optional.of(Formula.all(needs)), Optional.empty(), Basis.NONE));
+    }
+    return Talks.named("large").parties(parties).options(options).steps(steps).build();
+  }
+
+  private static Atom taken(List<Option> options, Random random) {
+    return new Taken(options.get(random.nextInt(options.size())).id());
+  }
+}
