@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -25,6 +28,20 @@ record PageFacts(
 
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
 
+  private static final String[] PUBLISHED_TAGS = {
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "pubdate",
+    "publish-date",
+    "sailthru.date",
+    "parsely-pub-date"
+  };
+
   private static final int LONGEST = 400;
 
   /** JSON-LD graphs are small; more nodes than this are not looked at. */
@@ -32,48 +49,45 @@ record PageFacts(
 
   static PageFacts of(Document page) {
     PageFacts linked = linkedData(page);
+    Map<String, String> tags = tags(page);
     String title =
-        first(linked.title, meta(page, "og:title", "twitter:title", "dc.title"), heading(page));
-    String publisher = first(linked.publisher, meta(page, "og:site_name", "application-name"));
+        first(linked.title, any(tags, "og:title", "twitter:title", "dc.title"), heading(page));
+    String publisher = first(linked.publisher, any(tags, "og:site_name", "application-name"));
     LocalDate published = linked.published;
     if (published == null) {
-      published =
-          day(meta(
-                  page,
-                  "article:published_time",
-                  "og:article:published_time",
-                  "datePublished",
-                  "date",
-                  "dc.date",
-                  "dc.date.issued",
-                  "dcterms.created",
-                  "pubdate",
-                  "publish-date",
-                  "sailthru.date",
-                  "parsely-pub-date"))
-              .or(() -> timeElement(page))
-              .orElse(null);
+      published = day(any(tags, PUBLISHED_TAGS)).or(() -> timeElement(page)).orElse(null);
     }
     return new PageFacts(title, publisher, published);
+  }
+
+  /**
+   * The contents of meta tags by name, in small letters; of two the first. One look at the page.
+   */
+  private static Map<String, String> tags(Document page) {
+    Map<String, String> tags = new HashMap<>();
+    for (Element tag : page.select("meta[content]")) {
+      for (String name : new String[] {"property", "name", "itemprop"}) {
+        if (tag.hasAttr(name) && !tag.attr("content").isBlank()) {
+          tags.putIfAbsent(tag.attr(name).toLowerCase(Locale.ROOT), tag.attr("content"));
+        }
+      }
+    }
+    return tags;
+  }
+
+  private static @Nullable String any(Map<String, String> tags, String... names) {
+    for (String name : names) {
+      if (tags.containsKey(name)) {
+        return tags.get(name);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String first(@Nullable String... values) {
     for (String value : values) {
       if (value != null && !value.isBlank() && value.length() <= LONGEST) {
         return value.strip().replaceAll("\\s+", " ");
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String meta(Document page, String... names) {
-    for (String name : names) {
-      Element tag =
-          page.selectFirst(
-              "meta[property=%1$s], meta[name=%1$s], meta[itemprop=%1$s]"
-                  .formatted("\"" + name + "\""));
-      if (tag != null && !tag.attr("content").isBlank()) {
-        return tag.attr("content");
       }
     }
     return null;
