@@ -28,6 +28,7 @@ final class Figure {
   Gender gender = Gender.UNKNOWN;
   boolean plural;
   boolean governs;
+  boolean does;
   boolean strong;
   boolean typeKnown = true;
   double confidence;

@@ -25,6 +25,7 @@ final class Lexicon {
   final Set<String> notActorNames;
   final Set<String> placeNames;
   final Set<String> calendar;
+  final Set<String> deeds;
   final Set<String> motion;
   final Set<String> addressing;
   final Set<String> aboutPlace;
@@ -56,6 +57,7 @@ final class Lexicon {
     notActorNames = words.list("not-actor-name");
     placeNames = words.list("place-name");
     calendar = words.list("calendar");
+    deeds = words.list("deed");
     motion = words.list("motion");
     addressing = words.list("addressing");
     aboutPlace = words.list("about-place");

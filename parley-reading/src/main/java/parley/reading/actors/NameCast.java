@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.claim.Actor;
 import parley.reading.dictionaries.Entry;
@@ -123,6 +124,7 @@ final class NameCast {
 
   private void put(Candidate c, Figure figure) {
     settled.put(c, figure);
+    figure.does |= Pronouns.subject(c) || c.passage().sentence().label(c.head()).equals("poss");
     if (c.strong() || c.sort() == Sort.PERSON) {
       figure.strong = true;
     }
@@ -354,9 +356,16 @@ final class NameCast {
     }
   }
 
+  /** Velia of "King Aro of Velia", or -1. */
+  private static int ofWhom(Candidate c) {
+    Sentence s = c.passage().sentence();
+    int of = s.child(c.head(), "prep");
+    return of == c.last() + 1 && s.lemma(of).equals("of") ? s.child(of, "pobj") : -1;
+  }
+
   /** "Mr Aro's Foreign Ministry" belongs to the state that Mr Aro belongs to. */
   private @Nullable Figure possessor(Candidate c) {
-    int poss = -1;
+    int poss = c.sort() == Sort.PERSON ? ofWhom(c) : -1;
     for (int i = c.first(); i <= c.last() && poss < 0; i++) {
       poss = c.passage().sentence().child(i, "poss");
     }

@@ -108,8 +108,8 @@ final class NameFinder {
           kind == Kind.GROUP || kind == Kind.UNKNOWN || (placesToo && kind != Kind.PLACE)
               ? Standing.ACTS
               : Standing.of(line, last, naming.as(), lexicon);
-      if (standing == Standing.PLACE && kind != Kind.STATE) {
-        standing = Standing.TOPIC;
+      if (kind != Kind.STATE && kind != Kind.PLACE) {
+        standing = organisation(standing, last);
       }
       Candidate candidate =
           candidate(piece.first(), last, sort, line.text(piece.first(), last), naming, standing);
@@ -143,6 +143,9 @@ final class NameFinder {
       if (sort != null) {
         Standing standing =
             sort == Sort.PERSON ? Standing.ACTS : Standing.of(line, last, As.NAME, lexicon);
+        if (sort == Sort.ORGANISATION) {
+          standing = organisation(standing, last);
+        }
         if (sort == Sort.NAME && line.sentence.label(head(first, last)).equals("appos")) {
           standing = Standing.TOPIC;
         }
@@ -191,6 +194,13 @@ final class NameFinder {
           }
         }
       }
+    }
+
+    /** An organisation is somebody wherever it stands, but before a noun only says of what kind. */
+    private Standing organisation(Standing standing, int last) {
+      String label = line.sentence.label(last);
+      boolean before = label.equals("compound") || label.equals("nmod");
+      return standing == Standing.ACTS || !before ? Standing.ACTS : Standing.TOPIC;
     }
 
     /** The state or body that a longer name begins with, as in Velian Central Bank. */

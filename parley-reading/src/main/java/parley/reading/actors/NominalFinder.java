@@ -35,7 +35,8 @@ final class NominalFinder {
     List<Nominal> found = new ArrayList<>();
     Sentence s = line.sentence;
     for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("NN") && !INSIDE.contains(s.label(i)) && !insideName(names, i)) {
+      boolean inside = INSIDE.contains(s.label(i)) && !misparsed(s, i, names);
+      if (s.tag(i).startsWith("NN") && !inside && !insideName(names, i)) {
         Nominal nominal = at(line, names, i);
         if (nominal != null) {
           found.add(nominal);
@@ -43,6 +44,27 @@ final class NominalFinder {
       }
     }
     return found;
+  }
+
+  /** "that the Velian government end it": a noun the parser takes for part of a compound. */
+  private boolean misparsed(Sentence s, int noun, List<Candidate> names) {
+    return lexicon.governments.contains(s.lemma(noun))
+        && names.stream().anyMatch(n -> n.last() == noun - 1 && n.sort() == Sort.STATE);
+  }
+
+  private static @Nullable Candidate nationBefore(List<Candidate> names, int first, int head) {
+    for (Candidate name : names) {
+      if (name.first() >= first && name.last() < head && name.sort() == Sort.STATE) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** A Velian shipowner: with a nation before it, any role noun of the dictionaries is somebody. */
+  private @Nullable Category byDictionary(Line line, int first, int head, boolean plural) {
+    boolean role = line.roleEndingAt(lexicon.dictionaries, head, first).isPresent();
+    return role ? (plural ? Category.FACTION : Category.SOURCE) : null;
   }
 
   /** "which opponents": a question, not somebody. */
@@ -61,6 +83,9 @@ final class NominalFinder {
     int first = firstOf(s, head, names);
     Determiner determiner = determiner(s, first, head);
     Category category = category(s, first, head, lemma, plural);
+    if (category == null && nationBefore(names, first, head) != null) {
+      category = byDictionary(line, first, head, plural);
+    }
     if (category == null || asked(s, first) || predicate(s, head) || unspecific(s, first, head)) {
       return null;
     }

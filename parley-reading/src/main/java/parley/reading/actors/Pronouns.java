@@ -18,7 +18,6 @@ final class Pronouns {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
   private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
-  private static final int LONGEST_CHAIN = 50;
   private static final int SENTENCE = 10;
   private static final int SUBJECT = 6;
 
@@ -134,10 +133,7 @@ final class Pronouns {
 
   static boolean subject(Candidate c) {
     Sentence s = c.passage().sentence();
-    int token = c.head();
-    for (int steps = 0; s.label(token).equals("conj") && steps < LONGEST_CHAIN; steps++) {
-      token = s.head(token);
-    }
+    int token = Standing.coordinated(s, c.head());
     return s.label(token).startsWith("nsubj");
   }
 

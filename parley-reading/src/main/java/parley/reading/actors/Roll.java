@@ -112,6 +112,9 @@ final class Roll {
             && figure.gender != Figure.Gender.UNKNOWN;
     if (he) {
       figure.type = Actor.Type.PERSON;
+    } else if (!figure.does) {
+      // A word that never does anything is as likely a thing.
+      figure.strong = false;
     }
   }
 

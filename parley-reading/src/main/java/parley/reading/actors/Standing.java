@@ -17,18 +17,17 @@ enum Standing {
 
   private static final Set<String> MOVING_PREPOSITIONS =
       Set.of("on", "upon", "over", "through", "from");
-  private static final Set<String> COMPANIONS =
-      Set.of("ally", "partner", "backer", "neighbour", "neighbor", "rival", "foe", "proxy");
   private static final int LONGEST_CHAIN = 50;
 
   static Standing of(Line line, int last, As as, Lexicon lexicon) {
     Sentence s = line.sentence;
-    int token = last;
-    for (int steps = 0; "conj".equals(s.label(token)) && steps < LONGEST_CHAIN; steps++) {
-      token = s.head(token);
-    }
+    int token = coordinated(s, last);
     int head = s.head(token);
     boolean town = as == As.CAPITAL || as == As.SEAT;
+    if (as == As.PEOPLE && s.tag(last).endsWith("S") && !s.tag(last).equals("POS")) {
+      // the Velians: people, wherever they stand
+      return ACTS;
+    }
     return switch (s.label(token)) {
       case "nsubj", "nsubjpass", "csubj", "agent" -> ACTS;
       case "dobj", "dative", "iobj" ->
@@ -37,15 +36,28 @@ enum Standing {
       case "appos" -> town ? PLACE : ACTS;
       case "attr" -> town ? PLACE : ACTS;
       case "npadvmod", "compound", "nmod" ->
-          ledBy(line, last, lexicon) || companion(s, head) ? ACTS : PLACE;
+          ledBy(line, last, lexicon) || deed(s, head, town, lexicon) ? ACTS : PLACE;
       case "pobj" -> afterPreposition(s, head, town, lexicon);
       default -> ledBy(line, last, lexicon) ? ACTS : town ? PLACE : TOPIC;
     };
   }
 
-  /** US ally: the state has a hand in what the noun says. */
-  private static boolean companion(Sentence s, int noun) {
-    return noun != Arc.ROOT && COMPANIONS.contains(s.lemma(noun));
+  /** The first of the names joined by "and": what it does, all of them do. */
+  static int coordinated(Sentence s, int token) {
+    int first = token;
+    for (int steps = 0; steps < LONGEST_CHAIN && joined(s, first); steps++) {
+      first = s.head(first);
+    }
+    return first;
+  }
+
+  private static boolean joined(Sentence s, int token) {
+    return s.label(token).equals("conj") && s.head(token) != Arc.ROOT;
+  }
+
+  /** US ally, a Velian offer: the state has a hand in what the noun says. */
+  private static boolean deed(Sentence s, int noun, boolean town, Lexicon lexicon) {
+    return !town && noun != Arc.ROOT && lexicon.deeds.contains(s.lemma(noun));
   }
 
   /** Whether the name is the first half of a word such as Tarn-led. */

@@ -80,6 +80,9 @@ final class NounTies {
 
   /** Whom a noun describes: the name after it, the noun it stands beside, the subject of to be. */
   private static int described(Scope scope, int noun) {
+    if (scope.root(noun)) {
+      return scope.s.child(noun, "appos");
+    }
     return switch (scope.s.label(noun)) {
       case "compound", "appos" -> scope.head(noun);
       case "attr" -> scope.s.child(scope.head(noun), "nsubj");
@@ -171,7 +174,9 @@ final class NounTies {
 
   /** A is the decision-maker in B. */
   private static void decides(Scope scope, int token) {
-    if (!MAKER.contains(scope.s.lemma(token)) || !scope.s.label(token).equals("attr")) {
+    if (!MAKER.contains(scope.s.lemma(token))
+        || !scope.s.label(token).equals("attr")
+        || scope.root(token)) {
       return;
     }
     boolean decision = scope.s.lemma(token).startsWith("decision");
