@@ -47,7 +47,9 @@ final class ActReader {
     for (Lexicon lexicon : acts.users()) {
       Optional<SenseMatcher.Match> match = senses.best(lexicon, verb, true);
       if (match.isPresent()) {
-        return match.flatMap(m -> of(verb, m, "user-dictionary"));
+        Optional<Act> told =
+            match.get().sense().bare() ? toldBefore(verb, depth) : Optional.empty();
+        return told.isPresent() ? told : match.flatMap(m -> of(verb, m, "user-dictionary"));
       }
     }
     Optional<SenseMatcher.Match> own = best(acts.own(), verb, false);
@@ -83,6 +85,12 @@ final class ActReader {
     return clause >= 0 && "xcomp".equals(s.label(clause))
         ? read(clause, depth + 1)
         : Optional.empty();
+  }
+
+  /** {@code A has left, B said}: the act in the clause before a verb that only tells of it. */
+  private Optional<Act> toldBefore(int verb, int depth) {
+    int clause = s.child(verb, "ccomp");
+    return clause >= 0 && clause < verb ? read(clause, depth + 1) : Optional.empty();
   }
 
   private Optional<SenseMatcher.Match> best(List<Lexicon> lexicons, int verb, boolean clauses) {

@@ -83,7 +83,12 @@ final class Roles {
     for (int i = token; i < s.size(); i++) {
       Optional<Actor> actor = actors.headed(passage, i).filter(this::coded);
       if (actor.isPresent() && !sources.contains(actor.get().id())) {
-        return List.of(actor.get().id());
+        return Clauses.conjuncts(s, i).stream()
+            .filter(this::coded)
+            .flatMap(k -> actors.headed(passage, k).map(Actor::id).stream())
+            .filter(id -> !sources.contains(id))
+            .distinct()
+            .toList();
       }
     }
     return List.of();
