@@ -23,7 +23,11 @@ final class EntryFormat {
   static void read(String text, String file, HashedNames into) {
     Kind kind = Kind.UNKNOWN;
     int number = 0;
-    for (String line : text.lines().toList()) {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(start, end);
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -46,11 +50,13 @@ final class EntryFormat {
     for (String name : values(columns[0])) {
       into.add(name, entry, Naming.As.NAME);
     }
-    for (Naming.As as : MORE) {
+    for (Naming.As as : columns.length > 2 ? MORE : List.<Naming.As>of()) {
       String key = as.name().toLowerCase(Locale.ROOT) + ":";
       for (String column : columns) {
         if (column.startsWith(key)) {
-          values(column.substring(key.length())).forEach(name -> into.add(name, entry, as));
+          for (String name : values(column.substring(key.length()))) {
+            into.add(name, entry, as);
+          }
         }
       }
     }
@@ -96,8 +102,13 @@ final class EntryFormat {
 
   private static List<String> values(String column) {
     List<String> values = split(column, ';');
-    values.removeIf(String::isEmpty);
-    return values;
+    List<String> filled = new ArrayList<>(values.size());
+    for (String value : values) {
+      if (!value.isEmpty()) {
+        filled.add(value);
+      }
+    }
+    return filled;
   }
 
   private static List<DatedCode> codes(String column) {

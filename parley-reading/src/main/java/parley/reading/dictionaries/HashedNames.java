@@ -20,13 +20,29 @@ final class HashedNames implements Names {
     if (words.isEmpty()) {
       return;
     }
-    List<Known> known = byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2));
-    if (known.stream().noneMatch(k -> k.words().equals(words))) {
+    // Plain loops: this runs at every start, before the machine has compiled anything.
+    List<Known> known = byFirst.get(words.getFirst());
+    if (known == null) {
+      known = new ArrayList<>(2);
+      byFirst.put(words.getFirst(), known);
+    }
+    if (!contains(known, words)) {
       known.add(new Known(words, new Naming(entry, as, words.size())));
     }
     if (entry.kind() == Kind.STATE) {
-      entry.codes().forEach(c -> states.putIfAbsent(c.code(), entry));
+      for (DatedCode code : entry.codes()) {
+        states.putIfAbsent(code.code(), entry);
+      }
     }
+  }
+
+  private static boolean contains(List<Known> known, List<String> words) {
+    for (Known other : known) {
+      if (other.words().equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state with exactly this code. */

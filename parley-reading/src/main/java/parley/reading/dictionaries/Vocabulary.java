@@ -1,6 +1,5 @@
 package parley.reading.dictionaries;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,12 +15,16 @@ public final class Vocabulary {
 
   Vocabulary(String text) {
     Set<String> current = new HashSet<>();
-    for (String line : text.lines().toList()) {
+    for (String line : text.split("\n", -1)) {
       if (line.startsWith("@list ")) {
-        current = lists.computeIfAbsent(line.substring(6).strip(), k -> new HashSet<>());
+        current = new HashSet<>();
+        lists.put(line.substring(6).strip(), current);
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        current.addAll(
-            Arrays.stream(line.split(";")).map(String::strip).filter(w -> !w.isEmpty()).toList());
+        for (String word : line.split(";", -1)) {
+          if (!word.isBlank()) {
+            current.add(word.strip());
+          }
+        }
       }
     }
   }
