@@ -145,7 +145,7 @@ public final class ActorFinder {
       Candidate scene = Scene.of(names.stream().flatMap(List::stream).toList()).orElse(null);
       NominalCast nouns = new NominalCast(cast, cast.ensure(scene));
       NominalFinder finder = new NominalFinder(lexicon);
-      Pronouns pronouns = new Pronouns(lexicon);
+      Pronouns pronouns = new Pronouns(lexicon, nouns::together);
       History history = new History();
       for (int p = 0; p < lines.size(); p++) {
         Line line = lines.get(p);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Nominal.Category;
@@ -230,16 +231,36 @@ final class NominalCast {
     Candidate c = n.candidate();
     boolean two = !c.passage().sentence().form(c.first()).equalsIgnoreCase("all");
     List<Figure> members = two ? pair(history, here) : List.of();
-    String key =
-        "joint:"
-            + (members.isEmpty()
-                ? Folding.key(n.candidate().name())
-                : members.stream().map(f -> f.name).sorted().toList().toString());
+    String key = members.isEmpty() ? "joint:" + Folding.key(c.name()) : jointKey(members);
     Figure figure = byKey.get(key);
     if (figure == null) {
       figure = make(n, null, Actor.Type.JOINT, 0.6, "joint-parties");
       figure.members.addAll(members);
       byKey.put(key, figure);
+    }
+    return figure;
+  }
+
+  private static String jointKey(List<Figure> members) {
+    return "joint:" + members.stream().map(f -> f.name).sorted().toList();
+  }
+
+  /** The joint actor of several who were named side by side. */
+  Figure together(List<Figure> joined) {
+    List<Figure> members =
+        joined.stream()
+            .flatMap(f -> f.members.isEmpty() ? Stream.of(f) : f.members.stream())
+            .distinct()
+            .toList();
+    Figure figure = byKey.get(jointKey(members));
+    if (figure == null) {
+      String name = String.join(" and ", members.stream().map(f -> f.name).toList());
+      figure = new Figure(Actor.Type.JOINT, name, Folding.words(name), 0.6, "joined-by-and");
+      figure.plural = true;
+      figure.strong = true;
+      figure.members.addAll(members);
+      made.add(figure);
+      byKey.put(jointKey(members), figure);
     }
     return figure;
   }

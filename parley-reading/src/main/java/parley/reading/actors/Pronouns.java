@@ -1,8 +1,10 @@
 package parley.reading.actors;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -22,8 +24,13 @@ final class Pronouns {
   private static final int SUBJECT = 6;
 
   private final Lexicon lexicon;
+  private final Function<List<Figure>, Figure> together;
 
-  Pronouns(Lexicon lexicon) {
+  /**
+   * @param together the joint actor of several: "Osk and Velia", whom they means
+   */
+  Pronouns(Lexicon lexicon, Function<List<Figure>, Figure> together) {
+    this.together = together;
     this.lexicon = lexicon;
   }
 
@@ -105,7 +112,7 @@ final class Pronouns {
     return best;
   }
 
-  private static @Nullable Figure subjectBefore(
+  private @Nullable Figure subjectBefore(
       Candidate pronoun, boolean many, List<History.Seen> before) {
     for (History.Seen seen : before) {
       Candidate c = seen.candidate();
@@ -113,6 +120,12 @@ final class Pronouns {
         continue;
       }
       Figure f = seen.figure();
+      if (many && conjoined(c) && !sameClauseSubject(pronoun, c)) {
+        List<Figure> members = joinedWith(c, before);
+        if (members.size() > 1) {
+          return together.apply(members);
+        }
+      }
       if (many ? f.plural && !conjoined(c) : f.thing() && !conjoined(c)) {
         boolean clash = sameClauseSubject(pronoun, c);
         if (!clash) {
@@ -124,6 +137,19 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /** Who is joined by "and" with a mention, in text order, each once. */
+  private static List<Figure> joinedWith(Candidate c, List<History.Seen> before) {
+    int first = Standing.coordinated(c.passage().sentence(), c.head());
+    return before.stream()
+        .filter(seen -> seen.candidate().passage().index() == c.passage().index())
+        .filter(
+            seen -> Standing.coordinated(c.passage().sentence(), seen.candidate().head()) == first)
+        .sorted(Comparator.comparingLong(seen -> seen.candidate().order()))
+        .map(History.Seen::figure)
+        .distinct()
+        .toList();
   }
 
   private static boolean conjoined(Candidate c) {

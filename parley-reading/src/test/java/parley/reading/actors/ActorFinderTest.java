@@ -105,6 +105,14 @@ final class ActorFinderTest {
   }
 
   @Test
+  void find_theyAfterTwoJoinedByAnd_areBothTogether() {
+    Read read = Read.of("If Osk and Velia agree to a truce, they can reopen the bridge.");
+    assertThat(read.mentions("Osk and Velia")).isEqualTo("they");
+    assertThat(read.actor("Osk and Velia").members())
+        .containsExactly(read.actor("Osk").id(), read.actor("Velia").id());
+  }
+
+  @Test
   void find_itAfterAStatement_isTheSpeaker() {
     Read read = Read.of("The Rural League rejected the draft. It said the tax was too high.");
     assertThat(read.mentions("Rural League")).isEqualTo("Rural League, It");
