@@ -204,7 +204,11 @@ final class Bindings {
   private Span words(int head) {
     Set<Integer> out = new HashSet<>();
     for (int child : s.children(head)) {
-      boolean to = "to".equals(s.lemma(child)) && "aux".equals(s.label(child));
+      boolean to =
+          "to".equals(s.lemma(child))
+              && "aux".equals(s.label(child))
+              && !Clauses.negated(
+                  s, head); // not to return: without its not it would be the opposite
       boolean joined = "conj".equals(s.label(child)) && s.child(child, "nsubj", "nsubjpass") >= 0;
       if (to || joined || "mark".equals(s.label(child))) {
         out.add(child);

@@ -92,7 +92,12 @@ final class PostponementRule implements ConditionRule {
       int object = s.child(main, Clauses.passive(s, main) ? "nsubjpass" : "dobj");
       return object < 0 || object > link.first()
           ? Optional.empty()
-          : Optional.of(draft(scene, link, span(scene, object, link), "put-off-until"));
+          : Optional.of(
+              draft(
+                  scene,
+                  link,
+                  span(scene, s.tag(object).startsWith("PRP") ? main : object, link),
+                  "put-off-until"));
     }
     if (STAY.contains(s.lemma(main)) && shut(s, main) && !"VBD".equals(s.tag(main))) {
       return Optional.of(draft(scene, link, Waiting.words(scene, main, link), "stays-shut-until"));

@@ -17,7 +17,7 @@ import parley.reading.statements.Scene;
 /** What bad follows if a need is not met: warn that if … fails, … will; will … unless; or face. */
 final class WarningRule implements ConditionRule {
 
-  private static final Set<String> WARN = Set.of("warn", "threaten", "caution", "vow");
+  private static final Set<String> WARN = Set.of("warn", "threaten", "caution");
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "collapse", "reject", "break", "lapse", "stall");
   private static final Set<String> FOLLOWS = Set.of("face", "risk", "suffer", "lose", "forfeit");
@@ -27,10 +27,27 @@ final class WarningRule implements ConditionRule {
   public List<Draft> read(Scene scene, List<Link> links) {
     List<Draft> drafts = new ArrayList<>();
     for (Link link : links) {
-      warning(scene, link).ifPresent(drafts::add);
+      warning(scene, threatened(scene.sentence(), link)).ifPresent(drafts::add);
     }
     orFace(scene).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** <em>threatened to leave if …</em>: the clause belongs to what is threatened. */
+  private static Link threatened(Sentence s, Link link) {
+    int act = WARN.contains(s.lemma(link.main())) ? s.child(link.main(), "xcomp", "ccomp") : -1;
+    boolean before = act > link.main() && act < link.first();
+    return before
+        ? new Link(
+            link.kind(),
+            link.first(),
+            link.last(),
+            act,
+            link.linked(),
+            link.clause(),
+            link.only(),
+            link.not())
+        : link;
   }
 
   /** Whether a clause says that something is not done. */

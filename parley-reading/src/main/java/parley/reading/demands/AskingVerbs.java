@@ -230,14 +230,24 @@ final class AskingVerbs {
   private Optional<Asking> asking(
       int verb, int lastCue, int asked, Span content, String rule, double confidence) {
     Span cue = scene.passage().span(verb, lastCue);
-    List<String> own = scene.actorsOrOwner(Clauses.subject(s, verb));
-    List<String> by =
-        own.isEmpty() ? scene.statement(cue).map(st -> st.speakers()).orElse(List.of()) : own;
+    List<String> by = askers(Clauses.subject(s, verb), cue);
     List<String> of = new ArrayList<>(scene.actors(asked));
     of.removeAll(by);
     return by.isEmpty()
         ? Optional.empty()
         : Optional.of(new Asking(by, of, content, cue, confidence, rule));
+  }
+
+  /** Who asks: the subject; the speaker only where the subject is an unresolved pronoun. */
+  private List<String> askers(int subject, Span cue) {
+    if (subject < 0) {
+      return List.of();
+    }
+    boolean speaker = "PRP".equals(s.tag(subject));
+    List<String> own = scene.actorsOrOwner(subject);
+    return own.isEmpty() && speaker
+        ? scene.statement(cue).map(st -> st.speakers()).orElse(List.of())
+        : own;
   }
 
   private boolean toInfinitive(int verb) {
@@ -273,7 +283,7 @@ final class AskingVerbs {
 
   private int before(int noun, int verb) {
     int head = s.head(noun);
-    return head > verb && "prep".equals(s.label(noun >= 0 ? head : verb)) ? head : verb;
+    return head > verb && "prep".equals(s.label(head)) ? head : verb;
   }
 
   private Span phrase(int noun) {

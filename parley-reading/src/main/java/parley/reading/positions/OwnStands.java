@@ -205,7 +205,10 @@ final class OwnStands {
 
   /** Something to be for or against: a thing, no party, no time, no pronoun. */
   private boolean matter(int noun) {
-    boolean vague = VAGUE.contains(s.lemma(noun)) && s.child(noun, "prep", "acl", "poss") < 0;
+    int owner = s.child(noun, "poss");
+    boolean told =
+        s.child(noun, "prep", "acl") >= 0 || (owner >= 0 && !s.tag(owner).startsWith("PRP"));
+    boolean vague = VAGUE.contains(s.lemma(noun)) && !told;
     return s.tag(noun).startsWith("NN")
         && scene.actor(noun).isEmpty()
         && !scene.date(noun)

@@ -41,7 +41,8 @@ final class SharedStands {
       if ("agree".equals(lemma) && s.tag(i).startsWith("VB")) {
         found.addAll(agree(i));
       } else if (Set.of("differ", "disagree", "clash").contains(lemma)
-          && s.tag(i).startsWith("VB")) {
+          && s.tag(i).startsWith("VB")
+          && !Clauses.negated(s, i)) {
         found.addAll(stand(actors(i), about(i), Stance.DIFFER, i, "differ-on"));
       } else if (apart(i)) {
         found.addAll(

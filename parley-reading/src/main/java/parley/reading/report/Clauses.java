@@ -35,6 +35,9 @@ public final class Clauses {
         case "conj", "acomp" -> at = s.head(at);
         case "xcomp", "advcl" -> {
           int head = s.head(at);
+          if (head == Arc.ROOT) {
+            return -1;
+          }
           int object = "xcomp".equals(s.label(at)) ? s.child(head, "dobj") : -1;
           if (object >= 0 && object < at) {
             return object;

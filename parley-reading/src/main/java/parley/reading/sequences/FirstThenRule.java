@@ -173,9 +173,6 @@ final class FirstThenRule implements SequenceRule {
         int owner = s.head(i);
         return like(s, owner, second) ? owner : objectOf(s, owner, second, then);
       }
-      if ("first".equals(lower(s, i)) && i + 1 < then && s.tag(i + 1).startsWith("NN")) {
-        return i + 1;
-      }
     }
     return -1;
   }

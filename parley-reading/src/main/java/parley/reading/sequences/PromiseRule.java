@@ -13,6 +13,10 @@ import parley.reading.statements.Scene;
 /** Once this is done, that will follow. With <em>only</em> it is a condition, no mere promise. */
 final class PromiseRule implements SequenceRule {
 
+  /** <em>five years after</em> looks back. */
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "hour", "decade", "century");
+
   @Override
   public List<Order> read(Scene scene) {
     Sentence s = scene.sentence();
@@ -36,11 +40,11 @@ final class PromiseRule implements SequenceRule {
   private static boolean promised(Sentence s, Link link) {
     String modal = Clauses.modal(s, link.main());
     boolean after = link.kind() == Link.Kind.AFTER;
-    boolean done = "VBD".equals(s.tag(link.linked())) && "will".equals(modal) && after;
+    boolean years = link.first() > 0 && TIMES.contains(s.lemma(link.first() - 1));
+    boolean past = "VBD".equals(s.tag(link.linked())) && "will".equals(modal) && after;
+    boolean done = years || past;
     boolean only =
-        link.only()
-            || (link.first() > 0
-                && "only".equals(s.lemma(link.main() - 1 < 0 ? 0 : link.main() - 1)));
+        link.only() || (link.first() > 0 && "only".equals(s.lemma(Math.max(0, link.main() - 1))));
     return (modal.equals("will") || modal.equals("would"))
         && !only
         && !done

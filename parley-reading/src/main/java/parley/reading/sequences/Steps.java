@@ -78,12 +78,18 @@ final class Steps {
           || Set.of("VBZ", "VBP", "VBG").contains(s.tag(at))) {
         return s.child(at, "aux") < 0 || !perfect(s, at);
       }
-      if ("VBD".equals(s.tag(at))) {
+      if ("VBD".equals(s.tag(at)) || done(s, at)) {
         return false;
       }
       at = Clauses.verbAbove(s, at);
     }
     return true;
+  }
+
+  /** <em>was arrested</em>: a passive of the past. */
+  private static boolean done(Sentence s, int verb) {
+    int be = s.child(verb, "auxpass");
+    return be >= 0 && "VBD".equals(s.tag(be)) && Clauses.modal(s, verb).isEmpty();
   }
 
   private static boolean infinitive(Sentence s, int verb) {

@@ -66,7 +66,8 @@ public record Scene(Groundwork groundwork, Passage passage, StatementIndex said)
       return token;
     }
     int verb = s.head(token);
-    return verb != Arc.ROOT && "relcl".equals(s.label(verb)) ? s.head(verb) : token;
+    boolean relative = verb != Arc.ROOT && "relcl".equals(s.label(verb));
+    return relative && s.head(verb) != Arc.ROOT ? s.head(verb) : token;
   }
 
   /** The actors who have to act if a clause is to come true: its subject, or its agent. */
@@ -83,6 +84,9 @@ public record Scene(Groundwork groundwork, Passage passage, StatementIndex said)
 
   /** The actors a noun phrase names, or the one it belongs to: <em>the Front's forces</em>. */
   public List<String> actorsOrOwner(int noun) {
+    if (noun < 0) {
+      return List.of();
+    }
     List<String> own = actors(noun);
     return own.isEmpty() ? actors(sentence().child(noun, "poss")) : own;
   }
