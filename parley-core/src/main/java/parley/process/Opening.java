@@ -55,12 +55,14 @@ final class Opening {
     var sorted = found.sets().stream().sorted(cheapestFirst()).toList();
     return sorted.size() > most
         ? new LeastSets(sorted.subList(0, most), false)
-        : new LeastSets(sorted, found.complete());
+        : new LeastSets(sorted, found.complete() && unfolding.isWhole());
   }
 
-  /** The parties with a change in every set, listed or not; none where there is no set. */
+  /**
+   * The parties with a change in every set, listed or not; none where no or not all sets are known.
+   */
   List<String> veto(Formula formula, LeastSets found) {
-    if (found.sets().isEmpty()) {
+    if (found.sets().isEmpty() || !unfolding.isWhole()) {
       return List.of();
     }
     return IntStream.range(0, parties.size())

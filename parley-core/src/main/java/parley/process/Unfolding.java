@@ -32,7 +32,11 @@ final class Unfolding {
     }
   }
 
+  /** More steps than that waiting for each other are not unfolded: room grows with the square. */
+  private static final int LARGEST_CIRCLE = 300;
+
   private final Circuit circuit;
+  private boolean isWhole = true;
   private final Map<Atom, Pair> pairs = new HashMap<>();
 
   /**
@@ -50,6 +54,10 @@ final class Unfolding {
     pairs.putAll(taken);
     for (var part : course.parts()) {
       part.forEach(atom -> pairs.put(atom, Pair.NEVER));
+      if (part.size() > LARGEST_CIRCLE) {
+        isWhole = false;
+        continue;
+      }
       for (int round = 0; round < part.size(); round++) {
         var next = new HashMap<Atom, Pair>();
         for (var atom : part) {
@@ -71,6 +79,11 @@ final class Unfolding {
       return option.now() ? Pair.ALWAYS : Pair.NEVER;
     }
     return new Pair(circuit.literal(change, !option.now()), circuit.literal(change, option.now()));
+  }
+
+  /** Whether all steps are in it; some too many that wait for each other count as never there. */
+  boolean isWhole() {
+    return isWhole;
   }
 
   /** The gate that is true where the formula is. */

@@ -1,8 +1,8 @@
 package parley.talks;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parley.talks.formula.Nearest;
 import parley.talks.formula.Quoted;
 
@@ -31,13 +31,13 @@ final class EvidenceCheck {
       }
     }
     if (!known.isEmpty()) {
-      Places.of(talks).forEach((path, item) -> check(path, item.basis().evidence()));
+      Places.of(talks).forEach((path, item) -> check(path, item.basis().evidence(), ids));
     }
   }
 
-  private void check(String path, List<Evidence> evidence) {
-    var unknown = new ArrayList<>(evidence.stream().map(Evidence::report).toList());
-    unknown.removeAll(known);
+  private void check(String path, List<Evidence> evidence, Set<String> ids) {
+    var unknown =
+        evidence.stream().map(Evidence::report).filter(report -> !ids.contains(report)).toList();
     for (var report : unknown) {
       flaws.add(
           new Flaw(

@@ -254,6 +254,19 @@ class BlockersTest {
   }
 
   @Test
+  void of_hugeCircleOfSteps_isGivenUpNotUnfolded() {
+    var steps = new StringBuilder("steps:\n");
+    for (int i = 0; i < 1_000; i++) {
+      steps.append(
+          "  s%d: {when: s%d or (osk.open and velia.pay)}\n".formatted(i, (i + 1) % 1_000));
+    }
+    var talks = river(steps.toString());
+    var step = Blockers.of(talks, talks.steps().getFirst(), 10).steps().getFirst();
+    assertThat(step.truncated()).isTrue();
+    assertThat(step.reason()).endsWith("The search for what opens it was given up.");
+  }
+
+  @Test
   void of_warningThatHolds_isShown() {
     var talks = river("warnings: [{by: tarn, if: not velia.return, then: the offer lapses}]");
     assertThat(Blockers.of(talks).warnings()).hasSize(1);

@@ -24,6 +24,11 @@ public final class TalksFile {
   /** Larger files are refused. */
   public static final int MOST_BYTES = 8 << 20;
 
+  /**
+   * Files with a longer line are refused: the YAML library takes its square in time to read one.
+   */
+  public static final int LONGEST_LINE = 100_000;
+
   /** The version of the format. */
   public static final int VERSION = 1;
 
@@ -105,6 +110,9 @@ public final class TalksFile {
 
   private static Reading read(String text, Problems problems) {
     var body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (hasLongLine(body, problems)) {
+      return new Reading.Refused(problems.sorted());
+    }
     try {
       var root = YamlTree.read(body, problems);
       if (root.isPresent()) {
@@ -115,6 +123,27 @@ public final class TalksFile {
       return new Reading.Refused(problems.sorted());
     }
     return new Reading.Refused(problems.sorted());
+  }
+
+  private static boolean hasLongLine(String text, Problems problems) {
+    int line = 1;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        end = text.length();
+      }
+      if (end - start > LONGEST_LINE) {
+        problems.error(
+            new Node.Place(line, LONGEST_LINE + 1),
+            "a line of " + (end - start) + " characters",
+            "break it; at most " + LONGEST_LINE + " characters a line are read");
+        return true;
+      }
+      start = end + 1;
+      line++;
+    }
+    return false;
   }
 
   private static Reading talks(Node root, Problems problems) {

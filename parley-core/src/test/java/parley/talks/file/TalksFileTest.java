@@ -203,7 +203,7 @@ class TalksFileTest {
 
   @Test
   void read_deepNesting_refusesWhereItGetsTooDeep() {
-    assertThat(errors("parley: 1\ntalks: " + "[".repeat(100_000)))
+    assertThat(errors("parley: 1\ntalks: " + "[".repeat(50_000)))
         .singleElement()
         .asString()
         .startsWith("t.yaml:2:24: error: nested more than 16 deep");
@@ -253,6 +253,14 @@ class TalksFileTest {
         .singleElement()
         .asString()
         .startsWith("t.yaml: error: larger than 8 MB");
+  }
+
+  @Test
+  void read_hugeLine_isRefused() {
+    assertThat(errors("parley: 1\ntalks: " + "a ".repeat(1_000_000)))
+        .containsExactly(
+            "t.yaml:2:100001: error: a line of 2000007 characters; break it; at most 100000"
+                + " characters a line are read");
   }
 
   @Test
