@@ -89,7 +89,11 @@ final class WarningRule implements ConditionRule {
 
   /** Without a word of warning: what follows is in somebody's hand or was said by somebody. */
   private static boolean followed(Scene scene, Link link) {
-    int doer = Clauses.subject(scene.sentence(), link.main());
+    Sentence s = scene.sentence();
+    int doer = Clauses.subject(s, link.main());
+    if (Set.of("could", "may", "might").contains(Clauses.modal(s, link.main()))) {
+      return false; // a guess
+    }
     boolean act = doer >= 0 && !scene.actors(doer).isEmpty();
     Span at = scene.passage().span(link.first());
     return act || scene.statement(at).filter(said -> !said.speakers().isEmpty()).isPresent();

@@ -30,7 +30,7 @@ final class FirstThenRule implements SequenceRule {
 
   /** <em>if … then</em>, <em>by then</em>, <em>since then</em>, <em>then president</em>. */
   private static boolean conditional(Sentence s, int then) {
-    if (Set.of("by", "since", "until", "even", "now", "back").contains(s.lemma(then - 1))) {
+    if (Set.of("by", "since", "until", "even", "now", "back", "but").contains(s.lemma(then - 1))) {
       return true;
     }
     if (then + 1 < s.size()
@@ -49,7 +49,7 @@ final class FirstThenRule implements SequenceRule {
     Sentence s = scene.sentence();
     int second = secondHead(s, then);
     int first = second < 0 ? -1 : firstHead(s, second, then);
-    if (first < 0 || first == second || !Steps.ahead(s, governing(s, first))) {
+    if (first < 0 || first == second || !Steps.ahead(s, governing(s, first)) || habit(s, first)) {
       return List.of();
     }
     List<Integer> between = between(s, first, second);
@@ -115,6 +115,13 @@ final class FirstThenRule implements SequenceRule {
       }
     }
     return false;
+  }
+
+  /** <em>He would come and then you could pick</em>: how things used to go, no plan. */
+  private static boolean habit(Sentence s, int first) {
+    return Clauses.verb(s, first)
+        && Clauses.modal(s, first).equals("would")
+        && marker(s, first, first) < 0;
   }
 
   private static int governing(Sentence s, int head) {
