@@ -17,9 +17,10 @@ final class ActFormat {
   private final String file;
   private final Lexicon lexicon;
   private final Map<String, List<List<String>>> sets = new HashMap<>();
+  private final Map<String, Piece> pieces = new HashMap<>();
   private String section = "";
   private String argument = "";
-  private List<String> verbs = List.of();
+  private List<List<String>> verbs = List.of();
   private int number;
 
   private ActFormat(String file, Lexicon lexicon) {
@@ -35,8 +36,12 @@ final class ActFormat {
    */
   static void read(String text, String file, Lexicon lexicon) {
     ActFormat format = new ActFormat(file, lexicon);
-    text.lines().forEach(format::line);
-    lexicon.sorted();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      format.line(text.substring(start, end));
+      start = end + 1;
+    }
   }
 
   private void line(String raw) {
@@ -53,10 +58,7 @@ final class ActFormat {
       if (equals < 0) {
         throw wrong(line, "a pattern and its code, such as 'military aid = 072'");
       }
-      String code = line.substring(equals + 1).strip();
-      for (String verb : verbs) {
-        entry(verb, line.substring(0, equals).strip(), code);
-      }
+      pattern(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     } else {
       for (String entry : line.split(";", -1)) {
         if (!entry.isBlank()) {
@@ -79,10 +81,12 @@ final class ActFormat {
         if (equals < 0) {
           throw wrong(line, "'@verbs pledge; vow = 030'");
         }
-        verbs =
-            Arrays.stream(argument.substring(0, equals).split(";", -1)).map(String::strip).toList();
+        verbs = new ArrayList<>();
+        for (String verb : argument.substring(0, equals).split(";", -1)) {
+          verbs.add(spaced(verb));
+        }
         argument = argument.substring(equals + 1).strip();
-        verbs.forEach(v -> entry(v, "", argument));
+        pattern("", argument);
       }
       default -> throw wrong(line, "@set, @code, @noun, @class or @verbs");
     }
@@ -127,7 +131,10 @@ final class ActFormat {
     int colon = entry.indexOf(':');
     String head = (colon < 0 ? entry : entry.substring(0, colon)).strip();
     List<Piece> right = pieces(colon < 0 ? "" : entry.substring(colon + 1));
-    List<String> words = List.of(head.split("\\s+", -1));
+    List<String> words = spaced(head);
+    if (words.isEmpty()) {
+      throw wrong(entry, "a verb, and after a colon the words it wants");
+    }
     if (words.getFirst().equals("be") && words.size() > 1) {
       return new Sense(
           words.get(1), words.subList(2, words.size()), true, List.of(), right, code, false);
@@ -136,29 +143,26 @@ final class ActFormat {
         words.getFirst(), words.subList(1, words.size()), false, List.of(), right, code, false);
   }
 
-  /** {@code left * right}, or only what stands right; a code may be a pair. */
-  private void entry(String verb, String pattern, String code) {
+  /** {@code left * right}, or only what stands right, for all verbs of the block. */
+  private void pattern(String pattern, String code) {
     int star = pattern.indexOf('*');
-    String left = star < 0 ? "" : pattern.substring(0, star);
-    String right = star < 0 ? pattern : pattern.substring(star + 1);
-    String[] words = verb.split("\\s+", -1);
+    List<Piece> left = List.copyOf(pieces(star < 0 ? "" : pattern.substring(0, star)));
+    List<Piece> right = List.copyOf(pieces(star < 0 ? pattern : pattern.substring(star + 1)));
     int pair = code.indexOf(':');
-    lexicon.add(
-        new Sense(
-            words[0],
-            List.of(words).subList(1, words.length),
-            false,
-            pieces(left),
-            pieces(right),
-            pair < 0 ? code : code.substring(0, pair),
-            pair >= 0));
+    String first = pair < 0 ? code : code.substring(0, pair);
+    for (List<String> verb : verbs) {
+      if (!verb.isEmpty()) {
+        List<String> particles = verb.subList(1, verb.size());
+        lexicon.add(
+            new Sense(verb.getFirst(), particles, false, left, right, first, pair >= 0));
+      }
+    }
   }
 
   private List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : spaced(text)) {
       switch (word) {
-        case "" -> {}
         case "$source" -> pieces.add(Piece.Role.SOURCE);
         case "$target" -> pieces.add(Piece.Role.TARGET);
         case "$both" -> pieces.add(Piece.Role.BOTH);
@@ -175,12 +179,32 @@ final class ActFormat {
       if (members == null) {
         throw wrong(word, "a set defined above with '@set " + word.substring(1) + "'");
       }
-      return new Piece.Words(members);
+      return pieces.computeIfAbsent(word, k -> new Piece.Words(members));
     }
     return new Piece.Words(List.of(List.of(WordForms.stem(word))));
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().split("[\\s_-]+", -1)).map(WordForms::stem).toList();
+    List<String> words = new ArrayList<>();
+    for (String word : spaced(text.replace('-', ' ').replace('_', ' '))) {
+      words.add(WordForms.stem(word));
+    }
+    return List.copyOf(words);
+  }
+
+  /** The words between blanks; a plain loop, because a regular expression takes longer to start. */
+  private static List<String> spaced(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean blank = i == text.length() || Character.isWhitespace(text.charAt(i));
+      if (!blank && start < 0) {
+        start = i;
+      } else if (blank && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return List.copyOf(words);
   }
 }

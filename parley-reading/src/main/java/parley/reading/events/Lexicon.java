@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 final class Lexicon {
 
   private final Map<String, List<Sense>> senses = new HashMap<>();
+  private final Map<String, List<Sense>> ordered = new ConcurrentHashMap<>();
   private final Map<String, List<Noun>> nouns = new HashMap<>();
   private final Map<String, List<Classed>> classes = new HashMap<>();
 
@@ -30,32 +32,31 @@ final class Lexicon {
   }
 
   void add(Noun noun) {
-    nouns.computeIfAbsent(noun.words().getLast(), k -> new ArrayList<>()).add(noun);
+    List<Noun> same = nouns.computeIfAbsent(noun.words().getLast(), k -> new ArrayList<>());
+    int at = 0;
+    while (at < same.size() && same.get(at).words().size() >= noun.words().size()) {
+      at++;
+    }
+    same.add(at, noun);
   }
 
   void add(Classed classed) {
     classes.computeIfAbsent(classed.pattern().verb(), k -> new ArrayList<>()).add(classed);
   }
 
-  /** Puts what asks for more first; call once after the last addition. */
-  Lexicon sorted() {
-    senses.values().forEach(l -> l.sort(Comparator.comparingInt(Sense::demands).reversed()));
-    nouns
-        .values()
-        .forEach(l -> l.sort(Comparator.comparingInt((Noun n) -> n.words().size()).reversed()));
-    classes
-        .values()
-        .forEach(
-            l -> l.sort(Comparator.comparingInt((Classed c) -> c.pattern().demands()).reversed()));
-    return this;
-  }
-
-  /** The senses of a verb, those that ask for most first. */
+  /** The senses of a verb, those that ask for most first; put in order when first asked for. */
   List<Sense> senses(String lemma) {
-    return senses.getOrDefault(lemma, List.of());
+    List<Sense> found = senses.get(lemma);
+    return found == null ? List.of() : ordered.computeIfAbsent(lemma, k -> order(found));
   }
 
-  /** The noun phrases that end in this stemmed word, longest first. */
+  private static List<Sense> order(List<Sense> senses) {
+    List<Sense> ordered = new ArrayList<>(senses);
+    ordered.sort(Comparator.comparingInt(Sense::demands).reversed());
+    return List.copyOf(ordered);
+  }
+
+  /** The noun phrases that end in this stemmed word. */
   List<Noun> nouns(String stem) {
     return nouns.getOrDefault(stem, List.of());
   }

@@ -41,7 +41,6 @@ final class PetrarchVerbs {
   static void read(String text, Lexicon lexicon) {
     PetrarchVerbs reader = new PetrarchVerbs(lexicon);
     text.lines().forEach(reader::line);
-    lexicon.sorted();
   }
 
   private void line(String raw) {

@@ -9,7 +9,7 @@ sealed interface Piece {
   record Words(List<List<String>> alternatives) implements Piece {
 
     public Words {
-      alternatives = alternatives.stream().map(List::copyOf).toList();
+      alternatives = List.copyOf(alternatives);
     }
   }
 

@@ -38,12 +38,17 @@ record Sense(
   private static int words(List<Piece> pieces) {
     int words = 0;
     for (Piece piece : pieces) {
-      words +=
-          piece instanceof Piece.Words w
-              ? w.alternatives().stream().mapToInt(List::size).min().orElse(0)
-              : 1;
+      words += piece instanceof Piece.Words w ? shortest(w) : 1;
     }
     return words;
+  }
+
+  private static int shortest(Piece.Words words) {
+    int shortest = words.alternatives().isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (List<String> alternative : words.alternatives()) {
+      shortest = Math.min(shortest, alternative.size());
+    }
+    return shortest;
   }
 
   boolean bare() {
