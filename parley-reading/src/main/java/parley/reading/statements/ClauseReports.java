@@ -24,6 +24,7 @@ final class ClauseReports implements Mechanism {
   private static final Set<String> ASKING = Set.of("on", "upon", "to", "with");
   private static final Set<String> ADDRESSING =
       Set.of("tell", "assure", "inform", "remind", "warn");
+  private static final Set<String> PERCEIVING = Set.of("see", "hear", "feel", "notice", "observe");
   private static final Set<String> REPUTED =
       Set.of("say", "believe", "report", "understand", "think", "know", "allege");
   private static final Set<String> WITHHOLDING = Set.of("refuse", "decline");
@@ -68,7 +69,7 @@ final class ClauseReports implements Mechanism {
   private static int reportedClause(Sentence s, int verb) {
     int found = -1;
     for (int child : s.children(verb, "ccomp", "csubj")) {
-      if (finite(s, child) && (found < verb || child < verb)) {
+      if (finite(s, verb, child) && (found < verb || child < verb)) {
         found = found < 0 || child > verb ? child : found;
       }
     }
@@ -76,9 +77,9 @@ final class ClauseReports implements Mechanism {
   }
 
   /** A clause, not "saw prices fall" or "heard to say". */
-  private static boolean finite(Sentence s, int clause) {
+  private static boolean finite(Sentence s, int verb, int clause) {
     boolean bare = "VB".equals(s.tag(clause)) && s.child(clause, "aux", "mark", "neg") < 0;
-    return !infinitival(s, clause) && !bare;
+    return !infinitival(s, clause) && !(bare && PERCEIVING.contains(s.lemma(verb)));
   }
 
   /**

@@ -51,6 +51,7 @@ final class QuoteReports {
     if (first >= p.sentence().size() || onlyMarks(p.sentence(), first)) {
       return p.index() + 1 < report.passages().size()
           ? nextSentence(q, report.passages().get(p.index() + 1), p)
+              .or(() -> credit(q, report.passages().get(p.index() + 1), 0))
           : Optional.empty();
     }
     return verbAfter(q, p, first).or(() -> credit(q, p, first));

@@ -144,18 +144,21 @@ final class Voices {
   private @Nullable String onBehalfOf(Attribution a, Passage p, int source, List<Actor> speakers) {
     Sentence s = p.sentence();
     Optional<Actor> principal = Optional.empty();
+    boolean spokesman = false;
     for (int noun : titles(s, source)) {
-      if (principal.isEmpty() && SourceNouns.spokesman(s.lemma(noun))) {
-        principal = principal(p, noun, speakers);
+      if (SourceNouns.spokesman(s.lemma(noun))) {
+        spokesman = true;
+        principal = principal.or(() -> principal(p, noun, speakers));
       }
     }
     if (principal.isEmpty() && a.verb() >= 0) {
       principal = onBehalf(p, a.verb());
     }
+    boolean titled = spokesman;
     return principal
         .filter(actor -> !speakers.contains(actor))
         .map(Actor::id)
-        .orElseGet(() -> affiliation(speakers));
+        .orElseGet(() -> affiliation(speakers, titled));
   }
 
   /** The phrase's head and the titles and descriptions beside a name. */
@@ -199,12 +202,13 @@ final class Voices {
   }
 
   /** A spokesman's affiliation is whom he speaks for. */
-  private static @Nullable String affiliation(List<Actor> speakers) {
+  private static @Nullable String affiliation(List<Actor> speakers, boolean titled) {
     if (speakers.size() != 1) {
       return null;
     }
     String role = speakers.getFirst().role();
-    return role != null && role.startsWith("spokes") ? speakers.getFirst().affiliation() : null;
+    boolean spokesman = titled || (role != null && role.startsWith("spokes"));
+    return spokesman ? speakers.getFirst().affiliation() : null;
   }
 
   private static boolean onRecord(Sentence s, int source, List<Actor> speakers) {
