@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.language.EnglishParser;
@@ -59,6 +62,21 @@ class ReaderTest {
             .toList();
     List<Claim> alone = reports.stream().flatMap(r -> READER.read(r).stream()).toList();
     assertThat(READER.read(reports)).isEqualTo(alone);
+  }
+
+  @Test
+  void wordsInAnyOrder_areReadWithoutFailure() {
+    Random random = new Random(11);
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                (TALKS + " urged Norn to call for talks, unless he agreed; by whom?")
+                    .split("\\s+")));
+    for (int i = 0; i < 300; i++) {
+      Collections.shuffle(words, random);
+      List<String> some = words.subList(0, 5 + random.nextInt(words.size() - 5));
+      assertThat(READER.read(report("words.txt", String.join(" ", some)))).isNotEmpty();
+    }
   }
 
   @Test

@@ -78,9 +78,9 @@ public final class Actors {
     return low;
   }
 
-  /** The actor that a noun phrase names, given the phrase's head token. */
+  /** The actor that a noun phrase names, given the phrase's head token; none for -1. */
   public Optional<Actor> headed(Passage passage, int token) {
-    return at(passage.span(token));
+    return token < 0 ? Optional.empty() : at(passage.span(token));
   }
 
   /** The actors mentioned inside a stretch of text, in order of mention, each once. */
@@ -98,8 +98,11 @@ public final class Actors {
     return List.copyOf(found);
   }
 
-  /** The actors that a noun phrase and everything conjoined with it name. */
+  /** The actors that a noun phrase and everything conjoined with it name; none for -1. */
   public List<Actor> conjoined(Passage passage, int token) {
+    if (token < 0) {
+      return List.of();
+    }
     Sentence s = passage.sentence();
     return Clauses.conjuncts(s, token).stream()
         .flatMap(i -> headed(passage, i).stream())

@@ -79,7 +79,7 @@ final class Appositions {
         break;
       }
       int object = s.child(preposition, "pobj");
-      if (object < 0 || object - preposition > 6) {
+      if (object < preposition || object - preposition > 6) {
         break;
       }
       last = object;

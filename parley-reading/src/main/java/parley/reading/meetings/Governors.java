@@ -36,10 +36,12 @@ final class Governors {
       chain.add(at);
       boolean reported =
           "ccomp".equals(s.label(at))
+              && s.head(at) != Arc.ROOT
               && s.child(at, "nsubj", "nsubjpass") >= 0
               && !MeetingWords.PROPOSE.contains(s.lemma(s.head(at)));
       boolean joined =
           "conj".equals(s.label(at))
+              && s.head(at) != Arc.ROOT
               && s.child(at, "nsubj", "nsubjpass") < 0
               && infinitive(s.head(at));
       if (!(TRANSPARENT.contains(s.label(at)) || joined) || reported) {

@@ -88,7 +88,7 @@ public record Scene(Groundwork groundwork, Passage passage, StatementIndex said)
       return List.of();
     }
     List<String> own = actors(noun);
-    return own.isEmpty() ? actors(sentence().child(noun, "poss")) : own;
+    return own.isEmpty() && noun >= 0 ? actors(sentence().child(noun, "poss")) : own;
   }
 
   /** The innermost statement that holds these words; one with a known speaker, if there is. */
