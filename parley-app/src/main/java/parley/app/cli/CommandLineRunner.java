@@ -24,7 +24,7 @@ public final class CommandLineRunner {
     int code;
     try {
       code = line.execute(arguments);
-    } catch (OutOfMemoryError | StackOverflowError e) {
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       code = failures.answer(e);
     }
     try {
@@ -50,6 +50,13 @@ public final class CommandLineRunner {
     line.addSubcommand(new CompletionCommand(session));
     line.addSubcommand(new RehearseCommand(session));
     ParleyCommand.describeExitCodes(line);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command
+          .getCommandSpec()
+          .usageMessage()
+          .parameterListHeading("%n")
+          .optionListHeading("%nOptions:%n");
+    }
     line.setOut(new PrintWriter(console.out()));
     line.setErr(console.err());
     line.setColorScheme(

@@ -15,7 +15,7 @@ final class Progress implements AutoCloseable {
     this.console = console;
   }
 
-  void say(String what) {
+  synchronized void say(String what) {
     boolean lasting = (System.nanoTime() - start) / 1_000_000 > PATIENCE_MILLIS;
     if (console.progress() && lasting) {
       console.err().print("\r\u001b[K" + Printable.line(what));
@@ -25,7 +25,7 @@ final class Progress implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (shown) {
       console.err().print("\r\u001b[K");
       console.err().flush();

@@ -2,18 +2,19 @@ package parley.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import parley.app.material.Material;
 import parley.app.material.Reading;
 import parley.language.EnglishParser;
 import parley.language.Parser;
 import parley.reading.Reader;
-import parley.reading.claim.Claim;
+import parley.reading.dictionaries.Dictionaries;
+import parley.reading.dictionaries.DictionaryException;
 import parley.reading.intake.Intake;
 import parley.reading.intake.IntakeSettings;
 import parley.reading.intake.Received;
@@ -69,7 +70,8 @@ record Reports(List<Reading> readings, int refused) {
     if (reports.isEmpty()) {
       throw new Failure(ExitCode.BAD_INPUT, "none of the inputs could be read");
     }
-    return new Reports(read(console, join(parser), List.copyOf(reports.values())), refused);
+    Reader reader = new Reader(join(parser), dictionaries(options.actors()));
+    return new Reports(read(console, reader, List.copyOf(reports.values())), refused);
   }
 
   /** Done, or that some inputs could not be read. */
@@ -81,23 +83,27 @@ record Reports(List<Reading> readings, int refused) {
     return Material.of(readings, options.leastConfidence());
   }
 
-  private static List<Reading> read(Console console, Parser parser, List<Report> reports) {
-    Reader reader = new Reader(parser);
-    List<Reading> readings = new ArrayList<>();
+  /** Reads on all cores; the readings come in the order of the reports. */
+  private static List<Reading> read(Console console, Reader reader, List<Report> reports) {
+    AtomicInteger done = new AtomicInteger();
     try (Progress progress = new Progress(console)) {
-      for (Report report : reports) {
-        progress.say(
-            "Reading "
-                + (readings.size() + 1)
-                + " of "
-                + reports.size()
-                + ": "
-                + report.source().file());
-        List<Claim> claims = reader.read(report);
-        readings.add(new Reading(report, claims));
-      }
+      return reports.parallelStream()
+          .map(report -> {
+            progress.say("Reading: " + done.get() + " of " + reports.size() + " reports done");
+            Reading reading = new Reading(report, reader.read(report));
+            done.incrementAndGet();
+            return reading;
+          })
+          .toList();
     }
-    return readings;
+  }
+
+  private static Dictionaries dictionaries(List<Path> files) {
+    try {
+      return files.isEmpty() ? Dictionaries.bundled() : Dictionaries.with(files);
+    } catch (DictionaryException e) {
+      throw new Failure(ExitCode.BAD_INPUT, "--actors: " + e.getMessage(), e);
+    }
   }
 
   private static Parser join(CompletableFuture<Parser> parser) {
