@@ -23,7 +23,7 @@ record Phrase(Place place, List<String> who, String does, boolean negated) {
   private static final Pattern AUXILIARIES =
       Pattern.compile(
           "(?<!\\b(that|which|who)\\s)\\b(will|would|should|shall|can|could|may|might|must|cannot|does|do|did|is|are|was|were|has"
-              + "|have|had|to|not|never)(\\s+|n['’]t\\b\\s*)"
+              + "|have|had|not|never)(\\s+|n['’]t\\b\\s*)"
               + "((be|been|have|not|never|no longer|first|then|only|also|yet|to)\\b\\s*)*",
           Pattern.CASE_INSENSITIVE);
 

@@ -164,8 +164,11 @@ final class StepDrafter {
       return;
     }
     Optional<Formula> needs = needs(claim);
+    if (needs.isEmpty()) {
+      return;
+    }
     Formula.Atom before = blocked(claim.blocked());
-    if (needs.isEmpty() || needs.get().equals(before)) {
+    if (needs.get().equals(before)) {
       return;
     }
     Basis basis = Sketch.evidence(new Place(report, extent(claim)));
@@ -227,10 +230,20 @@ final class StepDrafter {
   private Optional<Formula> needs(Condition claim) {
     List<Formula> parts = new ArrayList<>();
     for (Condition.Need need : claim.needs()) {
+      if (justSomebody(need.span())) {
+        continue;
+      }
       Formula part = need(need, claim);
       parts.add(claim.polarity() == Condition.Polarity.NEGATIVE ? new Formula.Not(part) : part);
     }
     return all(parts.stream().distinct().toList());
+  }
+
+  /** Whether a need only names somebody ("without Norn"), which says nothing about an act. */
+  private boolean justSomebody(Span span) {
+    return report.list(Actor.class).stream()
+        .flatMap(a -> a.mentions().stream())
+        .anyMatch(m -> m.span().equals(span));
   }
 
   private Formula need(Condition.Need need, Condition claim) {

@@ -153,8 +153,7 @@ final class ActFormat {
     for (List<String> verb : verbs) {
       if (!verb.isEmpty()) {
         List<String> particles = verb.subList(1, verb.size());
-        lexicon.add(
-            new Sense(verb.getFirst(), particles, false, left, right, first, pair >= 0));
+        lexicon.add(new Sense(verb.getFirst(), particles, false, left, right, first, pair >= 0));
       }
     }
   }
