@@ -25,8 +25,12 @@ record PublicationDay(LocalDate day, String from) {
           "(?i)\\b(?:first |last |originally )?(?:published|updated|posted|modified|created|issued"
               + "|released|date|dated|time)\\b|\\b(?:on|at|of|from)\\b|\\b"
               + WEEKDAY
-              + "\\b|\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?"
-              + "|\\b(?-i:[A-Z]{2,4}T|UTC|GMT|Z)\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?|\\bhours?\\b");
+              + "\\b|\\b\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:[.]\\d{1,9})?)?Z?\\s*(?:[ap]\\.?m\\.?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?"
+              + "|\\b(?-i:[A-Z]{2,4}T|UTC|GMT|Z)\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?|\\bhours?\\b|[+-]\\d{4}\\b");
+
+  /** A place before the day, once the day is cut out: Lund, 3 March 2031. */
+  private static final Pattern PLACE =
+      Pattern.compile("^\\s*\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,2},\\s*$");
 
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)");
@@ -57,6 +61,7 @@ record PublicationDay(LocalDate day, String from) {
       day = numeric.find() ? numeric(numeric) : Optional.empty();
       rest = numeric.replaceAll(" ");
     }
+    rest = PLACE.matcher(rest).replaceFirst(" ");
     // ISO days go on with a time: 2031-03-04T07:30:00Z.
     rest = rest.replaceAll("^\\s*T(?=\\d)", " ").replaceAll("(?<=\\s)T(?=\\d\\d:)", " ");
     rest = AROUND.matcher(rest).replaceAll(" ");
