@@ -39,6 +39,7 @@ final class Cast {
       this.key = key;
       this.root = root;
       this.first = first;
+      this.names.add(root.name());
     }
 
     /** The name formulas use. */
@@ -149,7 +150,8 @@ final class Cast {
     if (country(a) && country(b) && a.code() != null && b.code() != null) {
       return a.code().substring(0, 3).equals(b.code().substring(0, 3));
     }
-    return country(a) == country(b) && names.contains(b.name());
+    return (a.type() == Actor.Type.PERSON) == (b.type() == Actor.Type.PERSON)
+        && names.contains(b.name());
   }
 
   private static boolean country(Actor actor) {

@@ -32,7 +32,8 @@ record Phrase(Place place, List<String> who, String does, boolean negated) {
 
   private static final Pattern AGREE =
       Pattern.compile(
-          ".*\\bagree(s|d|ing|ment)?\\s+(to|on|upon|about)\\s+(both\\s+)?",
+          ".*\\b(agree(s|d|ing|ment)?\\s+(to|on|upon|about)|reach(es|ed|ing)?|sign(s|ed|ing)?)\\s+"
+              + "(both\\s+)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /**
