@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.language.Arc;
 import parley.language.Parser;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -27,10 +28,15 @@ public record ParsedReport(Report report, List<Passage> passages) {
         List<Token> moved =
             sentence.tokens().stream().map(t -> t.shifted(paragraph.start())).toList();
         passages.add(
-            new Passage(passages.size(), p, heading, new Sentence(moved, sentence.arcs())));
+            new Passage(passages.size(), p, heading, new Sentence(moved, rooted(sentence.arcs()))));
       }
     }
     return new ParsedReport(report, passages);
+  }
+
+  /** What hangs on nothing is the root, whatever else the parser calls it (a pobj of nothing). */
+  private static List<Arc> rooted(List<Arc> arcs) {
+    return arcs.stream().map(a -> a.head() == Arc.ROOT ? new Arc(Arc.ROOT, "root") : a).toList();
   }
 
   public String id() {
