@@ -58,7 +58,7 @@ final class PromiseRule implements SequenceRule {
 
   private static Set<Integer> pieces(Link link) {
     return link.first() == link.last()
-        ? Set.of(link.first(), link.linked())
-        : Set.of(link.first(), link.first() + 1, link.last());
+        ? Set.copyOf(List.of(link.first(), link.linked()))
+        : Set.copyOf(List.of(link.first(), link.first() + 1, link.last()));
   }
 }
