@@ -70,6 +70,20 @@ class CoreArchitectureTest {
               "org.jspecify..");
 
   @ArchTest
+  static final ArchRule bargainingKnowsTalks =
+      classes()
+          .that()
+          .resideInAPackage("parley.bargaining..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.bargaining..",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
   static final ArchRule enginesDoNoInputOrOutput =
       noClasses()
           .that()

@@ -25,7 +25,8 @@ class AppArchitectureTest {
           .layer("language")
           .definedBy("parley.language..")
           .layer("core")
-          .definedBy("parley.talks..", "parley.process..", "parley.leverage..")
+          .definedBy(
+              "parley.talks..", "parley.process..", "parley.leverage..", "parley.bargaining..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("reading")

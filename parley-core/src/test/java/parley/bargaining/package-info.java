@@ -1,0 +1,4 @@
+@NullMarked
+package parley.bargaining;
+
+import org.jspecify.annotations.NullMarked;
