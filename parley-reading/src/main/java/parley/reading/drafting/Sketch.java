@@ -61,21 +61,24 @@ final class Sketch {
   /** The party's option of these words, made if it is new. */
   Formula.Atom option(Member party, Phrase phrase, boolean now) {
     Words words = phrase.words();
+    return option(party, words.name("act"), words, phrase.title(), now, evidence(phrase.place()));
+  }
+
+  /** The party's option of these words, made if it is new: of this name, or the next like it. */
+  Formula.Atom option(
+      Member party, String name, Words words, String does, boolean now, Basis basis) {
     Predicate<Formula.Atom> theirs =
         a -> a instanceof Formula.Taken t && t.option().party().equals(party.key());
     Optional<Formula.Atom> known = find(words, theirs);
     if (known.isPresent()) {
       return known.get();
     }
-    return option(party, words.name("act"), words, phrase.title(), now, evidence(phrase.place()));
-  }
-
-  /** The party's option of this name, made if it is new. */
-  Formula.Atom option(
-      Member party, String name, Words words, String does, boolean now, Basis basis) {
     OptionId id = new OptionId(party.key(), name);
-    options.computeIfAbsent(
-        id, i -> new Option(i, does, now, Option.Irreversible.NO, OptionalDouble.empty(), basis));
+    for (int n = 2; options.containsKey(id); n++) {
+      id = new OptionId(party.key(), name + "-" + n);
+    }
+    options.put(
+        id, new Option(id, does, now, Option.Irreversible.NO, OptionalDouble.empty(), basis));
     Formula.Atom atom = new Formula.Taken(id);
     named.add(new Named(words, atom));
     return atom;

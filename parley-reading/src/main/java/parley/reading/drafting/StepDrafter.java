@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
-import parley.reading.claim.Dated;
 import parley.reading.claim.Meeting;
-import parley.reading.claim.Relation;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
@@ -18,7 +15,6 @@ import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
 import parley.talks.Order;
 import parley.talks.Step;
-import parley.talks.Timeframe;
 import parley.talks.Warning;
 import parley.talks.formula.Formula;
 
@@ -28,23 +24,21 @@ import parley.talks.formula.Formula;
  */
 final class StepDrafter {
 
-  private static final String WHO_UNSAID =
-      "who has to bring this about is not said; nothing known makes it happen";
-
   private final ReportClaims report;
   private final Cast cast;
   private final Sketch sketch;
   private final List<parley.talks.Condition> conditions = new ArrayList<>();
   private final List<Order> orders = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
-  private final List<MeetingStep> meetings = new ArrayList<>();
-
-  private record MeetingStep(Meeting claim, Formula.Atom atom) {}
+  private final MeetingSteps meetings;
+  private final NeedDrafter needs;
 
   StepDrafter(ReportClaims report, Cast cast, Sketch sketch) {
     this.report = report;
     this.cast = cast;
     this.sketch = sketch;
+    this.meetings = new MeetingSteps(report, cast, sketch);
+    this.needs = new NeedDrafter(report, cast, sketch, meetings);
   }
 
   List<parley.talks.Condition> conditions() {
@@ -62,92 +56,10 @@ final class StepDrafter {
   StepDrafter draft() {
     report.list(Meeting.class).stream()
         .filter(m -> m.status() != Meeting.Status.HELD)
-        .forEach(this::meeting);
+        .forEach(meetings::add);
     report.list(Condition.class).forEach(this::condition);
     report.list(Sequence.class).forEach(this::sequence);
     return this;
-  }
-
-  // ---- meetings
-
-  private void meeting(Meeting claim) {
-    Place place = new Place(report, claim.span());
-    Words words =
-        Words.of(
-            claim.place() != null
-                ? claim.place() + " round"
-                : cast.parties(report, claim.participants()).stream()
-                        .map(Member::key)
-                        .limit(2)
-                        .reduce("", (a, b) -> a + " " + b)
-                    + " meeting");
-    Formula.Atom atom =
-        sketch.step(
-            words,
-            "meeting",
-            id ->
-                new Step(
-                    id,
-                    attendance(claim),
-                    Optional.of(place.words()),
-                    Optional.ofNullable(claim.date()).map(Timeframe::of),
-                    Optional.empty(),
-                    Optional.ofNullable(claim.place()),
-                    cast.party(report, claim.body()).map(Member::key).stream().toList(),
-                    Sketch.evidence(place)));
-    meetings.add(new MeetingStep(claim, atom));
-  }
-
-  /** Those who said they come, and those who have not: an option each to confirm. */
-  private Optional<Formula> attendance(Meeting claim) {
-    List<Formula> parts = new ArrayList<>();
-    Place place = new Place(report, claim.span());
-    for (Member party : cast.parties(report, claim.confirmedBy())) {
-      parts.add(confirm(party, place, true));
-    }
-    for (Member party : cast.parties(report, claim.refusedBy())) {
-      parts.add(confirm(party, place, false));
-    }
-    return all(parts.stream().distinct().toList());
-  }
-
-  private Formula confirm(Member party, Place place, boolean now) {
-    String what = "confirm";
-    return sketch.option(
-        party,
-        what,
-        Words.of(what + " " + place.span().start()),
-        "Confirm the meeting",
-        now,
-        Sketch.evidence(place));
-  }
-
-  /** The meeting a stretch of text speaks of: by its words, its day, or as the only one. */
-  private Optional<Formula.Atom> meetingIn(Span span) {
-    Optional<Formula.Atom> overlapping =
-        meetings.stream()
-            .filter(m -> m.claim.span().overlaps(span))
-            .map(MeetingStep::atom)
-            .findFirst();
-    if (overlapping.isPresent()) {
-      return overlapping;
-    }
-    if (!Words.of(report.words(span)).speakOfTalks()) {
-      return Optional.empty();
-    }
-    List<String> days =
-        report.list(Dated.class).stream()
-            .filter(d -> span.contains(d.span()))
-            .map(Dated::value)
-            .toList();
-    return meetings.stream()
-        .filter(m -> days.isEmpty() ? meetings.size() == 1 : days.contains(day(m.claim)))
-        .map(MeetingStep::atom)
-        .findFirst();
-  }
-
-  private static String day(Meeting claim) {
-    return Objects.toString(claim.date(), "");
   }
 
   // ---- conditions
@@ -163,7 +75,7 @@ final class StepDrafter {
     if (claim.blocked() == null || claim.type() == Condition.Type.EXCLUSION) {
       return;
     }
-    Optional<Formula> needs = needs(claim);
+    Optional<Formula> needs = this.needs.of(claim);
     if (needs.isEmpty()) {
       return;
     }
@@ -204,7 +116,7 @@ final class StepDrafter {
   }
 
   private Formula.Atom blocked(Span span) {
-    Optional<Formula.Atom> meeting = meetingIn(span);
+    Optional<Formula.Atom> meeting = meetings.in(span);
     if (meeting.isPresent()) {
       return meeting.get();
     }
@@ -227,84 +139,8 @@ final class StepDrafter {
                 basis));
   }
 
-  private Optional<Formula> needs(Condition claim) {
-    List<Formula> parts = new ArrayList<>();
-    for (Condition.Need need : claim.needs()) {
-      if (justSomebody(need.span())) {
-        continue;
-      }
-      Formula part = need(need, claim);
-      parts.add(claim.polarity() == Condition.Polarity.NEGATIVE ? new Formula.Not(part) : part);
-    }
-    return all(parts.stream().distinct().toList());
-  }
-
-  /** Whether a need only names somebody ("without Norn"), which says nothing about an act. */
-  private boolean justSomebody(Span span) {
-    return report.list(Actor.class).stream()
-        .flatMap(a -> a.mentions().stream())
-        .anyMatch(m -> m.span().equals(span));
-  }
-
-  private Formula need(Condition.Need need, Condition claim) {
-    Phrase phrase = Phrase.of(new Place(report, need.span()));
-    Basis basis = Sketch.evidence(phrase.place());
-    List<Member> by = cast.parties(report, need.by());
-    if (cast.everybody(report, need.by())) {
-      List<Member> among = everybody(claim);
-      return sketch.agreement(
-          phrase.agreedOn(),
-          among,
-          basis.withAssumption(
-              "all parties are taken to be "
-                  + String.join(", ", among.stream().map(Member::name).toList())));
-    }
-    List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
-    if (actors.size() > 1) {
-      return sketch.agreement(phrase.agreedOn(), actors, basis);
-    }
-    if (actors.size() == 1) {
-      boolean goesOn = claim.polarity() == Condition.Polarity.NEGATIVE && !phrase.negated();
-      return sketch.option(actors.getFirst(), phrase, goesOn);
-    }
-    return meetingIn(need.span())
-        .orElseGet(() -> sketch.step(phrase, basis.withAssumption(WHO_UNSAID)));
-  }
-
-  /**
-   * Those who negotiate, as far as the report shows: who sets terms, is relied on, is spoken for.
-   */
-  private List<Member> everybody(Condition claim) {
-    List<String> ids = new ArrayList<>();
-    report.list(Meeting.class).forEach(m -> ids.addAll(m.participants()));
-    ids.addAll(claim.statedBy());
-    report
-        .list(parley.reading.claim.Leverage.class)
-        .forEach(l -> {
-          ids.add(Objects.toString(l.principal(), ""));
-          ids.add(Objects.toString(l.through(), ""));
-          ids.add(Objects.toString(l.on(), ""));
-        });
-    report.list(Relation.class).stream()
-        .filter(r -> r.type() == Relation.Type.REPRESENTS)
-        .forEach(r -> ids.add(r.to()));
-    List<Member> negotiating =
-        cast.parties(report, ids).stream()
-            .filter(m -> m.type() != Actor.Type.BODY && m.type() != Actor.Type.ORGANISATION)
-            .filter(m -> m.type() != Actor.Type.UNNAMED && m.type() != Actor.Type.PERSON)
-            .filter(m -> !threatens(m))
-            .toList();
-    return negotiating.isEmpty() ? cast.parties(report, claim.statedBy()) : negotiating;
-  }
-
-  private boolean threatens(Member party) {
-    return report.list(Relation.class).stream()
-        .filter(r -> r.type() == Relation.Type.THREATENS)
-        .anyMatch(r -> cast.party(report, r.from()).filter(party::equals).isPresent());
-  }
-
   private void warning(Condition claim) {
-    Optional<Formula> needs = needs(claim);
+    Optional<Formula> needs = this.needs.of(claim);
     if (needs.isEmpty() || claim.consequence() == null) {
       return;
     }
@@ -332,7 +168,7 @@ final class StepDrafter {
   }
 
   private Formula.Atom inOrder(Span span, List<Member> by) {
-    Optional<Formula.Atom> meeting = meetingIn(span);
+    Optional<Formula.Atom> meeting = meetings.in(span);
     if (meeting.isPresent()) {
       return meeting.get();
     }
@@ -345,13 +181,5 @@ final class StepDrafter {
     return phrase.speaksOfAgreement() && by.size() > 1
         ? sketch.agreement(phrase.agreedOn(), by, basis)
         : sketch.step(phrase, basis);
-  }
-
-  private static Optional<Formula> all(List<? extends Formula> parts) {
-    return switch (parts.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(parts.getFirst());
-      default -> Optional.of(new Formula.And(List.copyOf(parts)));
-    };
   }
 }

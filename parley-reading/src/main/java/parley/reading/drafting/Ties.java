@@ -46,8 +46,14 @@ record Ties(Member of, List<ReportClaims> reports, Cast cast) {
     return actor.filter(a -> a.type() == Actor.Type.PERSON).map(Actor::name).stream();
   }
 
+  /** Whether somebody is still putting it together, or leading or joining it once it is there. */
   boolean forming() {
-    return has(r -> r.status() == Relation.Status.FORMING, false);
+    return has(r -> forming(r) && r.type() != Relation.Type.REPRESENTS, false)
+        || has(r -> forming(r) && r.type() == Relation.Type.REPRESENTS, true);
+  }
+
+  private static boolean forming(Relation relation) {
+    return relation.status() == Relation.Status.FORMING;
   }
 
   boolean threatens() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.reading.claim.Actor;
+import parley.reading.claim.Relation;
 import parley.talks.Leverage;
 import parley.talks.Party;
 import parley.talks.Talks;
@@ -137,5 +138,57 @@ class DrafterTest {
 
     assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("velia.signs");
     assertThat(talks.parties()).extracting(Party::id).containsExactly("osk", "velia");
+  }
+
+  @Test
+  void draft_twoMeetingsOneSideHasNotConfirmed_anOptionEach() {
+    Told told =
+        new Told("Osk has not confirmed the round in Lund, nor the summit in Reth.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .refusedMeeting("the round in Lund", "Lund", LocalDate.of(2031, 3, 18), "actor-1")
+            .refusedMeeting("the summit in Reth", "Reth", LocalDate.of(2031, 4, 2), "actor-1");
+
+    Talks talks = Drafter.draft("Lund and Reth", List.of(told.claims()));
+
+    assertThat(talks.findStep("lund-round").orElseThrow().when().orElseThrow().text())
+        .isEqualTo("osk.confirm");
+    assertThat(talks.findStep("reth-round").orElseThrow().when().orElseThrow().text())
+        .isEqualTo("osk.confirm-2");
+  }
+
+  @Test
+  void draft_conditionNeedsAMeetingByWhoMeets_thatMeetingsStep() {
+    Told told =
+        new Told(
+                "The deal depends on the meeting with Velia. Osk is to see Velia for talks; Osk plans"
+                    + " talks with Norn.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia")
+            .actor("actor-3", "Norn", Actor.Type.STATE, "Norn")
+            .plannedMeeting("talks with Norn", "actor-1", "actor-3")
+            .plannedMeeting("Velia for talks", "actor-1", "actor-2");
+    told.condition("actor-1", "The deal", "depends on", told.need("the meeting with Velia"));
+
+    Talks talks = Drafter.draft("Deal", List.of(told.claims()));
+
+    assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("osk-velia-meeting");
+  }
+
+  @Test
+  void draft_groupBeingPutTogetherToSpeakForOthers_isFormingAndTheyAreNot() {
+    Told told =
+        new Told("Osk is putting together the council that would negotiate for the miners.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "council", Actor.Type.GROUP, "the council")
+            .actor("actor-3", "miners", Actor.Type.GROUP, "the miners")
+            .forming("actor-1", Relation.Type.CONVENES, "actor-2", "putting together the council")
+            .forming("actor-2", Relation.Type.REPRESENTS, "actor-3", "negotiate for the miners");
+
+    Talks talks = Drafter.draft("Mine", List.of(told.claims()));
+
+    assertThat(talks.parties())
+        .filteredOn(Party::forming)
+        .extracting(Party::id)
+        .containsExactly("council");
   }
 }

@@ -9,6 +9,7 @@ import parley.reading.claim.Claim;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Leverage;
 import parley.reading.claim.Meeting;
+import parley.reading.claim.Relation;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Source;
 import parley.reading.claim.Span;
@@ -141,6 +142,41 @@ final class Told {
             Meeting.Status.REFUSED,
             List.of(),
             List.of(by),
+            span(words),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told plannedMeeting(String words, String... participants) {
+    claims.add(
+        new Meeting(
+            "meeting-" + claims.size(),
+            "told",
+            List.of(participants),
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            Meeting.Status.PLANNED,
+            List.of(),
+            List.of(),
+            span(words),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told forming(String from, Relation.Type type, String to, String words) {
+    claims.add(
+        new Relation(
+            "relation-" + claims.size(),
+            "told",
+            from,
+            to,
+            type,
+            Relation.Status.FORMING,
             span(words),
             1,
             "told"));

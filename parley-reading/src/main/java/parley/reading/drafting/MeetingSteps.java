@@ -1,0 +1,141 @@
+package parley.reading.drafting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Dated;
+import parley.reading.claim.Meeting;
+import parley.reading.claim.Span;
+import parley.reading.drafting.Cast.Member;
+import parley.talks.Step;
+import parley.talks.Timeframe;
+import parley.talks.formula.Formula;
+
+/** The meetings to come as steps, and which of them a stretch of the report speaks of. */
+final class MeetingSteps {
+
+  private final ReportClaims report;
+  private final Cast cast;
+  private final Sketch sketch;
+  private final List<MeetingStep> meetings = new ArrayList<>();
+
+  private record MeetingStep(Meeting claim, Formula.Atom atom) {}
+
+  MeetingSteps(ReportClaims report, Cast cast, Sketch sketch) {
+    this.report = report;
+    this.cast = cast;
+    this.sketch = sketch;
+  }
+
+  /** Makes a step of a meeting that has not been held. */
+  void add(Meeting claim) {
+    Place place = new Place(report, claim.span());
+    Words words =
+        Words.of(
+            claim.place() != null
+                ? claim.place() + " round"
+                : cast.parties(report, claim.participants()).stream()
+                        .map(Member::key)
+                        .limit(2)
+                        .reduce("", (a, b) -> a + " " + b)
+                    + " meeting");
+    Formula.Atom atom =
+        sketch.step(
+            words,
+            "meeting",
+            id ->
+                new Step(
+                    id,
+                    attendance(claim),
+                    Optional.of(place.words()),
+                    Optional.ofNullable(claim.date()).map(Timeframe::of),
+                    Optional.empty(),
+                    Optional.ofNullable(claim.place()),
+                    cast.party(report, claim.body()).map(Member::key).stream().toList(),
+                    Sketch.evidence(place)));
+    meetings.add(new MeetingStep(claim, atom));
+  }
+
+  /** Those who said they come, and those who have not: an option each to confirm. */
+  private Optional<Formula> attendance(Meeting claim) {
+    List<Formula> parts = new ArrayList<>();
+    Place place = new Place(report, claim.span());
+    for (Member party : cast.parties(report, claim.confirmedBy())) {
+      parts.add(confirm(party, place, true));
+    }
+    for (Member party : cast.parties(report, claim.refusedBy())) {
+      parts.add(confirm(party, place, false));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Formula.all(parts.stream().distinct().toList()));
+  }
+
+  private Formula confirm(Member party, Place place, boolean now) {
+    String what = "confirm";
+    return sketch.option(
+        party,
+        what,
+        Words.of(what + " " + place.span().start()),
+        "Confirm the meeting",
+        now,
+        Sketch.evidence(place));
+  }
+
+  /**
+   * The meeting a stretch of text speaks of: by its words, its day, those who meet, or as the only
+   * one.
+   */
+  Optional<Formula.Atom> in(Span span) {
+    Optional<Formula.Atom> overlapping =
+        meetings.stream()
+            .filter(m -> m.claim.span().overlaps(span))
+            .map(MeetingStep::atom)
+            .findFirst();
+    if (overlapping.isPresent()) {
+      return overlapping;
+    }
+    if (!Words.of(report.words(span)).speakOfTalks()) {
+      return Optional.empty();
+    }
+    List<String> days =
+        report.list(Dated.class).stream()
+            .filter(d -> span.contains(d.span()))
+            .map(Dated::value)
+            .toList();
+    List<MeetingStep> named =
+        days.isEmpty()
+            ? among(span)
+            : meetings.stream().filter(m -> days.contains(day(m.claim))).toList();
+    boolean sure = !days.isEmpty() || named.size() == 1;
+    return sure ? named.stream().map(MeetingStep::atom).findFirst() : Optional.empty();
+  }
+
+  /** The meetings of all those whom the stretch names. */
+  private List<MeetingStep> among(Span span) {
+    List<String> named =
+        report.list(Actor.class).stream()
+            .filter(a -> a.mentions().stream().anyMatch(m -> span.contains(m.span())))
+            .map(Actor::id)
+            .toList();
+    List<MeetingStep> theirs =
+        meetings.stream().filter(m -> sides(m.claim).containsAll(named)).toList();
+    return theirs.isEmpty() ? meetings : theirs;
+  }
+
+  private static Set<String> sides(Meeting claim) {
+    Set<String> sides = new HashSet<>(claim.participants());
+    if (claim.body() != null) {
+      sides.add(claim.body());
+    }
+    return sides;
+  }
+
+  private static String day(Meeting claim) {
+    return Objects.toString(claim.date(), "");
+  }
+}
