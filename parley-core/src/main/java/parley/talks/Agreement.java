@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.talks.formula.OptionId;
 
 /**
@@ -31,6 +32,15 @@ public record Agreement(
   /** An agreement nobody has joined yet. */
   public Agreement(String id, List<String> among, Optional<String> on, Basis basis) {
     this(id, among, on, Set.of(), Option.Irreversible.NO, basis);
+  }
+
+  /** The same, those having agreed already who have taken their option at the state. */
+  Agreement at(State state) {
+    var agreed =
+        among.stream()
+            .filter(party -> state.has(new OptionId(party, id)))
+            .collect(Collectors.toSet());
+    return new Agreement(id, among, on, agreed, irreversible, basis);
   }
 
   /** The option of each party, in the order of {@link #among}. */

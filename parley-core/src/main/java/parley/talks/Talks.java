@@ -93,6 +93,21 @@ public final class Talks {
         .assumptions(assumptions);
   }
 
+  /** The same at another status quo: the options the state has are taken, all others are not. */
+  public Talks at(State state) {
+    var copy = edit();
+    copy.options.replaceAll(option -> option.withNow(state.has(option.id())));
+    copy.agreements.replaceAll(agreement -> agreement.at(state));
+    return copy.build();
+  }
+
+  /** The same with the condition given up by those who set it. */
+  public Talks waiving(Condition condition) {
+    var copy = edit();
+    copy.conditions.replaceAll(c -> c.equals(condition) ? c.withWaived(true) : c);
+    return copy.build();
+  }
+
   public String name() {
     return name;
   }

@@ -8,10 +8,9 @@ import parley.app.findings.LeverageText;
 import parley.leverage.Influence;
 import parley.leverage.LeverageFindings;
 import parley.talks.Leverage;
-import parley.talks.Option;
-import parley.talks.Party;
 import parley.talks.Talks;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says who can bring whom to what. */
@@ -21,29 +20,34 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley leverage examples/syria-2015/talks.yaml",
-      "  parley leverage talks.yaml --over damascus",
-      "  parley leverage talks.yaml --toward damascus.attend --json"
+      "  parley leverage talks.yaml damascus",
+      "  parley leverage talks.yaml damascus attend --json"
     })
 final class LeverageCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "TALKS", description = "A Talks file, or - for standard input.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TALKS",
+      description = "A Talks file, or - for standard input.")
   private String file = "";
 
-  @picocli.CommandLine.Option(
-      names = "--over",
+  @Parameters(
+      index = "1",
+      arity = "0..1",
       paramLabel = "PARTY",
       description = "Only who can move this party.")
-  private @Nullable String over;
+  private @Nullable String party;
 
-  @picocli.CommandLine.Option(
-      names = "--toward",
-      paramLabel = "PARTY.OPTION",
-      description = "Only who can bring about this option.")
-  private @Nullable String toward;
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "OPTION",
+      description = "Only who can bring it to take this option.")
+  private @Nullable String option;
 
-  @picocli.CommandLine.Option(names = "--json", description = "Print the findings as JSON.")
+  @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
 
   LeverageCommand(Session session) {
@@ -61,32 +65,18 @@ final class LeverageCommand implements Callable<Integer> {
   }
 
   private List<LeverageFindings> findings(Talks talks) {
-    if (toward != null) {
-      return talks.choices().stream()
-          .filter(o -> o.id().toString().equals(toward))
-          .findFirst()
-          .map(Option::id)
-          .map(o -> List.of(Influence.toward(talks, o)))
-          .orElseThrow(() ->
-              unknown(
-                  "option", toward, talks.choices().stream().map(o -> o.id().toString()).toList()));
+    NamedIn names = new NamedIn(talks);
+    if (party == null) {
+      return talks.leverage().stream()
+          .map(Leverage::over)
+          .distinct()
+          .map(p -> Influence.over(talks, p))
+          .toList();
     }
-    if (over != null) {
-      return talks
-          .findParty(over)
-          .map(p -> List.of(Influence.over(talks, p.id())))
-          .orElseThrow(
-              () -> unknown("party", over, talks.parties().stream().map(Party::id).toList()));
-    }
-    return talks.leverage().stream()
-        .map(Leverage::over)
-        .distinct()
-        .map(p -> Influence.over(talks, p))
-        .toList();
-  }
-
-  private static Failure unknown(String what, @Nullable String name, List<String> known) {
-    return new Failure(
-        ExitCode.USAGE, "no " + what + " " + name + "; there are " + String.join(", ", known));
+    String target = names.party(party);
+    return List.of(
+        option == null
+            ? Influence.over(talks, target)
+            : Influence.toward(talks, names.option(target + "." + option)));
   }
 }

@@ -1,6 +1,5 @@
 package parley.app.findings;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +8,10 @@ import parley.process.ProcessFindings;
 import parley.process.ProcessFindings.ConditionFinding;
 import parley.process.ProcessFindings.OpeningSet;
 import parley.process.ProcessFindings.StepFinding;
+import parley.process.StepStatus;
 import parley.talks.Evidence;
 import parley.talks.Talks;
 import parley.talks.Words;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What each step waits for, as JSON. */
 public final class BlockersJson {
@@ -33,7 +31,13 @@ public final class BlockersJson {
       List<String> next,
       boolean truncated) {}
 
-  record OpeningView(List<ChangeView> changes) {}
+  record OpeningView(
+      List<ChangeView> changes,
+      List<String> parties,
+      @Nullable Double cost,
+      List<EffectView> effects) {}
+
+  record EffectView(String step, String before, String after) {}
 
   record ChangeView(String option, String party, boolean take, String words) {}
 
@@ -46,29 +50,22 @@ public final class BlockersJson {
       List<String> evidence,
       @Nullable OpeningView leftIfWaived) {}
 
-  /** The findings on these steps, ended by a line feed. */
-  public static String of(Talks talks, ProcessFindings findings, List<StepFinding> steps) {
+  /** The findings on the steps, ended by a line feed. */
+  public static String of(Talks talks, ProcessFindings findings) {
     Words words = new Words(talks);
     Root root =
         new Root(
-            steps.stream().map(s -> step(words, s)).toList(),
+            findings.steps().stream().map(s -> step(words, s)).toList(),
             findings.deadlocks().stream().map(ProcessFindings.Deadlock::words).toList(),
             findings.truncated());
-    return JsonMapper.builder()
-            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build()
-            .writeValueAsString(root)
-            .replace("\r\n", "\n")
-        + "\n";
+    return FindingsJson.of(root);
   }
 
   private static StepView step(Words words, StepFinding found) {
     return new StepView(
         found.step().id(),
         found.step().words().orElse(null),
-        found.status().name().toLowerCase(Locale.ROOT),
+        name(found.status()),
         found.reason(),
         found.opens().stream().map(BlockersJson::opening).toList(),
         found.veto(),
@@ -82,7 +79,16 @@ public final class BlockersJson {
         set.changes().stream()
             .map(
                 c -> new ChangeView(c.option().toString(), c.option().party(), c.take(), c.words()))
+            .toList(),
+        set.parties(),
+        set.cost().isPresent() ? set.cost().getAsDouble() : null,
+        set.effects().stream()
+            .map(e -> new EffectView(e.step(), name(e.before()), name(e.after())))
             .toList());
+  }
+
+  private static String name(StepStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private static ConditionView condition(Words words, ConditionFinding found) {

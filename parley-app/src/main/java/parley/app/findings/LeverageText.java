@@ -1,16 +1,11 @@
 package parley.app.findings;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parley.app.material.Columns;
 import parley.leverage.LeverageFindings;
 import parley.leverage.Route;
 import parley.talks.Talks;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who can bring whom to something, in words and as JSON. */
 public final class LeverageText {
@@ -19,9 +14,9 @@ public final class LeverageText {
 
   record Root(List<Target> targets) {}
 
-  record Target(String target, @Nullable String toward, List<RouteView> routes) {}
-
-  record RouteView(
+  record Target(
+      String target,
+      @Nullable String toward,
       String from,
       List<List<String>> paths,
       List<String> through,
@@ -32,17 +27,15 @@ public final class LeverageText {
 
   /** In words, for a terminal. */
   public static String of(Talks talks, List<LeverageFindings> findings, int width) {
-    StringBuilder out = new StringBuilder();
+    Lines out = new Lines(width);
     for (LeverageFindings found : findings) {
-      lines(
-          out,
+      out.add(
           "",
           talks.nameOf(found.target())
               + found.toward().map(o -> ", toward " + o).orElse("")
-              + (found.routes().isEmpty() ? ": nobody the Talks name can move it" : ":"),
-          width);
+              + (found.routes().isEmpty() ? ": nobody the Talks name can move it" : ":"));
       for (Route route : found.routes()) {
-        lines(out, "  ", route.words(), width);
+        out.add("  ", route.words());
       }
     }
     return out.isEmpty() ? "The Talks name nobody who can move another.\n" : out.toString();
@@ -50,27 +43,17 @@ public final class LeverageText {
 
   /** As JSON, ended by a line feed. */
   public static String json(List<LeverageFindings> findings) {
-    Root root =
+    return FindingsJson.of(
         new Root(
             findings.stream()
-                .map(f ->
-                    new Target(
-                        f.target(),
-                        f.toward().map(Object::toString).orElse(null),
-                        f.routes().stream().map(LeverageText::view).toList()))
-                .toList());
-    return JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build()
-            .writeValueAsString(root)
-            .replace("\r\n", "\n")
-        + "\n";
+                .flatMap(f -> f.routes().stream().map(route -> view(f, route)))
+                .toList()));
   }
 
-  private static RouteView view(Route route) {
-    return new RouteView(
+  private static Target view(LeverageFindings found, Route route) {
+    return new Target(
+        found.target(),
+        found.toward().map(Object::toString).orElse(null),
         route.principal(),
         route.paths().stream().map(Route.Path::parties).toList(),
         route.dominators(),
@@ -78,13 +61,5 @@ public final class LeverageText {
         route.isRanked(),
         route.truncated(),
         route.words());
-  }
-
-  private static void lines(StringBuilder out, String indent, String text, int width) {
-    String next = indent + "  ";
-    List<String> lines = Columns.wrap(text.replaceAll("\\p{Cntrl}", " "), width - next.length());
-    for (int i = 0; i < lines.size(); i++) {
-      out.append(i == 0 ? indent : next).append(lines.get(i)).append('\n');
-    }
   }
 }

@@ -39,7 +39,7 @@ class TalksCommandsTest {
 
   @Test
   void blockers_asJson_hasEachStepWithItsSets() {
-    Run run = Run.withInput(SARN, "blockers", "-", "--json", "--step", "round");
+    Run run = Run.withInput(SARN, "blockers", "-", "round", "--json");
 
     assertThat(run.out())
         .contains("\"name\" : \"round\"", "\"status\" : \"blocked\"")
@@ -49,9 +49,9 @@ class TalksCommandsTest {
 
   @Test
   void blockers_ofAnUnknownStep_namesTheOthers() {
-    Run run = Run.withInput(SARN, "blockers", "-", "--step", "rond");
+    Run run = Run.withInput(SARN, "blockers", "-", "rond");
 
-    assertThat(run).isEqualTo(new Run(2, "", "parley: no step rond; there are round\n"));
+    assertThat(run).isEqualTo(new Run(2, "", "parley: no step rond; did you mean round?\n"));
   }
 
   @Test
@@ -64,7 +64,7 @@ class TalksCommandsTest {
 
   @Test
   void leverage_overAParty_namesTheRoad() {
-    Run run = Run.withInput(SARN, "leverage", "-", "--over", "osk");
+    Run run = Run.withInput(SARN, "leverage", "-", "osk");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("Osk:").contains("River Commission", "through Norn");
@@ -72,11 +72,73 @@ class TalksCommandsTest {
 
   @Test
   void leverage_towardAnOption_asJson() {
-    Run run = Run.withInput(SARN, "leverage", "-", "--toward", "osk.open", "--json");
+    Run run = Run.withInput(SARN, "leverage", "-", "osk", "open", "--json");
 
     assertThat(run.out())
         .contains("\"target\" : \"osk\"", "\"toward\" : \"osk.open\"")
         .contains("[ \"commission\", \"norn\", \"osk\" ]");
+  }
+
+  @Test
+  void whatIf_inOrder_saysWhatOpens() {
+    Run run = Run.withInput(SARN, "what-if", "-", "--take", "pay", "--take", "osk.open");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                Suppose:
+                  Velia: Pay for the repair
+                  Osk: Open the gates
+
+                met: Osk asks first for Velia: Pay for the repair
+                round: done (was blocked)
+                """,
+                ""));
+  }
+
+  @Test
+  void whatIf_conditionWaived_isToldAsJson() {
+    Run run = Run.withInput(SARN, "what-if", "-", "--waive", "osk:round", "--json");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                {
+                  "changes" : [ "No longer: Osk asks first for Velia: Pay for the repair" ],
+                  "taken" : [ ],
+                  "effects" : [ {
+                    "step" : "round",
+                    "before" : "blocked",
+                    "after" : "open"
+                  } ],
+                  "blocked" : [ ],
+                  "met" : [ {
+                    "before" : "round",
+                    "by" : [ "osk" ],
+                    "waived" : true,
+                    "words" : "Osk asks first for Velia: Pay for the repair"
+                  } ],
+                  "unmet" : [ ],
+                  "warnings" : [ ]
+                }
+                """,
+                ""));
+  }
+
+  @Test
+  void whatIf_thatCannotBe_isRefusedWithTheReason() {
+    assertThat(Run.withInput(SARN, "what-if", "-", "--drop", "osk.open"))
+        .isEqualTo(new Run(65, "", "parley: cannot drop osk.open: it is not taken\n"));
+    assertThat(Run.withInput(SARN, "what-if", "-", "--take", "osk.opne"))
+        .isEqualTo(new Run(2, "", "parley: no option osk.opne; did you mean osk.open?\n"));
+    assertThat(Run.withInput(SARN, "what-if", "-", "--take", "round").err())
+        .isEqualTo(
+            "parley: round is a step: steps follow from options; 'blockers' says from which\n");
+    assertThat(Run.withInput(SARN, "what-if", "-").code()).isEqualTo(ExitCode.USAGE.number());
   }
 
   @Test

@@ -1,0 +1,106 @@
+package parley.app.findings;
+
+import java.util.List;
+import java.util.Locale;
+import parley.process.ProcessFindings.Effect;
+import parley.process.ProcessFindings.StepFinding;
+import parley.process.StepStatus;
+import parley.process.WhatIf.Answer.Followed;
+import parley.process.WhatIf.ConditionChange;
+import parley.talks.Talks;
+import parley.talks.Warning;
+
+/** What would come of supposed changes, in words and as JSON. */
+public final class WhatIfFindings {
+
+  private WhatIfFindings() {}
+
+  record Root(
+      List<String> changes,
+      List<String> taken,
+      List<EffectView> effects,
+      List<BlockedView> blocked,
+      List<ConditionView> met,
+      List<ConditionView> unmet,
+      List<WarningView> warnings) {}
+
+  record EffectView(String step, String before, String after) {}
+
+  record BlockedView(String step, String reason, List<String> veto) {}
+
+  record ConditionView(String before, List<String> by, boolean waived, String words) {}
+
+  record WarningView(List<String> by, String then) {}
+
+  /** In words, for a terminal. */
+  public static String text(Followed followed, int width) {
+    Talks talks = followed.after();
+    Lines out = new Lines(width);
+    out.add("", "Suppose:");
+    followed.changes().forEach(c -> out.add("  ", c));
+    out.gap();
+    followed.met().forEach(c -> out.add("", (c.waived() ? "given up: " : "met: ") + c.words()));
+    followed.unmet().forEach(c -> out.add("", "no longer met: " + c.words()));
+    for (Effect effect : followed.effects()) {
+      out.add("", step(talks, effect.step()) + ": " + status(effect));
+    }
+    if (followed.effects().isEmpty()) {
+      out.add("", "No step stands elsewhere than before.");
+    }
+    for (StepFinding still : blocked(followed)) {
+      out.add("", step(talks, still.step().id()) + ": still blocked");
+      out.add("  ", still.reason());
+    }
+    for (Warning warning : followed.warnings()) {
+      String by = Openings.list(warning.by().stream().map(talks::nameOf).toList());
+      out.add("", "warning" + (by.isEmpty() ? "" : " of " + by) + ": " + warning.then());
+    }
+    return out.toString();
+  }
+
+  /** As JSON, ended by a line feed. */
+  public static String json(Followed followed) {
+    return FindingsJson.of(
+        new Root(
+            followed.changes(),
+            followed.after().now().taken().stream().map(Object::toString).toList(),
+            followed.effects().stream()
+                .map(e -> new EffectView(e.step(), name(e.before()), name(e.after())))
+                .toList(),
+            blocked(followed).stream()
+                .map(f -> new BlockedView(f.step().id(), f.reason(), f.veto()))
+                .toList(),
+            followed.met().stream().map(WhatIfFindings::view).toList(),
+            followed.unmet().stream().map(WhatIfFindings::view).toList(),
+            followed.warnings().stream().map(w -> new WarningView(w.by(), w.then())).toList()));
+  }
+
+  private static ConditionView view(ConditionChange change) {
+    return new ConditionView(
+        change.condition().before().name(),
+        change.condition().by(),
+        change.waived(),
+        change.words());
+  }
+
+  /** The steps that are blocked as before. */
+  private static List<StepFinding> blocked(Followed followed) {
+    return followed.process().steps().stream()
+        .filter(f -> f.status() == StepStatus.BLOCKED)
+        .filter(f -> followed.effects().stream().noneMatch(e -> e.step().equals(f.step().id())))
+        .toList();
+  }
+
+  private static String step(Talks talks, String id) {
+    return id
+        + talks.findStep(id).flatMap(s -> s.words()).map(words -> " (" + words + ")").orElse("");
+  }
+
+  private static String status(Effect effect) {
+    return name(effect.after()) + " (was " + name(effect.before()) + ")";
+  }
+
+  private static String name(StepStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+}
