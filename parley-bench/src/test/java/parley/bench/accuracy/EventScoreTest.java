@@ -1,10 +1,8 @@
 package parley.bench.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.bench.accuracy.EventRecord.Gold;
 import parley.bench.accuracy.EventRecord.Role;
@@ -12,11 +10,11 @@ import parley.bench.accuracy.EventRecord.Role;
 final class EventScoreTest {
 
   private static EventRecord record(Gold... events) {
-    return new EventRecord("invented-1", null, "Osk met Velia.", List.of(events));
+    return new EventRecord("invented-1", null, "Osk met Velia.", List.of(events), null);
   }
 
   private static List<Role> roles(String... codes) {
-    return List.of(codes).stream().map(Role::new).toList();
+    return List.of(codes).stream().map(code -> new Role(code, null)).toList();
   }
 
   @Test
@@ -42,17 +40,5 @@ final class EventScoreTest {
         CodedSentence.ofGold(record(new Gold(roles("OSK"), roles("VEL"), true, "CONSULT")));
 
     assertThat(coded.pairs()).containsExactly("OSK>VEL", "VEL>OSK");
-  }
-
-  @Test
-  void score_ofSets_isMicroAveraged() {
-    SetScore sum =
-        SetScore.sum(
-            List.of(
-                SetScore.of(Set.of("AID"), Set.of("AID", "REJECT")),
-                SetScore.of(Set.of("AID", "AGREE"), Set.of("AGREE"))));
-
-    assertThat(sum).isEqualTo(new SetScore(3, 3, 2));
-    assertThat(sum.f1()).isCloseTo(2.0 / 3, within(1e-9));
   }
 }

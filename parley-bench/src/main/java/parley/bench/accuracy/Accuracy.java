@@ -1,0 +1,170 @@
+package parley.bench.accuracy;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley-bench/accuracy}: how well the reader reads, and whether that got worse. */
+@Command(
+    name = "parley-bench/accuracy",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures the reader on annotated data and compares with docs/accuracy.json.",
+      "",
+      "P: of the claims judged, those right. R: of what the data hold, what was found. The 95 %%"
+          + " interval is a bootstrap over records."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley-bench/accuracy ../gold",
+      "  parley-bench/accuracy ../gold --only events,dates --misses 20",
+      "  parley-bench/accuracy ../gold --write"
+    })
+final class Accuracy implements Callable<Integer> {
+
+  private static final int FELL = 1;
+
+  private static final Map<String, Measure> MEASURES = measures();
+
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "GOLD",
+      description = "The folder of the gold data; what needs it is left out without it.")
+  private @Nullable Path gold;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Measure only these: events, attribution, dates, actors, codes.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--misses",
+      paramLabel = "N",
+      description = "Print the N largest misses of each row with their words, to read.")
+  private int misses;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "A real report that the project has annotations for, but no text of.")
+  private List<Path> reports = List.of();
+
+  @Option(
+      names = "--margin",
+      paramLabel = "X",
+      defaultValue = "0.005",
+      description = "A figure fell if it is lower by more than this. Default: ${DEFAULT-VALUE}.")
+  private double margin;
+
+  @Option(
+      names = "--write",
+      description = "Put the figures in docs/accuracy.json and docs/accuracy.md.")
+  private boolean write;
+
+  @Option(
+      names = "--project",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder of the project. Default: the current one.")
+  private Path project = Path.of(".");
+
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new Accuracy()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+  }
+
+  private static Map<String, Measure> measures() {
+    Map<String, Measure> all = new LinkedHashMap<>();
+    all.put("events", new EventMeasure());
+    all.put("attribution", new AttributionMeasure());
+    all.put("dates", new DateMeasure());
+    all.put("actors", new ActorMeasure());
+    all.put("codes", new ActorCodeMeasure());
+    return all;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (String name : only) {
+      if (!MEASURES.containsKey(name)) {
+        out.println("no measure is called " + name + "; there are " + MEASURES.keySet());
+        return CommandLine.ExitCode.USAGE;
+      }
+    }
+    List<Row> rows = measure(new Material(gold, project, reports, new Readings()));
+    Path file = project.resolve("docs/accuracy.json");
+    Ledger before = Ledger.read(file);
+    List<Figure> figures = rows.stream().map(Figure::of).toList();
+    out.print(Table.terminal(figures, before));
+    rows.forEach(this::tellMisses);
+    List<Ledger.Fall> falls = before.falls(figures, margin);
+    falls.forEach(this::tell);
+    if (falls.isEmpty()) {
+      out.println(
+          before.figures().isEmpty()
+              ? "No figures are committed yet."
+              : "No figure fell by more than " + margin + ".");
+    }
+    if (write) {
+      write(before.with(figures), file);
+      return CommandLine.ExitCode.OK;
+    }
+    return falls.isEmpty() ? CommandLine.ExitCode.OK : FELL;
+  }
+
+  private List<Row> measure(Material material) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<String, Measure> measure : MEASURES.entrySet()) {
+      if (only.isEmpty() || only.contains(measure.getKey())) {
+        try {
+          rows.addAll(measure.getValue().rows(material));
+        } catch (Absent e) {
+          out.println(measure.getKey() + " not measured: " + e.getMessage());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void tellMisses(Row row) {
+    List<Miss> worst = row.misses(misses);
+    if (!worst.isEmpty()) {
+      out.println("\n" + row.task() + ", the largest misses:");
+      worst.forEach(m -> out.println("  " + m.item() + " " + m.kind() + " " + m.words()));
+    }
+  }
+
+  private void tell(Ledger.Fall fall) {
+    out.printf(
+        Locale.ROOT,
+        "FELL: %s: %s from %.3f to %.3f%n",
+        fall.now().task(),
+        fall.metric().word(),
+        fall.before(),
+        fall.after());
+  }
+
+  private void write(Ledger ledger, Path file) throws IOException {
+    ledger.write(file);
+    Path page = project.resolve("docs/accuracy.md");
+    Page.replace(page, "figures", Table.markdown(ledger.figures()));
+    Page.replace(page, "worst", Table.worst(ledger.figures()));
+    out.println("Wrote " + file + " and " + page + ".");
+  }
+}
