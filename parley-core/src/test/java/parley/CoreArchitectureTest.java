@@ -32,13 +32,29 @@ class CoreArchitectureTest {
           .resideInAnyPackage("parley.talks", "parley.talks.formula", "java..", "org.jspecify..");
 
   @ArchTest
+  static final ArchRule yamlKnowsWordsAndTheLibrary =
+      classes()
+          .that()
+          .resideInAPackage("parley.yaml")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.yaml",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..",
+              "org.snakeyaml..");
+
+  @ArchTest
   static final ArchRule onlyTheFileUsesYaml =
       classes()
           .that()
           .resideInAPackage("parley.talks.file")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("parley.talks..", "java..", "org.jspecify..", "org.snakeyaml..");
+          .resideInAnyPackage(
+              "parley.talks..", "parley.yaml", "java..", "org.jspecify..", "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule processKnowsTalksAndItsSolver =
@@ -87,7 +103,7 @@ class CoreArchitectureTest {
   static final ArchRule enginesDoNoInputOrOutput =
       noClasses()
           .that()
-          .resideOutsideOfPackage("parley.talks.file")
+          .resideOutsideOfPackages("parley.talks.file", "parley.yaml")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..");

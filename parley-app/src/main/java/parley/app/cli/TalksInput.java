@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import parley.talks.Talks;
-import parley.talks.file.Problem;
 import parley.talks.file.TalksFile;
+import parley.yaml.Problem;
 
 /** A Talks file named on the command line. */
 final class TalksInput {

@@ -9,14 +9,16 @@ import parley.talks.Wants;
 import parley.talks.Wants.Want;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
+import parley.yaml.Node;
+import parley.yaml.Shape;
 
 /** Reads what parties want and how they rank states. */
 final class PreferencesReader {
 
-  private final Context context;
-  private final Sections sections;
+  private final TalksContext context;
+  private final ItemSections sections;
 
-  PreferencesReader(Context context, Sections sections) {
+  PreferencesReader(TalksContext context, ItemSections sections) {
     this.context = context;
     this.sections = sections;
   }
@@ -33,7 +35,7 @@ final class PreferencesReader {
     if (!(node instanceof Node.Entries entries) || entries.find("unordered").isEmpty()) {
       return want(path, node).map(List::of);
     }
-    var fields = new Fields(context, path, node, Keys.UNORDERED);
+    var fields = new ItemFields(context, path, node, Keys.UNORDERED);
     var wants = sections.listed(path, fields.node("unordered"), this::want);
     if (wants.isEmpty()) {
       return Optional.empty();
@@ -45,7 +47,7 @@ final class PreferencesReader {
     if (node instanceof Node.Text) {
       return context.formula(node).map(Want::new);
     }
-    var fields = new Fields(context, path, node, Keys.WANT);
+    var fields = new ItemFields(context, path, node, Keys.WANT);
     var basis = fields.basis();
     return fields.formula("want").map(formula -> new Want(formula, basis));
   }
@@ -63,7 +65,7 @@ final class PreferencesReader {
     if (node instanceof Node.Items) {
       return state(path, node).map(List::of);
     }
-    var fields = new Fields(context, path, node, Keys.TIED);
+    var fields = new ItemFields(context, path, node, Keys.TIED);
     var tied = sections.listed(path, fields.node("tied"), this::state);
     return tied.isEmpty() ? Optional.empty() : Optional.of(tied);
   }

@@ -13,19 +13,20 @@ import parley.talks.Order;
 import parley.talks.Rule;
 import parley.talks.Warning;
 import parley.talks.formula.Formula.Atom;
+import parley.yaml.Node;
 
 /** Reads what waits for what, and who can move whom. */
 final class ProcessReader {
 
-  private final Context context;
-  private final Sections sections;
+  private final TalksContext context;
+  private final ItemSections sections;
 
-  ProcessReader(Context context, Sections sections) {
+  ProcessReader(TalksContext context, ItemSections sections) {
     this.context = context;
     this.sections = sections;
   }
 
-  static Optional<Condition> condition(Fields fields) {
+  static Optional<Condition> condition(ItemFields fields) {
     var before = fields.name("before");
     var needs = fields.formula("needs");
     var by = fields.texts("by");
@@ -44,7 +45,7 @@ final class ProcessReader {
     if (node instanceof Node.Items steps) {
       return order(steps, List.of(), Basis.NONE);
     }
-    var fields = new Fields(context, path, node, Keys.ORDER);
+    var fields = new ItemFields(context, path, node, Keys.ORDER);
     var by = fields.texts("by");
     var basis = fields.basis();
     return fields.node("steps").flatMap(steps -> order(steps, by, basis));
@@ -66,8 +67,9 @@ final class ProcessReader {
       return Optional.empty();
     }
     if (steps.stream().distinct().count() < steps.size()) {
-      context.problems.error(
-          node.at(), "an order that names a step twice", "name each step of it once");
+      context
+          .problems()
+          .error(node.at(), "an order that names a step twice", "name each step of it once");
       return Optional.empty();
     }
     return Optional.of(new Order(steps, by, basis));
@@ -81,12 +83,12 @@ final class ProcessReader {
     if (node instanceof Node.Text) {
       return context.formula(node).map(formula -> new Rule(formula, Basis.NONE));
     }
-    var fields = new Fields(context, path, node, Keys.RULE);
+    var fields = new ItemFields(context, path, node, Keys.RULE);
     var basis = fields.basis();
     return fields.formula("rule").map(formula -> new Rule(formula, basis));
   }
 
-  Optional<Leverage> leverage(Fields fields) {
+  Optional<Leverage> leverage(ItemFields fields) {
     var from = fields.text("from");
     var through = fields.texts("through");
     var over = fields.text("over");
@@ -98,7 +100,7 @@ final class ProcessReader {
         : Optional.empty();
   }
 
-  private OptionalDouble strength(Fields fields) {
+  private OptionalDouble strength(ItemFields fields) {
     var strength = fields.number("strength");
     if (strength.isPresent() && !(strength.getAsDouble() > 0 && strength.getAsDouble() <= 1)) {
       fields
@@ -117,7 +119,7 @@ final class ProcessReader {
         .orElseGet(() -> new Toward.Words(text));
   }
 
-  static Optional<Commitment> commitment(Fields fields) {
+  static Optional<Commitment> commitment(ItemFields fields) {
     var by = fields.text("by");
     var to = fields.text("to");
     var claimedBy = fields.texts("claimed-by");
@@ -127,7 +129,7 @@ final class ProcessReader {
         : Optional.empty();
   }
 
-  static Optional<Warning> warning(Fields fields) {
+  static Optional<Warning> warning(ItemFields fields) {
     var by = fields.texts("by");
     var when = fields.formula("if");
     var then = fields.text("then");

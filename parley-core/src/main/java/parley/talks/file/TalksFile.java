@@ -2,10 +2,6 @@ package parley.talks.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,21 +12,18 @@ import parley.talks.Talks;
 import parley.talks.UnsoundTalksException;
 import parley.talks.formula.Names;
 import parley.talks.formula.OptionId;
-import parley.talks.formula.Quoted;
+import parley.yaml.Node;
+import parley.yaml.Problem;
+import parley.yaml.Problems;
+import parley.yaml.YamlFile;
 
 /** Reads and writes the Talks file: YAML 1.2 in UTF-8 whose first key is {@code parley: 1}. */
 public final class TalksFile {
 
-  /** Larger files are refused. */
-  public static final int MOST_BYTES = 8 << 20;
-
-  /**
-   * Files with a longer line are refused: the YAML library takes its square in time to read one.
-   */
-  public static final int LONGEST_LINE = 100_000;
-
   /** The version of the format. */
   public static final int VERSION = 1;
+
+  static final YamlFile FORM = new YamlFile("Talks file", "parley", VERSION, "docs/talks-file.md");
 
   private TalksFile() {}
 
@@ -61,17 +54,8 @@ public final class TalksFile {
    * @param name what messages call it
    */
   public static Reading read(String name, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     var problems = new Problems(name);
-    if (bytes.length > MOST_BYTES) {
-      problems.error(
-          Node.Place.WHOLE,
-          "larger than " + (MOST_BYTES >> 20) + " MB",
-          "a Talks file is written by a person or drafted for one; is this the right file?");
-      return new Reading.Refused(problems.sorted());
-    }
-    var text = decode(bytes, problems);
-    return text.isPresent() ? read(text.get(), problems) : new Reading.Refused(problems.sorted());
+    return read(FORM.read(in, problems), problems);
   }
 
   /**
@@ -80,7 +64,8 @@ public final class TalksFile {
    * @param name what messages call it
    */
   public static Reading parse(String name, String text) {
-    return read(text, new Problems(name));
+    var problems = new Problems(name);
+    return read(FORM.parse(text, problems), problems);
   }
 
   /** The Talks as the text of a file that reads back as the same Talks. */
@@ -88,33 +73,8 @@ public final class TalksFile {
     return TalksWriter.write(talks);
   }
 
-  private static Optional<String> decode(byte[] bytes, Problems problems) {
-    var chars = CharBuffer.allocate(bytes.length);
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var in = ByteBuffer.wrap(bytes);
-    boolean failed = decoder.decode(in, chars, true).isError();
-    var text = chars.flip().toString();
-    if (failed) {
-      problems.error(
-          YamlTree.place(text, text.codePointCount(0, text.length())),
-          String.format("not UTF-8: a byte 0x%02X that cannot stand here", in.get(in.position())),
-          "save the file as UTF-8");
-      return Optional.empty();
-    }
-    return Optional.of(text);
-  }
-
-  private static Reading read(String text, Problems problems) {
-    var body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (hasLongLine(body, problems)) {
-      return new Reading.Refused(problems.sorted());
-    }
+  private static Reading read(Optional<Node.Entries> root, Problems problems) {
     try {
-      var root = YamlTree.read(body, problems);
       if (root.isPresent()) {
         return talks(root.get(), problems);
       }
@@ -125,34 +85,8 @@ public final class TalksFile {
     return new Reading.Refused(problems.sorted());
   }
 
-  private static boolean hasLongLine(String text, Problems problems) {
-    int line = 1;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        end = text.length();
-      }
-      if (end - start > LONGEST_LINE) {
-        problems.error(
-            new Node.Place(line, LONGEST_LINE + 1),
-            "a line of " + (end - start) + " characters",
-            "break it; at most " + LONGEST_LINE + " characters a line are read");
-        return true;
-      }
-      start = end + 1;
-      line++;
-    }
-    return false;
-  }
-
-  private static Reading talks(Node root, Problems problems) {
-    if (!(root instanceof Node.Entries entries)) {
-      problems.error(root.at(), root.what() + ", not a Talks file", "start with: parley: 1");
-      return new Reading.Refused(problems.sorted());
-    }
-    version(entries, problems);
-    var context = new Context(problems, names(entries));
+  private static Reading talks(Node.Entries entries, Problems problems) {
+    var context = new TalksContext(problems, names(entries));
     var parts = new TalksReader(context, entries).read();
     try {
       var talks = parts.build();
@@ -168,25 +102,6 @@ public final class TalksFile {
       }
     }
     return new Reading.Refused(problems.sorted());
-  }
-
-  private static void version(Node.Entries root, Problems problems) {
-    var version = root.find("parley");
-    if (version.isEmpty()) {
-      return;
-    }
-    var key = version.get().key();
-    if (!root.entries().getFirst().key().equals(key)) {
-      problems.error(key.at(), "'parley' is not the first key", "move it to the top of the file");
-    }
-    var value = version.get().value();
-    if (!(value instanceof Node.Text text && text.value().equals(Integer.toString(VERSION)))) {
-      var shown = value instanceof Node.Text text ? Quoted.of(text.value()) : value.what();
-      problems.error(
-          value.at(),
-          "version " + shown + " of the format",
-          "this program reads version " + VERSION + "; a newer file needs a newer program");
-    }
   }
 
   /** The names the file defines, gathered before anything that may use them is read. */

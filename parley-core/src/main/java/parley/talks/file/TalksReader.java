@@ -18,6 +18,9 @@ import parley.talks.Talks;
 import parley.talks.TalksBuilder;
 import parley.talks.formula.OptionId;
 import parley.talks.formula.Quoted;
+import parley.yaml.Fields;
+import parley.yaml.Node;
+import parley.yaml.Shape;
 
 /**
  * Turns the nodes of a Talks file into Talks. Whatever is wrong with an item, the item is kept as
@@ -25,14 +28,14 @@ import parley.talks.formula.Quoted;
  */
 final class TalksReader {
 
-  private final Context context;
-  private final Sections sections;
-  private final Fields top;
+  private final TalksContext context;
+  private final ItemSections sections;
+  private final ItemFields top;
 
-  TalksReader(Context context, Node.Entries root) {
+  TalksReader(TalksContext context, Node.Entries root) {
     this.context = context;
-    this.sections = new Sections(context);
-    this.top = new Fields(context, "", root, Keys.TALKS);
+    this.sections = new ItemSections(context);
+    this.top = new ItemFields(context, "", root, Keys.TALKS);
   }
 
   TalksBuilder read() {
@@ -62,15 +65,17 @@ final class TalksReader {
         .assumptions(top.texts("assumptions"));
   }
 
-  private <T> List<T> listed(String key, Shape.Table table, Function<Fields, Optional<T>> reading) {
+  private <T> List<T> listed(
+      String key, Shape.Table table, Function<ItemFields, Optional<T>> reading) {
     return sections.listed(key, top.node(key), table, reading);
   }
 
-  private <T> List<T> named(String key, Shape.Table table, BiFunction<String, Fields, T> reading) {
+  private <T> List<T> named(
+      String key, Shape.Table table, BiFunction<String, ItemFields, T> reading) {
     return sections.named(key, top.node(key), table, reading);
   }
 
-  private static Optional<ReportRef> report(Fields fields) {
+  private static Optional<ReportRef> report(ItemFields fields) {
     return Optional.of(
         new ReportRef(
             fields.text("id").orElse("?"),
@@ -79,7 +84,7 @@ final class TalksReader {
             fields.basis()));
   }
 
-  private static Party party(String id, Fields fields) {
+  private static Party party(String id, ItemFields fields) {
     return new Party(
         id,
         fields.text("name").orElse(id),
@@ -109,7 +114,7 @@ final class TalksReader {
     if (value instanceof Node.Text text) {
       return new Option(id, text.isAbsent() ? name : text.value());
     }
-    var fields = new Fields(context, "options/" + party + "/" + name, value, Keys.OPTION);
+    var fields = new ItemFields(context, "options/" + party + "/" + name, value, Keys.OPTION);
     return new Option(
         id,
         fields.text("does").orElse(name),
@@ -119,11 +124,11 @@ final class TalksReader {
         fields.basis());
   }
 
-  private static Option.Irreversible irreversible(Fields fields) {
+  private static Option.Irreversible irreversible(ItemFields fields) {
     return fields.choice("irreversible", Option.Irreversible.class).orElse(Option.Irreversible.NO);
   }
 
-  private static Agreement agreement(String id, Fields fields) {
+  private static Agreement agreement(String id, ItemFields fields) {
     return new Agreement(
         id,
         fields.texts("among"),
@@ -133,7 +138,7 @@ final class TalksReader {
         fields.basis());
   }
 
-  private static Step step(String id, Fields fields) {
+  private static Step step(String id, ItemFields fields) {
     return new Step(
         id,
         fields.formula("when"),
@@ -145,7 +150,7 @@ final class TalksReader {
         fields.basis());
   }
 
-  private Issue issue(String id, Fields fields) {
+  private Issue issue(String id, ItemFields fields) {
     return new Issue(
         id,
         fields.text("words"),
@@ -166,10 +171,12 @@ final class TalksReader {
         if (number.isEmpty() || !(entry.value() instanceof Node.Text text) || text.isAbsent()) {
           context.expected(entry.key(), "a number on the scale with its words: 0: stays away");
         } else if (points.put(number.get(), text.value()) != null) {
-          context.problems.error(
-              entry.key().at(),
-              Quoted.of(entry.key().value()) + " is on the scale already",
-              "give each number of the scale once");
+          context
+              .problems()
+              .error(
+                  entry.key().at(),
+                  Quoted.of(entry.key().value()) + " is on the scale already",
+                  "give each number of the scale once");
         }
       }
     }
@@ -180,7 +187,7 @@ final class TalksReader {
     return Optional.of(new Issue.Scale(points));
   }
 
-  private static Issue.Position position(String party, Fields fields) {
+  private static Issue.Position position(String party, ItemFields fields) {
     return new Issue.Position(
         party,
         fields.estimate("at"),
@@ -191,7 +198,7 @@ final class TalksReader {
         fields.basis());
   }
 
-  private static Optional<Meeting> meeting(Fields fields) {
+  private static Optional<Meeting> meeting(ItemFields fields) {
     return Optional.of(
         new Meeting(
             fields.texts("who"),
@@ -205,7 +212,7 @@ final class TalksReader {
             fields.basis()));
   }
 
-  private static Optional<Relation> relation(Fields fields) {
+  private static Optional<Relation> relation(ItemFields fields) {
     var from = fields.text("from");
     var to = fields.text("to");
     var kind = fields.choice("kind", Relation.Kind.class);

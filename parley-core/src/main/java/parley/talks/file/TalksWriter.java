@@ -24,10 +24,11 @@ import parley.talks.Step;
 import parley.talks.Talks;
 import parley.talks.Timeframe;
 import parley.talks.Wants;
-import parley.talks.file.YamlText.Mapping;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.OptionId;
+import parley.yaml.YamlText;
+import parley.yaml.YamlText.Mapping;
 
 /** Writes Talks as their file, in the order of {@link Keys}; what reads back is the same Talks. */
 final class TalksWriter {

@@ -10,8 +10,9 @@ import parley.talks.Relation;
 import parley.talks.Talks;
 import parley.talks.Timeframe;
 import parley.talks.Warning;
-import parley.talks.file.YamlText.Mapping;
 import parley.talks.formula.Formula.Taken;
+import parley.yaml.YamlText;
+import parley.yaml.YamlText.Mapping;
 
 /** Writes the sections on who can move whom, who is bound to what and where parties stand. */
 final class TiesWriter {

@@ -15,6 +15,8 @@ import parley.talks.Party;
 import parley.talks.Talks;
 import parley.talks.file.TalksFile.Reading;
 import parley.talks.formula.Formula;
+import parley.yaml.Problem;
+import parley.yaml.YamlFile;
 
 class TalksFileTest {
 
@@ -197,7 +199,7 @@ class TalksFileTest {
                 b: &b [*a, *a]
                 """))
         .containsExactly(
-            "t.yaml:2:4: error: an anchor (&…); Talks files have none; quote a text that starts"
+            "t.yaml:2:4: error: an anchor (&…); a Talks file has none; quote a text that starts"
                 + " with &");
   }
 
@@ -249,7 +251,7 @@ class TalksFileTest {
 
   @Test
   void read_hugeFile_isRefused() {
-    assertThat(errors(new byte[TalksFile.MOST_BYTES + 1]))
+    assertThat(errors(new byte[YamlFile.MOST_BYTES + 1]))
         .singleElement()
         .asString()
         .startsWith("t.yaml: error: larger than 8 MB");

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import parley.talks.file.Shape.Either;
-import parley.talks.file.Shape.Keyed;
-import parley.talks.file.Shape.Listed;
-import parley.talks.file.Shape.Named;
+import parley.yaml.KeyTables;
+import parley.yaml.Published;
+import parley.yaml.Shape;
+import parley.yaml.Shape.Either;
+import parley.yaml.Shape.Keyed;
+import parley.yaml.Shape.Listed;
+import parley.yaml.Shape.Named;
 
 /** The reference of the Talks file lists the keys the reader knows, in tables made from them. */
 class TalksReferenceTest {
@@ -37,9 +40,9 @@ class TalksReferenceTest {
       under(key.shape(), key.name(), basis, tables);
     }
     tables.put("any item", basis);
-    tables.put("evidence", Keys.EVIDENCE.keys());
+    tables.put("evidence", Shape.EVIDENCE.keys());
     var out = new StringBuilder();
-    tables.forEach((title, keys) -> table(title, keys, out));
+    tables.forEach((title, keys) -> KeyTables.table(title, keys, out));
     return out.toString();
   }
 
@@ -61,21 +64,5 @@ class TalksReferenceTest {
       case Shape.Plain plain -> {}
       case Shape.Choice choice -> {}
     }
-  }
-
-  private static void table(String title, List<Shape.Key> keys, StringBuilder out) {
-    out.append("\n### ")
-        .append(title)
-        .append("\n\n| key | what it means | value |\n|---|---|---|\n");
-    for (var key : keys) {
-      out.append("| `")
-          .append(key.name())
-          .append(key.required() ? "` (needed) | " : "` | ")
-          .append(key.words())
-          .append(" | ")
-          .append(key.shape().expected())
-          .append(" |\n");
-    }
-    out.append('\n');
   }
 }

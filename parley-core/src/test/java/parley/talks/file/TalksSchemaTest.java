@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import parley.talks.file.TalksFile.Reading;
+import parley.yaml.Published;
+import parley.yaml.SchemaOfKeys;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema says what the reader's table of keys says, and both judge files alike. */
@@ -30,7 +32,7 @@ class TalksSchemaTest {
 
   @Test
   void publishedSchema_isWhatTheKeysSay() throws IOException {
-    Published.check(DOCS.resolve("talks.schema.json"), SchemaOfKeys.json());
+    Published.check(DOCS.resolve("talks.schema.json"), schema());
   }
 
   @ParameterizedTest
@@ -100,10 +102,14 @@ class TalksSchemaTest {
     }
   }
 
+  private static String schema() {
+    return SchemaOfKeys.json(TalksFile.FORM, "The model of one negotiation.", Keys.TALKS);
+  }
+
   private static List<?> faults(String yaml) {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaOfKeys.json(), InputFormat.JSON);
+            .getSchema(schema(), InputFormat.JSON);
     var value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
     return schema.validate(new JsonMapper().writeValueAsString(value), InputFormat.JSON);
   }

@@ -1,28 +1,21 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Walks lists and mappings of items, giving each its path. */
-final class Sections {
+public class Sections {
 
   private final Context context;
 
-  Sections(Context context) {
+  public Sections(Context context) {
     this.context = context;
   }
 
-  /** The items of a list, each a mapping with the keys of the table. */
-  <T> List<T> listed(
-      String path, Optional<Node> node, Shape.Table table, Function<Fields, Optional<T>> reading) {
-    return listed(path, node, (at, one) -> reading.apply(new Fields(context, at, one, table)));
-  }
-
   /** The items of a list, each read from its path and node; a path counts those kept. */
-  <T> List<T> listed(
+  public final <T> List<T> listed(
       String path, Optional<Node> node, BiFunction<String, Node, Optional<T>> reading) {
     var items = new ArrayList<T>();
     if (node.orElse(null) instanceof Node.Items(var nodes, var place)) {
@@ -38,7 +31,8 @@ final class Sections {
   }
 
   /** The entries of a mapping whose keys are of the writer's choice, each from key and node. */
-  <T> List<T> named(String path, Optional<Node> node, BiFunction<String, Node, T> reading) {
+  public final <T> List<T> named(
+      String path, Optional<Node> node, BiFunction<String, Node, T> reading) {
     var items = new ArrayList<T>();
     if (node.orElse(null) instanceof Node.Entries(var entries, var place)) {
       for (var entry : entries) {
@@ -52,14 +46,5 @@ final class Sections {
       node.ifPresent(other -> context.expected(other, "a mapping from names to values"));
     }
     return items;
-  }
-
-  /** As {@link #named} where each item is a mapping with the keys of the table. */
-  <T> List<T> named(
-      String path, Optional<Node> node, Shape.Table table, BiFunction<String, Fields, T> reading) {
-    return named(
-        path,
-        node,
-        (name, value) -> reading.apply(name, new Fields(context, path + "/" + name, value, table)));
   }
 }

@@ -1,4 +1,4 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,24 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import parley.talks.Basis;
-import parley.talks.Estimate;
-import parley.talks.Evidence;
-import parley.talks.Status;
-import parley.talks.Timeframe;
 import parley.talks.Worded;
-import parley.talks.file.Shape.Plain;
-import parley.talks.file.Shape.Table;
-import parley.talks.formula.Formula;
-import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.Nearest;
 import parley.talks.formula.Quoted;
+import parley.yaml.Shape.Plain;
+import parley.yaml.Shape.Table;
 
 /**
  * The values of one mapping by key, each of its shape or a problem. A key written without a value
  * counts as left out.
  */
-final class Fields {
+public class Fields {
 
   private final Context context;
   private final String path;
@@ -34,7 +27,7 @@ final class Fields {
   private final Node.Place at;
 
   /** Takes a mapping; tells of keys the table does not know and of those that have to be there. */
-  Fields(Context context, String path, Node node, Table table) {
+  public Fields(Context context, String path, Node node, Table table) {
     this.context = context;
     this.path = path;
     this.at = node.at();
@@ -47,10 +40,12 @@ final class Fields {
     }
     for (var key : table.keys()) {
       if (key.required() && !values.containsKey(key.name())) {
-        context.problems.error(
-            at,
-            table.what() + " without " + Quoted.of(key.name()),
-            "add " + key.name() + ": " + key.shape().expected());
+        context
+            .problems()
+            .error(
+                at,
+                table.what() + " without " + Quoted.of(key.name()),
+                "add " + key.name() + ": " + key.shape().expected());
       }
     }
   }
@@ -58,12 +53,14 @@ final class Fields {
   private void take(Node.Entry entry, Table table) {
     var key = entry.key();
     if (!table.names().contains(key.value())) {
-      context.problems.error(
-          key.at(),
-          Quoted.of(key.value()) + " is not a key of " + table.what(),
-          Nearest.to(key.value(), table.names())
-              .map(near -> "did you mean " + near + "?")
-              .orElse("its keys are " + String.join(", ", table.names())));
+      context
+          .problems()
+          .error(
+              key.at(),
+              Quoted.of(key.value()) + " is not a key of " + table.what(),
+              Nearest.to(key.value(), table.names())
+                  .map(near -> "did you mean " + near + "?")
+                  .orElse("its keys are " + String.join(", ", table.names())));
     } else if (!(entry.value() instanceof Node.Text text && text.isAbsent())) {
       values.put(key.value(), entry.value());
       context.put(path + "/" + key.value(), entry.value().at());
@@ -71,11 +68,12 @@ final class Fields {
   }
 
   /** The value as written, whatever it is. */
-  Optional<Node> node(String key) {
+  public final Optional<Node> node(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  Optional<String> text(String key) {
+  /** Text that is not blank. */
+  public final Optional<String> text(String key) {
     return node(key).flatMap(node -> text(node, Plain.TEXT.expected()));
   }
 
@@ -88,7 +86,7 @@ final class Fields {
   }
 
   /** Text, or a list of texts. */
-  List<String> texts(String key) {
+  public final List<String> texts(String key) {
     var node = values.get(key);
     if (node == null) {
       return List.of();
@@ -104,7 +102,8 @@ final class Fields {
     return texts;
   }
 
-  boolean flag(String key) {
+  /** Whether the key says true. */
+  public final boolean flag(String key) {
     return parsed(
             key,
             Plain.FLAG.expected(),
@@ -117,7 +116,8 @@ final class Fields {
         .orElse(false);
   }
 
-  Optional<LocalDate> date(String key) {
+  /** A day. */
+  public final Optional<LocalDate> date(String key) {
     return parsed(key, Plain.DATE.expected(), Fields::day);
   }
 
@@ -129,11 +129,8 @@ final class Fields {
     }
   }
 
-  Optional<Timeframe> timeframe(String key) {
-    return parsed(key, Plain.TIMEFRAME.expected(), Timeframe::parse);
-  }
-
-  <E extends Enum<E> & Worded> Optional<E> choice(String key, Class<E> choices) {
+  /** One of a few words. */
+  public final <E extends Enum<E> & Worded> Optional<E> choice(String key, Class<E> choices) {
     var words = Worded.words(choices);
     var node = values.get(key);
     var near =
@@ -146,43 +143,24 @@ final class Fields {
         word -> Worded.find(choices, word));
   }
 
-  OptionalDouble number(String key) {
+  /** A number. */
+  public final OptionalDouble number(String key) {
     return parsed(key, Plain.NUMBER.expected(), Fields::decimal)
         .map(OptionalDouble::of)
         .orElse(OptionalDouble.empty());
   }
 
   /** A finite decimal number; Java's other notations are not the file's. */
-  static Optional<Double> decimal(String text) {
+  public static Optional<Double> decimal(String text) {
     if (!text.matches("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,3})?")) {
       return Optional.empty();
     }
     return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
   }
 
-  Optional<Estimate> estimate(String key) {
-    var node = values.get(key);
-    if (node instanceof Node.Items(var ends, var place) && ends.size() == 2) {
-      var low = ends.get(0) instanceof Node.Text t ? decimal(t.value()) : Optional.<Double>empty();
-      var high = ends.get(1) instanceof Node.Text t ? decimal(t.value()) : Optional.<Double>empty();
-      if (low.isPresent() && high.isPresent() && low.get() <= high.get()) {
-        return Optional.of(new Estimate(low.get(), high.get()));
-      }
-      context.expected(node, "the low and the high end of a range, such as [10, 30]");
-      return Optional.empty();
-    }
-    return parsed(key, Plain.ESTIMATE.expected(), text -> decimal(text).map(Estimate::of));
-  }
-
-  Optional<Formula> formula(String key) {
-    return node(key).flatMap(context::formula);
-  }
-
-  Optional<Atom> name(String key) {
-    return node(key).flatMap(context::name);
-  }
-
-  private <T> Optional<T> parsed(String key, String expected, Function<String, Optional<T>> parse) {
+  /** The value as its text says it; empty, with a problem, where it cannot be that. */
+  protected final <T> Optional<T> parsed(
+      String key, String expected, Function<String, Optional<T>> parse) {
     var node = values.get(key);
     if (node == null) {
       return Optional.empty();
@@ -192,44 +170,5 @@ final class Fields {
       context.expected(node, expected);
     }
     return value;
-  }
-
-  /** What the item rests on. */
-  Basis basis() {
-    return new Basis(
-        evidence(),
-        date("said"),
-        choice("status", Status.class),
-        flag("judgement"),
-        text("assumption"),
-        text("note"));
-  }
-
-  private List<Evidence> evidence() {
-    var node = values.get("evidence");
-    if (node == null) {
-      return List.of();
-    }
-    var all = new ArrayList<Evidence>();
-    for (var one : node instanceof Node.Items items ? items.nodes() : List.of(node)) {
-      evidence(one).ifPresent(all::add);
-    }
-    return all;
-  }
-
-  private Optional<Evidence> evidence(Node node) {
-    if (node instanceof Node.Entries) {
-      var full = new Fields(context, path + "/evidence", node, Keys.EVIDENCE);
-      var quote = full.text("quote");
-      return full.node("at")
-          .flatMap(this::evidence)
-          .map(evidence -> quote.map(evidence::withQuote).orElse(evidence));
-    }
-    var evidence =
-        node instanceof Node.Text text ? Evidence.parse(text.value()) : Optional.<Evidence>empty();
-    if (evidence.isEmpty()) {
-      context.expected(node, Plain.EVIDENCE.expected());
-    }
-    return evidence;
   }
 }

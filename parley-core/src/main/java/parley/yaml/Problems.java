@@ -1,24 +1,24 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import parley.talks.file.Problem.Severity;
+import parley.yaml.Problem.Severity;
 
 /** Gathers the problems of one file, up to a number a person still reads. */
-final class Problems {
+public final class Problems {
 
   private static final int MOST = 100;
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
-  Problems(String file) {
+  public Problems(String file) {
     this.file = file;
   }
 
   /** Ends the reading of a file that has more problems than anybody reads. */
-  static final class TooManyException extends RuntimeException {
+  public static final class TooManyException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     TooManyException() {
@@ -26,11 +26,13 @@ final class Problems {
     }
   }
 
-  void error(Node.Place at, String message, String advice) {
+  /** Tells of something that makes the file unusable. */
+  public void error(Node.Place at, String message, String advice) {
     add(Severity.ERROR, at, message, advice);
   }
 
-  void warning(Node.Place at, String message, String advice) {
+  /** Tells of something odd. */
+  public void warning(Node.Place at, String message, String advice) {
     if (problems.size() < MOST) {
       add(Severity.WARNING, at, message, advice);
     }
@@ -51,12 +53,13 @@ final class Problems {
     problems.add(new Problem(file, severity, at.line(), at.column(), message, advice));
   }
 
-  boolean none() {
+  /** Whether nothing has been told. */
+  public boolean none() {
     return problems.isEmpty();
   }
 
   /** All, in the order of the file. */
-  List<Problem> sorted() {
+  public List<Problem> sorted() {
     return problems.stream()
         .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
         .toList();

@@ -1,9 +1,17 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.util.List;
 
-/** What a value of the Talks file looks like. */
-sealed interface Shape {
+/** What a value of a file that people write looks like. */
+public sealed interface Shape {
+
+  /** The long form of evidence. */
+  Table EVIDENCE =
+      new Table(
+          "evidence",
+          List.of(
+              Key.must("at", Plain.TEXT, "Where the words stand: report-id@start-end"),
+              Key.may("quote", Plain.TEXT, "The words, which have to match the report")));
 
   /** What to write, for messages and the reference. */
   String expected();
@@ -85,7 +93,8 @@ sealed interface Shape {
    */
   record Table(String what, List<Key> keys) {
 
-    List<String> names() {
+    /** The names of the keys. */
+    public List<String> names() {
       return keys.stream().map(Key::name).toList();
     }
   }
@@ -95,5 +104,16 @@ sealed interface Shape {
    *
    * @param words what it means, a sentence without a full stop
    */
-  record Key(String name, Shape shape, boolean required, String words) {}
+  record Key(String name, Shape shape, boolean required, String words) {
+
+    /** A key that has to be there. */
+    public static Key must(String name, Shape shape, String words) {
+      return new Key(name, shape, true, words);
+    }
+
+    /** A key that may be left out. */
+    public static Key may(String name, Shape shape, String words) {
+      return new Key(name, shape, false, words);
+    }
+  }
 }

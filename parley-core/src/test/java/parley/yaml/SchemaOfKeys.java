@@ -1,37 +1,39 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import parley.talks.file.Shape.Choice;
-import parley.talks.file.Shape.Either;
-import parley.talks.file.Shape.Keyed;
-import parley.talks.file.Shape.Listed;
-import parley.talks.file.Shape.Named;
-import parley.talks.file.Shape.Plain;
+import parley.yaml.Shape.Choice;
+import parley.yaml.Shape.Either;
+import parley.yaml.Shape.Keyed;
+import parley.yaml.Shape.Listed;
+import parley.yaml.Shape.Named;
+import parley.yaml.Shape.Plain;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the reader's table of keys as a JSON Schema for editors. */
-final class SchemaOfKeys {
+public final class SchemaOfKeys {
 
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*";
 
+  private final YamlFile form;
   private final Map<String, Object> definitions;
 
-  private SchemaOfKeys(Map<String, Object> definitions) {
+  private SchemaOfKeys(YamlFile form, Map<String, Object> definitions) {
+    this.form = form;
     this.definitions = definitions;
   }
 
-  static String json() {
+  /** The schema of the files whose keys the table lists. */
+  public static String json(YamlFile form, String description, Shape.Table keys) {
     var schema = new LinkedHashMap<String, Object>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", "Parley Talks file, version " + TalksFile.VERSION);
-    schema.put(
-        "description", "The model of one negotiation. What each key means: docs/talks-file.md");
+    schema.put("title", "Parley " + form.what() + ", version " + form.version());
+    schema.put("description", description + " What each key means: " + form.reference());
     var definitions = new LinkedHashMap<String, Object>();
-    schema.putAll(new SchemaOfKeys(definitions).keyed(Keys.TALKS));
+    schema.putAll(new SchemaOfKeys(form, definitions).keyed(keys));
     schema.put("$defs", definitions);
     return JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -88,7 +90,7 @@ final class SchemaOfKeys {
 
   private Map<String, Object> plain(Plain plain) {
     return switch (plain) {
-      case VERSION -> Map.of("const", TalksFile.VERSION);
+      case VERSION -> Map.of("const", form.version());
       case TEXT, FORMULA, NAME -> text();
       case PARTY -> pattern(NAME);
       case TEXTS -> oneOrList(text());
@@ -116,7 +118,7 @@ final class SchemaOfKeys {
                       2,
                       "maxItems",
                       2)));
-      case EVIDENCE -> oneOrList(anyOf(List.of(pattern(".+@\\d+-\\d+"), defined(Keys.EVIDENCE))));
+      case EVIDENCE -> oneOrList(anyOf(List.of(pattern(".+@\\d+-\\d+"), defined(Shape.EVIDENCE))));
     };
   }
 

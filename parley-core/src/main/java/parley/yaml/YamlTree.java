@@ -1,4 +1,4 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,27 +22,29 @@ import parley.talks.formula.Quoted;
 
 /**
  * Reads YAML text into nodes with places. It takes the parser's events one by one and makes no
- * objects but nodes, so what a Talks file has no use for (anchors, aliases, tags, several
- * documents, deep nesting) is refused where it stands, before it can do harm.
+ * objects but nodes, so what such a file has no use for (anchors, aliases, tags, several documents,
+ * deep nesting) is refused where it stands, before it can do harm.
  */
 final class YamlTree {
 
   private static final int DEEPEST = 16;
 
   private final Iterator<Event> events;
+  private final YamlFile form;
   private final Problems problems;
 
-  private YamlTree(Iterator<Event> events, Problems problems) {
+  private YamlTree(Iterator<Event> events, YamlFile form, Problems problems) {
     this.events = events;
+    this.form = form;
     this.problems = problems;
   }
 
   /** The root of the only document; empty, with a problem, where there is none. */
-  static Optional<Node> read(String text, Problems problems) {
+  static Optional<Node> read(String text, YamlFile form, Problems problems) {
     var settings =
         LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
     try {
-      var tree = new YamlTree(new Parse(settings).parseString(text).iterator(), problems);
+      var tree = new YamlTree(new Parse(settings).parseString(text).iterator(), form, problems);
       return Optional.of(tree.document());
     } catch (RefusedException refused) {
       problems.error(refused.at, refused.message, refused.advice);
@@ -52,12 +54,12 @@ final class YamlTree {
       problems.error(
           place(text, unreadable.getPosition()),
           String.format("a character that text cannot hold (U+%04X)", unreadable.getCodePoint()),
-          "take it out; a Talks file is plain text in UTF-8");
+          "take it out; a " + form.what() + " is plain text in UTF-8");
     } catch (YamlEngineException other) {
       problems.error(
           Node.Place.WHOLE,
           "not YAML: " + other.getMessage(),
-          "see docs/talks-file.md for the form");
+          "see " + form.reference() + " for the form");
     }
     return Optional.empty();
   }
@@ -105,14 +107,15 @@ final class YamlTree {
       event = next();
     }
     if (event.getEventId() == Event.ID.StreamEnd) {
-      throw new RefusedException(Node.Place.WHOLE, "the file is empty", "start with: parley: 1");
+      throw new RefusedException(
+          Node.Place.WHOLE, "the file is empty", "start with: " + form.firstLine());
     }
     var root = node(event, 0);
     next();
     var last = next();
     if (last.getEventId() != Event.ID.StreamEnd) {
       throw new RefusedException(
-          at(last), "a second document starts here", "keep one negotiation a file");
+          at(last), "a second document starts here", "keep one document a file");
     }
     return root;
   }
@@ -127,11 +130,15 @@ final class YamlTree {
     }
     if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
       throw new RefusedException(
-          at(event), "an anchor (&…)", "Talks files have none; quote a text that starts with &");
+          at(event),
+          "an anchor (&…)",
+          "a " + form.what() + " has none; quote a text that starts with &");
     }
     if (depth > DEEPEST) {
       throw new RefusedException(
-          at(event), "nested more than " + DEEPEST + " deep", "no key of a Talks file needs that");
+          at(event),
+          "nested more than " + DEEPEST + " deep",
+          "no key of a " + form.what() + " needs that");
     }
     return switch (event) {
       case ScalarEvent scalar -> scalar(scalar);
@@ -187,10 +194,12 @@ final class YamlTree {
     return new Node.Entries(List.copyOf(entries), at(start));
   }
 
-  private static void refuseTag(Optional<String> tag, Event event) {
+  private void refuseTag(Optional<String> tag, Event event) {
     if (tag.isPresent()) {
       throw new RefusedException(
-          at(event), "a tag (!…)", "Talks files have none; quote a text that starts with !");
+          at(event),
+          "a tag (!…)",
+          "a " + form.what() + " has none; quote a text that starts with !");
     }
   }
 

@@ -1,7 +1,7 @@
-package parley.talks.file;
+package parley.yaml;
 
 /**
- * Something wrong or odd in a Talks file.
+ * Something wrong or odd in a file a person writes.
  *
  * @param file the name the file was read by
  * @param line from 1; 0 where the problem is with the file as a whole

@@ -1,4 +1,4 @@
-package parley.talks.file;
+package parley.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of the project that a test keeps in step with the code. */
-final class Published {
+public final class Published {
 
   /** {@code -Dparley.publish=true} writes the files instead of comparing them. */
   private static final String PUBLISH = "parley.publish";
 
   private Published() {}
 
-  static void check(Path file, String expected) throws IOException {
+  /** Compares a file with what it should hold. */
+  public static void check(Path file, String expected) throws IOException {
     if (Boolean.getBoolean(PUBLISH)) {
       Files.writeString(file, expected);
     }

@@ -1,4 +1,4 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * Builds YAML that people read: an item on one line where it fits, else one key a line. Quoting and
  * layout are the library's.
  */
-final class YamlText {
+public final class YamlText {
 
   private static final int LINE = 100;
 
@@ -40,13 +40,13 @@ final class YamlText {
   private YamlText() {}
 
   /** The text of a document. */
-  static String of(Node root) {
+  public static String of(Node root) {
     return new Present(SETTINGS)
         .emitToString(new Serialize(SETTINGS).serializeOne(root).iterator());
   }
 
   /** Text, quoted where a reader would take it for something else. */
-  static Node text(String text) {
+  public static Node text(String text) {
     boolean plain = text.codePoints().noneMatch(YamlText::needsEscape);
     return new ScalarNode(Tag.STR, text, plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
   }
@@ -64,7 +64,7 @@ final class YamlText {
     };
   }
 
-  static Node number(double number) {
+  public static Node number(double number) {
     var text =
         number == Math.rint(number) && Math.abs(number) < 1e15
             ? Long.toString((long) number)
@@ -73,59 +73,59 @@ final class YamlText {
   }
 
   /** A number, true or false, written as it stands. */
-  static Node literal(String text) {
+  public static Node literal(String text) {
     var tag = SETTINGS.getSchema().getScalarResolver().resolve(text, true);
     return new ScalarNode(tag, text, ScalarStyle.PLAIN);
   }
 
   /** One text by itself, several as a list. */
-  static Node texts(List<String> texts) {
+  public static Node texts(List<String> texts) {
     return oneOrList(texts.stream().map(YamlText::text).toList());
   }
 
-  static Node oneOrList(List<Node> nodes) {
+  public static Node oneOrList(List<Node> nodes) {
     return nodes.size() == 1 ? nodes.getFirst() : flow(nodes);
   }
 
-  static Node flow(List<Node> nodes) {
+  public static Node flow(List<Node> nodes) {
     return new SequenceNode(Tag.SEQ, nodes, FlowStyle.FLOW);
   }
 
   /** A list of one item a line. */
-  static Node lines(List<Node> nodes) {
+  public static Node lines(List<Node> nodes) {
     return new SequenceNode(Tag.SEQ, nodes, nodes.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
   }
 
   /** Gathers the keys of a mapping in order; what is absent is left out. */
-  static final class Mapping {
+  public static final class Mapping {
 
     private final List<NodeTuple> tuples = new ArrayList<>();
 
-    Mapping put(String key, Node value) {
+    public Mapping put(String key, Node value) {
       tuples.add(new NodeTuple(text(key), value));
       return this;
     }
 
-    Mapping putNumber(double key, Node value) {
+    public Mapping putNumber(double key, Node value) {
       tuples.add(new NodeTuple(number(key), value));
       return this;
     }
 
-    Mapping put(String key, Optional<String> value) {
+    public Mapping put(String key, Optional<String> value) {
       value.ifPresent(text -> put(key, text(text)));
       return this;
     }
 
-    Mapping put(String key, List<String> texts) {
+    public Mapping put(String key, List<String> texts) {
       return texts.isEmpty() ? this : put(key, texts(texts));
     }
 
-    Mapping flag(String key, boolean value) {
+    public Mapping flag(String key, boolean value) {
       return value ? put(key, literal("true")) : this;
     }
 
     /** A section of the file: a blank line and what it holds, in words, before it. */
-    Mapping section(String key, String comment, Node value) {
+    public Mapping section(String key, String comment, Node value) {
       var name = text(key);
       name.setBlockComments(
           List.of(line("", CommentType.BLANK_LINE), line(" " + comment, CommentType.BLOCK)));
@@ -134,13 +134,13 @@ final class YamlText {
     }
 
     /** On one line where it fits. */
-    Node item() {
+    public Node item() {
       var flow = new MappingNode(Tag.MAP, tuples, FlowStyle.FLOW);
       return tuples.isEmpty() || length(flow) <= LINE ? flow : block();
     }
 
     /** One key a line. */
-    Node block() {
+    public Node block() {
       return new MappingNode(Tag.MAP, tuples, tuples.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
     }
   }

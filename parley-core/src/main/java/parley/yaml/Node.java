@@ -1,10 +1,10 @@
-package parley.talks.file;
+package parley.yaml;
 
 import java.util.List;
 import java.util.Optional;
 
 /** A piece of a YAML file and where it stands. */
-sealed interface Node {
+public sealed interface Node {
 
   Place at();
 
@@ -20,9 +20,10 @@ sealed interface Node {
   /** Line and column from 1; both 0 for the file as a whole. */
   record Place(int line, int column) {
 
-    static final Place WHOLE = new Place(0, 0);
+    public static final Place WHOLE = new Place(0, 0);
 
-    Place plus(int columns) {
+    /** So many columns further on. */
+    public Place plus(int columns) {
       return new Place(line, column + columns);
     }
   }
@@ -36,12 +37,12 @@ sealed interface Node {
   record Text(String value, boolean plain, Place at, Optional<Place> first) implements Node {
 
     /** Whether nothing is written. */
-    boolean isAbsent() {
+    public boolean isAbsent() {
       return plain && (value.isEmpty() || value.equals("~") || value.equals("null"));
     }
 
     /** Where the character of that number stands, from 0, as nearly as can be told. */
-    Place character(int number) {
+    public Place character(int number) {
       return first.map(place -> place.plus(number)).orElse(at);
     }
   }
@@ -52,7 +53,8 @@ sealed interface Node {
   /** A mapping, its keys in the order of the file, none twice. */
   record Entries(List<Entry> entries, Place at) implements Node {
 
-    Optional<Entry> find(String key) {
+    /** The entry of a key. */
+    public Optional<Entry> find(String key) {
       return entries.stream().filter(entry -> entry.key().value().equals(key)).findFirst();
     }
   }
