@@ -49,4 +49,9 @@ public record IssueTable(
   public boolean isContested() {
     return stakes.size() >= 2;
   }
+
+  /** The same issue with other numbers for the same parties. */
+  public IssueTable withStakes(List<Stake> others) {
+    return new IssueTable(id, name, scale, others, aside, assumptions);
+  }
 }

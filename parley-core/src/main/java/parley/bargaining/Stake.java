@@ -14,6 +14,12 @@ import parley.talks.Estimate;
 public record Stake(
     String party, String name, Estimate position, Estimate salience, Estimate influence) {
 
+  /** Numbers beyond this are not computed with; a smaller unit says the same. */
+  public static final double MOST = 1e9;
+
+  /** What is smaller counts as nothing. */
+  public static final double LEAST = 1e-9;
+
   public Stake {
     if (salience.low() < 0 || salience.high() > 100) {
       throw new IllegalArgumentException("the salience of " + name + " is not from 0 to 100");
@@ -21,8 +27,11 @@ public record Stake(
     if (influence.low() < 0) {
       throw new IllegalArgumentException("the influence of " + name + " is below 0");
     }
-    if (salience.high() == 0 || influence.high() == 0) {
+    if (salience.high() < LEAST || influence.high() < LEAST) {
       throw new IllegalArgumentException(name + " carries no weight; set it aside");
+    }
+    if (isBeyond(position) || isBeyond(influence)) {
+      throw new IllegalArgumentException(name + " has a number beyond 1e9; take a smaller unit");
     }
   }
 
@@ -34,5 +43,15 @@ public record Stake(
   /** Whether none of its numbers is a range. */
   public boolean isExact() {
     return position.isExact() && salience.isExact() && influence.isExact();
+  }
+
+  /** The same stake with every number known: somebody's guess, or the middle. */
+  public Stake at(double position, double salience, double influence) {
+    return new Stake(
+        party, name, Estimate.of(position), Estimate.of(salience), Estimate.of(influence));
+  }
+
+  static boolean isBeyond(Estimate estimate) {
+    return estimate.low() < -MOST || estimate.high() > MOST;
   }
 }

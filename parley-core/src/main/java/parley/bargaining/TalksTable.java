@@ -80,13 +80,15 @@ final class TalksTable {
     if (!missing.isEmpty()) {
       return Optional.of("no " + Words.list(missing).replace(" and ", " or ") + " is given");
     }
-    if (influence.orElseThrow().high() == 0) {
+    if (influence.orElseThrow().high() < Stake.LEAST) {
       return Optional.of("has no influence");
     }
-    if (position.salience().orElseThrow().high() == 0) {
+    if (position.salience().orElseThrow().high() < Stake.LEAST) {
       return Optional.of("does not care (salience 0)");
     }
-    return Optional.empty();
+    boolean beyond =
+        Stake.isBeyond(influence.orElseThrow()) || Stake.isBeyond(position.at().orElseThrow());
+    return beyond ? Optional.of("has a number beyond 1e9") : Optional.empty();
   }
 
   private List<String> assumptions() {

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.bargaining.baseline;
+
+import org.jspecify.annotations.NullMarked;

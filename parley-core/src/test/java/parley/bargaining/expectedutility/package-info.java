@@ -1,0 +1,4 @@
+@NullMarked
+package parley.bargaining.expectedutility;
+
+import org.jspecify.annotations.NullMarked;
