@@ -66,10 +66,40 @@ class CoreArchitectureTest {
           .resideInAnyPackage(
               "parley.process",
               "parley.talks",
+              "parley.talks.circuit",
               "parley.talks.formula",
               "java..",
               "org.jspecify..",
               "org.logicng..");
+
+  @ArchTest
+  static final ArchRule circuitsKnowTalks =
+      classes()
+          .that()
+          .resideInAPackage("parley.talks.circuit")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.talks.circuit",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule stabilityKnowsTalks =
+      classes()
+          .that()
+          .resideInAPackage("parley.stability..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.stability..",
+              "parley.talks",
+              "parley.talks.circuit",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..");
 
   @ArchTest
   static final ArchRule leverageKnowsTalks =

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import parley.talks.circuit.Circuit;
 
 /**
  * The least solutions of a circuit in which every change can only help: bottom up, each gate's
@@ -49,8 +50,8 @@ final class Antichain {
           switch (gate.kind()) {
             case CONSTANT ->
                 Optional.of(number == Circuit.TRUE ? List.of(new long[words]) : List.of());
-            case MADE -> Optional.of(List.of(single(gate.operands().getFirst())));
-            case NOT_MADE -> throw new IllegalArgumentException("a change that can hurt");
+            case YES -> Optional.of(List.of(single(gate.operands().getFirst())));
+            case NO -> throw new IllegalArgumentException("a change that can hurt");
             case OR -> union(operands);
             case AND -> product(operands);
           };

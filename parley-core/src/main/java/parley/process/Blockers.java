@@ -22,6 +22,7 @@ import parley.talks.Need;
 import parley.talks.Step;
 import parley.talks.Talks;
 import parley.talks.Words;
+import parley.talks.circuit.Course;
 import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.Formula.Reached;
 

@@ -10,6 +10,7 @@ import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.MiniSat;
+import parley.talks.circuit.Circuit;
 
 /**
  * The least solutions of any circuit, one by one from a satisfiability solver (LogicNG's). The
@@ -39,8 +40,8 @@ final class Enumeration {
   private Enumeration(Circuit circuit, int root) {
     this.circuit = circuit;
     this.root = root;
-    var named = circuit.changes(root, Circuit.Kind.MADE);
-    named.or(circuit.changes(root, Circuit.Kind.NOT_MADE));
+    var named = circuit.variables(root, Circuit.Kind.YES);
+    named.or(circuit.variables(root, Circuit.Kind.NO));
     this.support = named.stream().boxed().toList();
     support.forEach(change -> changes.add(variableOfChange(change)));
     encode();
@@ -80,7 +81,7 @@ final class Enumeration {
           operands.forEach(o -> some.add(literal(o)));
           clause(some.toArray(Literal[]::new));
         }
-        case CONSTANT, MADE, NOT_MADE -> {}
+        case CONSTANT, YES, NO -> {}
       }
     }
     if (root == Circuit.FALSE) {
@@ -101,8 +102,8 @@ final class Enumeration {
   private Literal literal(int number) {
     var gate = circuit.gate(number);
     return switch (gate.kind()) {
-      case MADE -> variableOfChange(gate.operands().getFirst());
-      case NOT_MADE -> variableOfChange(gate.operands().getFirst()).negate();
+      case YES -> variableOfChange(gate.operands().getFirst());
+      case NO -> variableOfChange(gate.operands().getFirst()).negate();
       case AND, OR -> variable(number);
       case CONSTANT -> throw new IllegalStateException("a constant under a gate");
     };

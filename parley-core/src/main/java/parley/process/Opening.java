@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import parley.talks.Option;
 import parley.talks.State;
+import parley.talks.circuit.Circuit;
+import parley.talks.circuit.Course;
+import parley.talks.circuit.Unfolding;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
 
@@ -33,8 +36,7 @@ final class Opening {
   Opening(Course course) {
     this.options = course.talks().choices();
     this.parties = options.stream().map(option -> option.id().party()).distinct().toList();
-    this.unfolding =
-        new Unfolding(course, circuit, options, option -> option.mayChange(option.now()));
+    this.unfolding = new Unfolding(course, circuit, options, changes(circuit, options));
     this.allowed =
         circuit.and(
             course.talks().rules().stream()
@@ -42,11 +44,22 @@ final class Opening {
                 .toArray());
   }
 
+  /** Options as changes from the status quo: a variable holds where its option is changed. */
+  static Unfolding.Leaves changes(Circuit circuit, List<Option> options) {
+    return (place, taken) -> {
+      var option = options.get(place);
+      if (!option.mayChange(option.now())) {
+        return taken == option.now() ? Circuit.TRUE : Circuit.FALSE;
+      }
+      return circuit.literal(place, taken != option.now());
+    };
+  }
+
   /** The least sets that make a formula true and the state allowed, cheapest first. */
   LeastSets of(Formula formula, int most) {
     int root = root(formula);
     var all =
-        circuit.changes(root, Circuit.Kind.NOT_MADE).isEmpty()
+        circuit.variables(root, Circuit.Kind.NO).isEmpty()
             ? Antichain.of(circuit, root, options.size(), LARGEST_ANTICHAIN)
             : Optional.<List<BitSet>>empty();
     var found =
@@ -80,13 +93,29 @@ final class Opening {
     for (int c = 0; c < options.size(); c++) {
       (party(c) == party ? own : others).set(c);
     }
-    return circuit.changes(root, Circuit.Kind.NOT_MADE).isEmpty()
+    return circuit.variables(root, Circuit.Kind.NO).isEmpty()
         ? circuit.holds(root, others)
         : Enumeration.canHoldWithout(circuit, root, own);
   }
 
   private int root(Formula formula) {
-    return circuit.withoutHurtfulChanges(circuit.and(unfolding.gate(formula), allowed));
+    return withoutHurtfulChanges(circuit, circuit.and(unfolding.gate(formula), allowed));
+  }
+
+  /**
+   * The root without the changes that can only hurt: where a change occurs but as not made, no
+   * least set holds it, for without it the set would do as well. Taking one out may free the next.
+   */
+  static int withoutHurtfulChanges(Circuit circuit, int root) {
+    int now = root;
+    while (true) {
+      var hurtful = circuit.variables(now, Circuit.Kind.NO);
+      hurtful.andNot(circuit.variables(now, Circuit.Kind.YES));
+      if (hurtful.isEmpty()) {
+        return now;
+      }
+      now = circuit.without(hurtful, now);
+    }
   }
 
   private int party(int change) {

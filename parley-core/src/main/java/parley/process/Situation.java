@@ -7,6 +7,7 @@ import parley.talks.Need;
 import parley.talks.Rule;
 import parley.talks.State;
 import parley.talks.Talks;
+import parley.talks.circuit.Course;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.Atom;
@@ -54,7 +55,7 @@ public final class Situation {
 
   /** Any state. */
   public static Situation at(Talks talks, State state) {
-    return at(Course.of(talks, Need.of(talks)), state);
+    return at(Course.of(talks), state);
   }
 
   static Situation at(Course course, State state) {

@@ -11,6 +11,7 @@ import parley.talks.Need;
 import parley.talks.Option;
 import parley.talks.State;
 import parley.talks.Step;
+import parley.talks.circuit.Course;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.Atom;

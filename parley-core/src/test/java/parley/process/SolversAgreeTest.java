@@ -12,11 +12,13 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.talks.Basis;
-import parley.talks.Need;
 import parley.talks.Option;
 import parley.talks.Party;
 import parley.talks.Step;
 import parley.talks.Talks;
+import parley.talks.circuit.Circuit;
+import parley.talks.circuit.Course;
+import parley.talks.circuit.Unfolding;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.Formula.Not;
@@ -39,12 +41,11 @@ class SolversAgreeTest {
     var options = talks.choices();
     var circuit = new Circuit();
     var unfolding =
-        new Unfolding(
-            Course.of(talks, Need.of(talks)), circuit, options, o -> o.mayChange(o.now()));
+        new Unfolding(Course.of(talks), circuit, options, Opening.changes(circuit, options));
     int[] party =
         options.stream().mapToInt(o -> Integer.parseInt(o.id().party().substring(1))).toArray();
     for (var step : talks.steps()) {
-      int root = circuit.withoutHurtfulChanges(unfolding.gate(new Reached(step.id())));
+      int root = Opening.withoutHurtfulChanges(circuit, unfolding.gate(new Reached(step.id())));
       if (root == Circuit.TRUE || root == Circuit.FALSE) {
         continue;
       }

@@ -1,4 +1,4 @@
-package parley.process;
+package parley.talks.circuit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,49 +8,56 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A formula as a graph of {@code and} and {@code or} over changes made and changes not made, equal
- * parts shared. A gate is a number; its operands have smaller ones.
+ * Formulas as one graph of {@code and} and {@code or} over variables and their negations, equal
+ * parts shared. A gate is a number; its operands have smaller ones. What a variable stands for is
+ * up to whoever makes the circuit: an option taken, or an option changed.
  */
-final class Circuit {
+public final class Circuit {
 
-  static final int FALSE = 0;
-  static final int TRUE = 1;
+  public static final int FALSE = 0;
+  public static final int TRUE = 1;
 
   /** What a gate is. */
-  enum Kind {
+  public enum Kind {
     CONSTANT,
-    /** True when the change is made. */
-    MADE,
-    /** True when the change is not made. */
-    NOT_MADE,
+    /** True where the variable is. */
+    YES,
+    /** True where the variable is not. */
+    NO,
     AND,
     OR
   }
 
-  /** A gate; a literal's only operand is its change. */
-  record Gate(Kind kind, List<Integer> operands) {}
+  /** A gate; a literal's only operand is its variable. */
+  public record Gate(Kind kind, List<Integer> operands) {}
 
   private final List<Gate> gates = new ArrayList<>();
   private final Map<Gate, Integer> known = new HashMap<>();
 
-  Circuit() {
+  public Circuit() {
     add(new Gate(Kind.CONSTANT, List.of(FALSE)));
     add(new Gate(Kind.CONSTANT, List.of(TRUE)));
   }
 
-  Gate gate(int number) {
+  public Gate gate(int number) {
     return gates.get(number);
   }
 
-  int literal(int change, boolean made) {
-    return add(new Gate(made ? Kind.MADE : Kind.NOT_MADE, List.of(change)));
+  /** How many gates there are; they are numbered from 0. */
+  public int size() {
+    return gates.size();
   }
 
-  int and(int... operands) {
+  /** The variable, or its negation. */
+  public int literal(int variable, boolean holds) {
+    return add(new Gate(holds ? Kind.YES : Kind.NO, List.of(variable)));
+  }
+
+  public int and(int... operands) {
     return join(Kind.AND, operands, TRUE, FALSE);
   }
 
-  int or(int... operands) {
+  public int or(int... operands) {
     return join(Kind.OR, operands, FALSE, TRUE);
   }
 
@@ -76,11 +83,13 @@ final class Circuit {
         });
   }
 
-  /** The gates a root is made of, operands before those that use them. */
-  int[] under(int root) {
+  /** The gates that roots are made of, operands before those that use them. */
+  public int[] under(int... roots) {
     var reached = new BitSet();
-    reached.set(root);
-    for (int gate = root; gate >= 0; gate = reached.previousSetBit(gate - 1)) {
+    for (int root : roots) {
+      reached.set(root);
+    }
+    for (int gate = reached.length() - 1; gate >= 0; gate = reached.previousSetBit(gate - 1)) {
       if (isJoint(gate)) {
         gate(gate).operands().forEach(reached::set);
       }
@@ -91,39 +100,24 @@ final class Circuit {
     return reached.stream().toArray();
   }
 
-  boolean isJoint(int gate) {
+  /** Whether the gate has other gates under it. */
+  public boolean isJoint(int gate) {
     return gate(gate).kind() == Kind.AND || gate(gate).kind() == Kind.OR;
   }
 
-  /** The changes whose literals of that kind a root is made of. */
-  BitSet changes(int root, Kind kind) {
-    var changes = new BitSet();
+  /** The variables whose literals of that kind a root is made of. */
+  public BitSet variables(int root, Kind kind) {
+    var variables = new BitSet();
     for (int gate : under(root)) {
       if (gate(gate).kind() == kind) {
-        changes.set(gate(gate).operands().getFirst());
+        variables.set(gate(gate).operands().getFirst());
       }
     }
-    return changes;
+    return variables;
   }
 
-  /**
-   * The root without the changes that can only hurt: where a change occurs but as not made, no
-   * least set holds it, for without it the set would do as well. Taking one out may free the next.
-   */
-  int withoutHurtfulChanges(int root) {
-    int now = root;
-    while (true) {
-      var hurtful = changes(now, Kind.NOT_MADE);
-      hurtful.andNot(changes(now, Kind.MADE));
-      if (hurtful.isEmpty()) {
-        return now;
-      }
-      now = notMaking(hurtful, now);
-    }
-  }
-
-  /** The root where these changes are not made. */
-  int notMaking(BitSet changes, int root) {
+  /** The root where these variables are false. */
+  public int without(BitSet variables, int root) {
     var renewed = new HashMap<Integer, Integer>();
     for (int number : under(root)) {
       var gate = gate(number);
@@ -131,8 +125,8 @@ final class Circuit {
           number,
           switch (gate.kind()) {
             case CONSTANT -> number;
-            case MADE -> changes.get(gate.operands().getFirst()) ? FALSE : number;
-            case NOT_MADE -> changes.get(gate.operands().getFirst()) ? TRUE : number;
+            case YES -> variables.get(gate.operands().getFirst()) ? FALSE : number;
+            case NO -> variables.get(gate.operands().getFirst()) ? TRUE : number;
             case AND -> and(renewed(gate, renewed));
             case OR -> or(renewed(gate, renewed));
           });
@@ -144,8 +138,8 @@ final class Circuit {
     return gate.operands().stream().mapToInt(o -> renewed.getOrDefault(o, o)).toArray();
   }
 
-  /** Whether the root holds where exactly these changes are made. */
-  boolean holds(int root, BitSet made) {
+  /** Whether the root holds where exactly these variables do. */
+  public boolean holds(int root, BitSet variables) {
     var truths = new BitSet();
     for (int number : under(root)) {
       var gate = gate(number);
@@ -153,8 +147,8 @@ final class Circuit {
           number,
           switch (gate.kind()) {
             case CONSTANT -> number == TRUE;
-            case MADE -> made.get(gate.operands().getFirst());
-            case NOT_MADE -> !made.get(gate.operands().getFirst());
+            case YES -> variables.get(gate.operands().getFirst());
+            case NO -> !variables.get(gate.operands().getFirst());
             case AND -> gate.operands().stream().allMatch(truths::get);
             case OR -> gate.operands().stream().anyMatch(truths::get);
           });

@@ -1,4 +1,4 @@
-package parley.process;
+package parley.talks.circuit;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +23,7 @@ import parley.talks.formula.Truth;
  * @param waiters the steps whose needs name an atom
  * @param isGuarded whether some option or agreement has to wait before it counts
  */
-record Course(
+public record Course(
     Talks talks,
     Map<Atom, List<Need>> needs,
     List<List<Atom>> parts,
@@ -31,7 +31,13 @@ record Course(
     Map<Atom, Set<String>> waiters,
     boolean isGuarded) {
 
-  static Course of(Talks talks, Map<Atom, List<Need>> needs) {
+  /** Of the Talks as they are. */
+  public static Course of(Talks talks) {
+    return of(talks, Need.of(talks));
+  }
+
+  /** Of the Talks with other needs. */
+  public static Course of(Talks talks, Map<Atom, List<Need>> needs) {
     return new Course(
         talks,
         needs,

@@ -1,10 +1,9 @@
-package parley.process;
+package parley.talks.circuit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import parley.talks.Need;
 import parley.talks.Option;
 import parley.talks.formula.Formula;
@@ -16,11 +15,19 @@ import parley.talks.formula.Formula.Or;
 import parley.talks.formula.Formula.Taken;
 
 /**
- * Turns formulas over the Talks into a circuit over changes from the status quo. Steps mean their
+ * Turns formulas over the Talks into a circuit whose variables are the options. Steps mean their
  * least fixed point: those that wait for each other are unfolded from false as many times as there
  * are of them, after which nothing changes any more.
  */
-final class Unfolding {
+public final class Unfolding {
+
+  /** What an option is in the circuit. */
+  @FunctionalInterface
+  public interface Leaves {
+
+    /** The gate that is true where the option, given by its place, is taken or is not. */
+    int gate(int option, boolean taken);
+  }
 
   /** The gates of a formula and of its negation. */
   private record Pair(int yes, int no) {
@@ -42,14 +49,15 @@ final class Unfolding {
   /**
    * Unfolds the Talks.
    *
-   * @param changes the options, each a change by its place
-   * @param mayChange which of them may be changed
+   * @param options all that can be taken or not
+   * @param leaves what each is in the circuit
    */
-  Unfolding(Course course, Circuit circuit, List<Option> changes, Predicate<Option> mayChange) {
+  public Unfolding(Course course, Circuit circuit, List<Option> options, Leaves leaves) {
     this.circuit = circuit;
     var taken = new HashMap<Atom, Pair>();
-    for (int i = 0; i < changes.size(); i++) {
-      taken.put(new Taken(changes.get(i).id()), literal(changes.get(i), i, mayChange));
+    for (int i = 0; i < options.size(); i++) {
+      taken.put(
+          new Taken(options.get(i).id()), new Pair(leaves.gate(i, true), leaves.gate(i, false)));
     }
     pairs.putAll(taken);
     for (var part : course.parts()) {
@@ -74,20 +82,13 @@ final class Unfolding {
     }
   }
 
-  private Pair literal(Option option, int change, Predicate<Option> mayChange) {
-    if (!mayChange.test(option)) {
-      return option.now() ? Pair.ALWAYS : Pair.NEVER;
-    }
-    return new Pair(circuit.literal(change, !option.now()), circuit.literal(change, option.now()));
-  }
-
   /** Whether all steps are in it; some too many that wait for each other count as never there. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return isWhole;
   }
 
   /** The gate that is true where the formula is. */
-  int gate(Formula formula) {
+  public int gate(Formula formula) {
     return pair(formula).yes();
   }
 

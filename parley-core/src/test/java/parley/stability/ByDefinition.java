@@ -1,0 +1,217 @@
+package parley.stability;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import parley.process.Situation;
+import parley.stability.conflict.Concept;
+import parley.talks.Option;
+import parley.talks.State;
+import parley.talks.Talks;
+import parley.talks.Wants;
+import parley.talks.formula.Formula;
+
+/**
+ * Stability worked out by brute force from the definitions, state by state, sharing no code with
+ * the solvers: moves are listed, and the others' answers are followed one legal sequence at a time,
+ * in which nobody moves twice in succession but may move again later. A state's number has bit k
+ * set where option k is taken.
+ */
+public final class ByDefinition {
+
+  private final Talks talks;
+  private final List<Option> options;
+  private final List<String> parties;
+  private final BitSet allowed = new BitSet();
+
+  /** By party and state. */
+  private final int[][] rank;
+
+  private final int[][][] moves;
+
+  public ByDefinition(Talks talks) {
+    this.talks = talks;
+    this.options = talks.choices();
+    this.parties =
+        talks.parties().stream()
+            .map(p -> p.id())
+            .filter(p -> options.stream().anyMatch(o -> o.id().party().equals(p)))
+            .toList();
+    int states = 1 << options.size();
+    for (int s = 0; s < states; s++) {
+      allowed.set(s, situation(s).broken().isEmpty());
+    }
+    rank = new int[parties.size()][];
+    moves = new int[parties.size()][states][];
+    for (int p = 0; p < parties.size(); p++) {
+      rank[p] = ranks(parties.get(p));
+      for (int s = 0; s < states; s++) {
+        int party = p;
+        int from = s;
+        moves[p][s] =
+            allowed.get(s)
+                ? allowed.stream().filter(t -> isMove(party, from, t)).toArray()
+                : new int[0];
+      }
+    }
+  }
+
+  /** The states the rules allow. */
+  public BitSet allowed() {
+    return allowed;
+  }
+
+  /** How many parties decide. */
+  public int parties() {
+    return parties.size();
+  }
+
+  /** The states stable for a party. */
+  public BitSet stable(Concept concept, int party) {
+    var stable = new BitSet();
+    allowed.stream().filter(s -> isStable(concept, party, s)).forEach(stable::set);
+    return stable;
+  }
+
+  private boolean isStable(Concept concept, int i, int s) {
+    return switch (concept) {
+      case Concept.Standard.NASH -> improvements(i, s).findAny().isEmpty();
+      case Concept.Standard.GMR ->
+          improvements(i, s).allMatch(s1 -> reach(i, s1, false).stream().anyMatch(noBetter(i, s)));
+      case Concept.Standard.SMR ->
+          improvements(i, s).allMatch(s1 -> reach(i, s1, false).stream().anyMatch(noEscape(i, s)));
+      case Concept.Standard.SEQ ->
+          improvements(i, s).allMatch(s1 -> reach(i, s1, true).stream().anyMatch(noBetter(i, s)));
+      case Concept.Standard.SSEQ ->
+          improvements(i, s).allMatch(s1 -> reach(i, s1, true).stream().anyMatch(noEscape(i, s)));
+      case Concept.Standard.SIM -> throw new IllegalArgumentException("SIM");
+      case Concept.LimitedMove moves -> throw new IllegalArgumentException("L");
+    };
+  }
+
+  private IntStream improvements(int party, int from) {
+    return Arrays.stream(moves[party][from]).filter(t -> rank[party][t] > rank[party][from]);
+  }
+
+  private IntPredicate noBetter(int i, int s) {
+    return t -> rank[i][t] <= rank[i][s];
+  }
+
+  private IntPredicate noEscape(int i, int s) {
+    return t -> rank[i][t] <= rank[i][s] && Arrays.stream(moves[i][t]).allMatch(noBetter(i, s));
+  }
+
+  /** Every state at which a legal sequence of the others' moves can end, one move at least. */
+  private BitSet reach(int i, int from, boolean improving) {
+    var key = List.of(i, from, improving ? 1 : 0);
+    return reached.computeIfAbsent(key, k -> sequences(i, from, improving));
+  }
+
+  private final java.util.Map<List<Integer>, BitSet> reached = new java.util.HashMap<>();
+
+  private record Place(int state, int lastMover) {}
+
+  private BitSet sequences(int i, int from, boolean improving) {
+    var ends = new BitSet();
+    var seen = new BitSet[parties.size()];
+    Arrays.setAll(seen, p -> new BitSet());
+    var open = new ArrayDeque<Place>(List.of(new Place(from, i)));
+    while (!open.isEmpty()) {
+      var place = open.remove();
+      for (int j = 0; j < parties.size(); j++) {
+        if (j == i || j == place.lastMover) {
+          continue;
+        }
+        for (int t : moves[j][place.state]) {
+          boolean takes = !improving || rank[j][t] > rank[j][place.state];
+          if (takes && !seen[j].get(t)) {
+            seen[j].set(t);
+            ends.set(t);
+            open.add(new Place(t, j));
+          }
+        }
+      }
+    }
+    return ends;
+  }
+
+  private boolean isMove(int party, int from, int to) {
+    if (from == to) {
+      return false;
+    }
+    for (int o = 0; o < options.size(); o++) {
+      boolean before = (from >> o & 1) == 1;
+      boolean after = (to >> o & 1) == 1;
+      if (before != after
+          && !(options.get(o).id().party().equals(parties.get(party))
+              && options.get(o).mayChange(before))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int[] ranks(String party) {
+    int[] ranks = new int[1 << options.size()];
+    var ranking = talks.rankings().stream().filter(r -> r.party().equals(party)).findFirst();
+    if (ranking.isPresent()) {
+      var tiers = ranking.get().tiers();
+      for (int t = 0; t < tiers.size(); t++) {
+        for (var state : tiers.get(t)) {
+          ranks[number(state)] = tiers.size() - t;
+        }
+      }
+      return ranks;
+    }
+    var wants =
+        talks.wants().stream()
+            .filter(w -> w.party().equals(party))
+            .map(Wants::tiers)
+            .flatMap(List::stream)
+            .flatMap(List::stream)
+            .map(w -> w.formula())
+            .toList();
+    var met = new ArrayList<List<Boolean>>();
+    for (int s = 0; s < ranks.length; s++) {
+      met.add(met(wants, situation(s)));
+    }
+    var order = met.stream().distinct().sorted(ByDefinition::compare).toList();
+    Arrays.setAll(ranks, s -> order.indexOf(met.get(s)));
+    return ranks;
+  }
+
+  private static List<Boolean> met(List<Formula> wants, Situation situation) {
+    return wants.stream().map(situation::holds).toList();
+  }
+
+  /** The first want on which they differ decides. */
+  private static int compare(List<Boolean> a, List<Boolean> b) {
+    for (int w = 0; w < a.size(); w++) {
+      if (!a.get(w).equals(b.get(w))) {
+        return a.get(w) ? 1 : -1;
+      }
+    }
+    return 0;
+  }
+
+  private Situation situation(int state) {
+    return Situation.at(
+        talks,
+        new State(
+            IntStream.range(0, options.size())
+                .filter(o -> (state >> o & 1) == 1)
+                .mapToObj(o -> options.get(o).id())
+                .toList()));
+  }
+
+  private int number(State state) {
+    return IntStream.range(0, options.size())
+        .filter(o -> state.has(options.get(o).id()))
+        .map(o -> 1 << o)
+        .sum();
+  }
+}
