@@ -65,7 +65,7 @@ class SolversAgreeTest {
   void leastSets_of200StepsAnd60OptionsWithNot_areLeastAndAll(long seed) {
     var talks = process(new Random(seed), true);
     var options = talks.choices();
-    var course = Course.of(talks, Need.of(talks));
+    var course = Course.of(talks);
     var opening = new Opening(course);
     var random = new Random(seed);
     int blocked = 0;
