@@ -130,6 +130,21 @@ class CoreArchitectureTest {
               "org.jspecify..");
 
   @ArchTest
+  static final ArchRule changesKnowTalksAndProcess =
+      classes()
+          .that()
+          .resideInAPackage("parley.changes")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.changes",
+              "parley.process",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
   static final ArchRule enginesDoNoInputOrOutput =
       noClasses()
           .that()

@@ -2,7 +2,11 @@ package parley.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that answer from a Talks file. */
 class TalksCommandsTest {
@@ -26,6 +30,10 @@ class TalksCommandsTest {
       leverage:
         - {from: commission, through: norn, over: osk, toward: open}
       """;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  private Path folder;
 
   @Test
   void blockers_ofABlockedStep_namesTheLeastThatOpensIt() {
@@ -139,6 +147,37 @@ class TalksCommandsTest {
         .isEqualTo(
             "parley: round is a step: steps follow from options; 'blockers' says from which\n");
     assertThat(Run.withInput(SARN, "what-if", "-").code()).isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
+  void changes_betweenTwoFiles_areToldByKind() throws IOException {
+    Path old = Files.writeString(folder.resolve("march.yaml"), SARN);
+    String april =
+        SARN.replace("{pay: Pay for the repair}", "{pay: {does: Pay for the repair, now: true}}");
+
+    assertThat(Run.withInput(april, "changes", old.toString(), "-"))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                step open
+                  round: open (was blocked)
+                condition met
+                  Osk asks first for Velia: Pay for the repair
+                option taken
+                  Velia: Pay for the repair
+                """,
+                ""));
+    assertThat(Run.withInput(SARN, "changes", old.toString(), "-").out())
+        .isEqualTo("Nothing changed.\n");
+    assertThat(Run.withInput(april, "changes", old.toString(), "-", "--json").out())
+        .contains("\"kind\" : \"condition-met\"", "\"subject\" : \"velia.pay\"");
+  }
+
+  @Test
+  void changes_betweenOneStreamAndItself_isAUsageError() {
+    assertThat(Run.withInput(SARN, "changes", "-", "-"))
+        .isEqualTo(new Run(2, "", "parley: only one of OLD and NEW can be standard input\n"));
   }
 
   @Test

@@ -1,0 +1,203 @@
+package parley.changes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.changes.Change.Kind;
+import parley.process.Blockers;
+import parley.process.ProcessFindings.StepFinding;
+import parley.process.StepStatus;
+import parley.talks.Commitment;
+import parley.talks.Item;
+import parley.talks.Leverage;
+import parley.talks.Option;
+import parley.talks.Party;
+import parley.talks.Status;
+import parley.talks.Step;
+import parley.talks.Talks;
+import parley.talks.Words;
+
+/**
+ * Compares the Talks of two days. What has the same id or says the same is the same thing; of what
+ * both hold only what differs is told.
+ */
+public final class Changes {
+
+  private final Talks old;
+  private final Talks newer;
+  private final Words oldWords;
+  private final Words newWords;
+  private final List<Change> changes = new ArrayList<>();
+
+  private Changes(Talks old, Talks newer) {
+    this.old = old;
+    this.newer = newer;
+    this.oldWords = new Words(old);
+    this.newWords = new Words(newer);
+  }
+
+  /** What changed, by kind and then in the order of the newer Talks. */
+  public static List<Change> between(Talks old, Talks newer) {
+    var comparison = new Changes(old, newer);
+    comparison.steps();
+    comparison.changes.addAll(ConditionChanges.between(old, newer));
+    comparison.changes.addAll(PositionChanges.between(old, newer));
+    comparison.options();
+    comparison.changes.addAll(WantChanges.between(old, newer));
+    comparison.commitments();
+    comparison.leverage();
+    comparison.parties();
+    return comparison.changes.stream().sorted(Comparator.comparing(Change::kind)).toList();
+  }
+
+  private void steps() {
+    var before = Blockers.of(old, 1);
+    for (var now : Blockers.of(newer, 1).steps()) {
+      var was = before.find(now.step().id());
+      if (was.isEmpty()) {
+        add(
+            Kind.STEP_NEW,
+            now.step().id(),
+            step(now.step()) + ": " + word(now.status()),
+            null,
+            now.step());
+      } else if (was.get().status() != now.status()) {
+        add(
+            kind(now.status()),
+            now.step().id(),
+            step(now.step())
+                + ": "
+                + word(now.status())
+                + " (was "
+                + word(was.get().status())
+                + ")",
+            was.get().step(),
+            now.step());
+      }
+    }
+    for (StepFinding was : before.steps()) {
+      if (newer.findStep(was.step().id()).isEmpty()) {
+        add(Kind.STEP_GONE, was.step().id(), step(was.step()), was.step(), null);
+      }
+    }
+  }
+
+  private static Kind kind(StepStatus status) {
+    return switch (status) {
+      case DONE -> Kind.STEP_DONE;
+      case OPEN -> Kind.STEP_OPEN;
+      case BLOCKED -> Kind.STEP_BLOCKED;
+    };
+  }
+
+  private static String word(StepStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String step(Step step) {
+    return step.words().orElse(step.id());
+  }
+
+  /** Options of both that are taken in one; new ones are told only where they are taken. */
+  private void options() {
+    for (var option : newer.choices()) {
+      boolean was = old.findChoice(option.id()).map(Option::now).orElse(false);
+      if (option.now() != was) {
+        boolean agreement = newer.findAgreement(option.id().name()).isPresent();
+        var kind =
+            option.now()
+                ? agreement ? Kind.AGREED : Kind.OPTION_TAKEN
+                : agreement ? Kind.NO_LONGER_AGREED : Kind.OPTION_LEFT;
+        add(
+            kind,
+            option.id().toString(),
+            newWords.change(option.id(), option.now()),
+            old.findChoice(option.id()).orElse(null),
+            option);
+      }
+    }
+  }
+
+  private void commitments() {
+    for (var now : newer.commitments()) {
+      var was = find(old.commitments(), now);
+      if (was.isEmpty()) {
+        add(Kind.COMMITMENT_NEW, now.by(), words(newer, now), null, now);
+      } else if (!was.get().basis().status().equals(now.basis().status())) {
+        add(
+            Kind.COMMITMENT_CHANGED,
+            now.by(),
+            words(newer, now) + " (was " + status(was.get()) + ")",
+            was.get(),
+            now);
+      }
+    }
+    for (var was : old.commitments()) {
+      if (find(newer.commitments(), was).isEmpty()) {
+        add(Kind.COMMITMENT_GONE, was.by(), words(old, was), was, null);
+      }
+    }
+  }
+
+  private static Optional<Commitment> find(List<Commitment> among, Commitment one) {
+    return among.stream()
+        .filter(c -> c.by().equals(one.by()) && c.to().equals(one.to()))
+        .findFirst();
+  }
+
+  private static String words(Talks talks, Commitment commitment) {
+    return talks.nameOf(commitment.by()) + ": " + commitment.to() + ", " + status(commitment);
+  }
+
+  private static String status(Commitment commitment) {
+    return commitment.basis().status().map(Status::word).orElse("of no known standing");
+  }
+
+  private void leverage() {
+    for (var now : newer.leverage()) {
+      if (old.leverage().stream().noneMatch(was -> isSame(was, now))) {
+        add(Kind.LEVERAGE_NEW, now.over(), words(newWords, now), null, now);
+      }
+    }
+    for (var was : old.leverage()) {
+      if (newer.leverage().stream().noneMatch(now -> isSame(was, now))) {
+        add(Kind.LEVERAGE_GONE, was.over(), words(oldWords, was), was, null);
+      }
+    }
+  }
+
+  private static boolean isSame(Leverage one, Leverage other) {
+    return one.from().equals(other.from())
+        && one.through().equals(other.through())
+        && one.over().equals(other.over());
+  }
+
+  private static String words(Words words, Leverage link) {
+    return words.parties(List.of(link.from()))
+        + " can move "
+        + words.parties(List.of(link.over()))
+        + (link.through().isEmpty() ? "" : " through " + words.parties(link.through()));
+  }
+
+  private void parties() {
+    for (Party now : newer.parties()) {
+      if (old.findParty(now.id()).isEmpty()) {
+        add(Kind.PARTY_NEW, now.id(), now.name(), null, now);
+      }
+    }
+    for (Party was : old.parties()) {
+      if (newer.findParty(was.id()).isEmpty()) {
+        add(Kind.PARTY_GONE, was.id(), was.name(), was, null);
+      }
+    }
+  }
+
+  private void add(
+      Kind kind, String subject, String words, @Nullable Item before, @Nullable Item after) {
+    changes.add(
+        new Change(kind, subject, words, Optional.ofNullable(before), Optional.ofNullable(after)));
+  }
+}

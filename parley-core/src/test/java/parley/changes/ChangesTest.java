@@ -1,0 +1,161 @@
+package parley.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import parley.talks.Talks;
+import parley.talks.file.TalksFile;
+import parley.talks.file.TalksFile.Reading;
+
+/** The river talks in March and in April. */
+class ChangesTest {
+
+  private static final String MARCH =
+      """
+      parley: 1
+      talks: The river, March
+      parties:
+        osk: {name: Osk, kind: state}
+        velia: {name: Velia, kind: state}
+        tarn: {name: Tarn, kind: state}
+      options:
+        osk: {open: Open the sluice}
+        velia: {pay: Pay for the dam}
+      agreements:
+        quota: {among: [osk, velia], on: the summer quota}
+      steps:
+        treaty: {words: The river treaty, when: quota and velia.pay}
+      conditions:
+        - {before: treaty, needs: osk.open, by: velia}
+      wants:
+        velia: [osk.open, treaty]
+      commitments:
+        - {by: osk, to: treaty, status: claimed, claimed-by: velia}
+      leverage:
+        - {from: tarn, over: osk, toward: open}
+      issues:
+        share:
+          words: the summer share
+          scale: {0: nothing, 100: all of it}
+          positions:
+            osk: {at: 80}
+            velia: {at: 30}
+        inspectors:
+          positions:
+            osk: {stance: against}
+            velia: {stance: for}
+      """;
+
+  private static final String APRIL =
+      """
+      parley: 1
+      talks: The river, April
+      parties:
+        osk: {name: Osk, kind: state}
+        velia: {name: Velia, kind: state}
+        norn: {name: Norn, kind: state}
+      options:
+        osk: {open: {does: Open the sluice, now: true}}
+        velia: {pay: {does: Pay for the dam, now: true}}
+      agreements:
+        quota: {among: [osk, velia], on: the summer quota, now: [osk]}
+      steps:
+        treaty: {words: The river treaty, when: quota and velia.pay}
+        survey: {words: The survey, when: norn-lends}
+      conditions:
+        - {before: treaty, needs: osk.open, by: velia}
+        - {before: survey, needs: treaty, by: norn}
+      wants:
+        velia: [treaty, osk.open]
+      commitments:
+        - {by: osk, to: treaty, status: acknowledged}
+      leverage:
+        - {from: norn, through: velia, over: osk}
+      issues:
+        share:
+          words: the summer share
+          scale: {0: nothing, 100: all of it}
+          positions:
+            osk: {at: 60}
+            velia: {at: 20}
+        inspectors:
+          positions:
+            osk: {stance: conditional}
+            velia: {stance: against}
+      """
+          .replace("norn-lends", "osk.open");
+
+  @Test
+  void between_twoMonths_tellsWhatMovedAndWhereTo() {
+    assertThat(told(MARCH, APRIL))
+        .containsExactly(
+            "STEP_OPEN The river treaty: open (was blocked)",
+            "STEP_NEW The survey: blocked",
+            "CONDITION_MET Velia asks first for Osk: Open the sluice",
+            "CONDITION_SET Norn asks first for treaty (The river treaty)",
+            "POSITION_SOFTENED Osk on the summer share: 60 (was 80)",
+            "POSITION_SOFTENED Osk on inspectors: conditional (was against)",
+            "POSITION_HARDENED Velia on the summer share: 20 (was 30)",
+            "POSITION_REVERSED Velia on inspectors: against (was for)",
+            "OPTION_TAKEN Osk: Open the sluice",
+            "OPTION_TAKEN Velia: Pay for the dam",
+            "AGREED Osk: Agree on the summer quota",
+            "WANTS_REORDERED Velia: now first treaty (The river treaty)",
+            "COMMITMENT_CHANGED Osk: treaty, acknowledged (was claimed)",
+            "LEVERAGE_NEW Norn can move Osk through Velia",
+            "LEVERAGE_GONE Tarn can move Osk",
+            "PARTY_NEW Norn",
+            "PARTY_GONE Tarn");
+  }
+
+  @Test
+  void between_theOtherWayRound_tellsTheOpposite() {
+    assertThat(told(APRIL, MARCH))
+        .contains(
+            "STEP_BLOCKED The river treaty: blocked (was open)",
+            "STEP_GONE The survey",
+            "CONDITION_NO_LONGER_MET Velia asks first for Osk: Open the sluice",
+            "CONDITION_GONE Norn asks first for treaty (The river treaty)",
+            "POSITION_HARDENED Osk on the summer share: 80 (was 60)",
+            "OPTION_LEFT Osk: no longer: Open the sluice",
+            "PARTY_NEW Tarn");
+  }
+
+  @Test
+  void between_theSame_isNothing() {
+    assertThat(told(MARCH, MARCH)).isEmpty();
+  }
+
+  @Test
+  void between_waivedCondition_isGivenUp() {
+    var waived = MARCH.replace("by: velia}\nwants", "by: velia, waived: true}\nwants");
+
+    assertThat(told(MARCH, waived))
+        .containsExactly("CONDITION_WAIVED Velia asks first for Osk: Open the sluice (waived)");
+    assertThat(told(waived, MARCH))
+        .containsExactly("CONDITION_SET Velia asks first for Osk: Open the sluice");
+  }
+
+  @Test
+  void between_onePartyAloneOnAnIssue_movedButNeitherSofterNorHarder() {
+    var alone = MARCH.replace("      velia: {at: 30}\n", "");
+
+    assertThat(told(alone, alone.replace("at: 80", "at: 70")))
+        .containsExactly("POSITION_MOVED Osk on the summer share: 70 (was 80)");
+  }
+
+  private static List<String> told(String old, String newer) {
+    return Changes.between(talks(old), talks(newer)).stream()
+        .map(change -> change.kind() + " " + change.words())
+        .collect(Collectors.toList());
+  }
+
+  private static Talks talks(String text) {
+    return switch (TalksFile.parse("talks.yaml", text)) {
+      case Reading.Read(var talks, var warnings) -> talks;
+      case Reading.Refused(var errors) -> throw new AssertionError(errors.toString());
+    };
+  }
+}
