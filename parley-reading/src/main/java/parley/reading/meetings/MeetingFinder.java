@@ -58,39 +58,13 @@ public final class MeetingFinder {
     Set<String> refused = new LinkedHashSet<>(s.refusedBy());
     (reply.refused() ? refused : confirmed).addAll(reply.by());
     (reply.refused() ? confirmed : refused).removeAll(reply.by());
-    return new Sighting(
-        s.sentence(),
-        s.span(),
-        s.definite(),
-        s.participants(),
-        s.convener(),
-        s.body(),
-        s.agenda(),
-        s.date(),
-        s.place(),
-        s.status(),
-        confirmed,
-        refused,
-        s.rule());
+    return s.withReplies(confirmed, refused);
   }
 
   private static Sighting withAgenda(Sighting s, List<AgendaItem> items) {
     List<AgendaItem> agenda = new ArrayList<>(s.agenda());
     agenda.addAll(items);
-    return new Sighting(
-        s.sentence(),
-        s.span(),
-        s.definite(),
-        s.participants(),
-        s.convener(),
-        s.body(),
-        agenda,
-        s.date(),
-        s.place(),
-        s.status(),
-        s.confirmedBy(),
-        s.refusedBy(),
-        s.rule());
+    return s.withAgenda(agenda);
   }
 
   /** Whether enough is known to tell the meeting from others. */

@@ -42,4 +42,38 @@ record Sighting(
   boolean telling() {
     return !participants.isEmpty() || body != null || convener != null || date != null;
   }
+
+  Sighting withReplies(Set<String> confirmed, Set<String> refused) {
+    return new Sighting(
+        sentence,
+        span,
+        definite,
+        participants,
+        convener,
+        body,
+        agenda,
+        date,
+        place,
+        status,
+        confirmed,
+        refused,
+        rule);
+  }
+
+  Sighting withAgenda(List<Meeting.AgendaItem> items) {
+    return new Sighting(
+        sentence,
+        span,
+        definite,
+        participants,
+        convener,
+        body,
+        items,
+        date,
+        place,
+        status,
+        confirmedBy,
+        refusedBy,
+        rule);
+  }
 }

@@ -118,4 +118,22 @@ final class MeetingFinderTest {
         .singleElement()
         .satisfies(m -> assertThat(m.confirmedBy()).contains("osk"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Osk took its case to Lund on Monday, where a meeting with Velia could decide. | 2015-12-14
+          Osk came to Lund on Friday, where it will hold talks with Velia.              | 2015-12-18
+          Osk came to Lund on Monday, where Osk will meet Velia on Friday.              | 2015-12-18
+          """)
+  void meetingInAWhereClause_hasThePlaceAndTheDayBeforeIt(String text, LocalDate day) {
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(meeting -> {
+          assertThat(meeting.place()).isEqualTo("Lund");
+          assertThat(meeting.date()).isEqualTo(day);
+        });
+  }
 }

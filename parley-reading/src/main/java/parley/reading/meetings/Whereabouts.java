@@ -1,0 +1,134 @@
+package parley.reading.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Dated;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Passage;
+import parley.reading.statements.Scene;
+
+/**
+ * The day and the place of a meeting. A meeting told in a clause with <em>where</em> has those of the
+ * words before it: <em>she came to Lund yesterday, where a meeting with Velia is to decide</em>.
+ */
+final class Whereabouts {
+
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+  private final Scene scene;
+  private final Passage passage;
+  private final Sentence s;
+  private final Attendance attendance;
+
+  Whereabouts(Scene scene, Attendance attendance) {
+    this.scene = scene;
+    this.passage = scene.passage();
+    this.s = scene.sentence();
+    this.attendance = attendance;
+  }
+
+  @Nullable LocalDate date(List<Integer> around) {
+    int last = beforeWhere(around);
+    for (Dated dated : scene.groundwork().dates().all()) {
+      boolean above = last >= 0 && dated.span().end() <= passage.span(last).end();
+      if (dated.value().matches(DAY)
+          && passage.span().contains(dated.span())
+          && !above
+          && hangsOn(dated.span(), around)) {
+        return LocalDate.parse(dated.value());
+      }
+    }
+    return last < 0 ? null : day(last);
+  }
+
+  /** The single day whose words end with this token. */
+  private @Nullable LocalDate day(int last) {
+    return dated(last).map(Dated::value).filter(v -> v.matches(DAY)).map(LocalDate::parse).orElse(null);
+  }
+
+  private Optional<Dated> dated(int last) {
+    int end = passage.span(last).end();
+    return scene.groundwork().dates().all().stream().filter(d -> d.span().end() == end).findFirst();
+  }
+
+  /** The last word before a <em>where</em> that opens the clause of one of these verbs, or -1. */
+  private int beforeWhere(List<Integer> around) {
+    for (int verb : around) {
+      for (int where : s.children(verb, "advmod")) {
+        int last = where - 1;
+        while (last >= 0 && ",".equals(s.form(last))) {
+          last--;
+        }
+        if ("where".equals(s.lemma(where)) && last >= 0 && where < verb) {
+          return last;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean hangsOn(Span span, List<Integer> around) {
+    for (int i = 0; i < s.size(); i++) {
+      if (span.contains(passage.span(i))) {
+        int above = i;
+        while (above != Arc.ROOT && !Clauses.verb(s, above) && !around.contains(above)) {
+          above = s.head(above);
+        }
+        return around.contains(above);
+      }
+    }
+    return false;
+  }
+
+  @Nullable String place(List<Integer> around) {
+    for (int head : around) {
+      for (int prep : s.children(head, "prep")) {
+        int object = s.child(prep, "pobj");
+        if (object >= 0 && Set.of("in", "at").contains(s.lemma(prep)) && names(object)) {
+          return name(object);
+        }
+      }
+    }
+    int last = beforeWhere(around);
+    return last < 0 ? null : placeUpTo(last);
+  }
+
+  /** The place the words up to this token lead to, with or without a day after it. */
+  private @Nullable String placeUpTo(int last) {
+    int at = last;
+    Optional<Dated> day = dated(last);
+    if (day.isPresent()) {
+      while (at >= 0 && day.get().span().overlaps(passage.span(at))) {
+        at--;
+      }
+      at -= at >= 0 && "on".equals(s.lemma(at)) ? 1 : 0;
+    }
+    int prep = at;
+    while (prep > 0 && s.tag(prep).startsWith("NNP")) {
+      prep--;
+    }
+    boolean reached = prep >= 0 && Set.of("to", "in", "at", "into").contains(s.lemma(prep));
+    return reached && prep < at && names(at)
+        ? passage.span(prep + 1, at).of(scene.groundwork().text().text())
+        : null;
+  }
+
+  private boolean names(int noun) {
+    return s.tag(noun).startsWith("NNP") && !scene.time(noun) && !attendance.party(noun);
+  }
+
+  /** A name with the words compounded to it. */
+  private String name(int noun) {
+    int first = noun;
+    for (int child : s.children(noun, "compound")) {
+      first = Math.min(first, child);
+    }
+    return passage.span(first, noun).of(scene.groundwork().text().text());
+  }
+}
