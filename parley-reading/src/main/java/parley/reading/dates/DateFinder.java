@@ -55,6 +55,7 @@ public final class DateFinder {
       before = mention;
       dayBefore = value.flatMap(Mention::day);
     }
+    placed.addAll(Eves.in(text, placed, published));
     placed.sort(Comparator.comparing(Placed::span));
     List<Dated> dates = new ArrayList<>();
     for (Placed p : placed) {
@@ -72,7 +73,8 @@ public final class DateFinder {
         && text.substring(first.span().end(), second.span().start()).matches(JOINING);
   }
 
-  private record Placed(Span span, String value, double confidence, String rule) {}
+  /** Words that have got their value. */
+  record Placed(Span span, String value, double confidence, String rule) {}
 
   private static List<Placed> besideTheText(ParsedReport text) {
     List<Placed> found = new ArrayList<>();

@@ -157,7 +157,11 @@ final class StepDrafter {
   private void sequence(Sequence claim) {
     List<Member> by = cast.parties(report, claim.by());
     List<Formula.Atom> steps =
-        claim.steps().stream().map(span -> inOrder(span, by)).distinct().toList();
+        claim.steps().stream()
+            .filter(span -> !held(span))
+            .map(span -> inOrder(span, by))
+            .distinct()
+            .toList();
     if (steps.size() < 2) {
       return;
     }
@@ -165,6 +169,12 @@ final class StepDrafter {
     orders.add(
         new Order(
             steps, by.stream().map(Member::key).toList(), Sketch.evidence(new Place(report, all))));
+  }
+
+  /** Whether a step is a meeting that has been held, so that nothing waits for it. */
+  private boolean held(Span span) {
+    return report.list(Meeting.class).stream()
+        .anyMatch(m -> m.status() == Meeting.Status.HELD && m.span().overlaps(span));
   }
 
   private Formula.Atom inOrder(Span span, List<Member> by) {

@@ -1,26 +1,13 @@
 package parley.reading.meetings;
 
 import java.util.Set;
+import parley.reading.report.StepWords;
 
 /** The words by which reports speak of meetings; lemmas. */
 final class MeetingWords {
 
   /** Nouns that name a meeting; {@code talk} only in the plural. */
-  static final Set<String> NOUNS =
-      Set.of(
-          "meeting",
-          "talk",
-          "talks",
-          "round",
-          "summit",
-          "conference",
-          "session",
-          "negotiation",
-          "negotiations",
-          "consultation",
-          "dialogue",
-          "discussion",
-          "discussions");
+  static final Set<String> NOUNS = StepWords.MEETINGS;
 
   /** Nouns that stand for a meeting already spoken of when somebody confirms or refuses them. */
   static final Set<String> ASPECTS =

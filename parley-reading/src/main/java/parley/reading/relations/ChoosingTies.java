@@ -40,14 +40,35 @@ final class ChoosingTies {
       return;
     }
     List<Actor> choosers = chooser(scope, accepted);
-    add(scope, choosers, Relation.Type.ACCEPTS, group.get(), scope.span(which, accepted));
+    int again = again(scope, accepted);
+    int end = again < 0 ? scope.s.size() : again - 1;
+    Span chosen = scope.span(which, last(scope, accepted, end));
+    add(scope, choosers, Relation.Type.ACCEPTS, group.get(), chosen);
+    if (again >= 0) {
+      int verb = Math.max(again, scope.head(again));
+      Span left = scope.span(again, last(scope, verb, scope.s.size()));
+      add(scope, choosers, Relation.Type.REJECTS, group.get(), left);
+    }
+  }
+
+  /** The second <em>which</em>, or -1. */
+  private static int again(Scope scope, int accepted) {
     for (int i = accepted + 1; i < Math.min(scope.s.size(), accepted + REACH); i++) {
-      boolean again = scope.s.tag(i).equals("WDT") && scope.s.form(i - 1).equals("and");
-      if (again) {
-        int end = Math.min(scope.s.size() - 1, i + 3);
-        add(scope, choosers, Relation.Type.REJECTS, group.get(), scope.span(i, end));
+      if (scope.s.tag(i).equals("WDT") && scope.s.form(i - 1).equals("and")) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  /** The last word under a head before {@code end}, without marks. */
+  private static int last(Scope scope, int head, int end) {
+    int last = head;
+    for (int i : scope.s.subtree(head)) {
+      boolean word = Character.isLetterOrDigit(scope.s.form(i).codePointAt(0));
+      last = i < end && word ? Math.max(last, i) : last;
+    }
+    return last;
   }
 
   private static List<Actor> chooser(Scope scope, int accepted) {

@@ -8,6 +8,23 @@ import java.util.Set;
  */
 public final class StepWords {
 
+  /** Nouns that name a meeting; {@code talk} does only in the plural. */
+  public static final Set<String> MEETINGS =
+      Set.of(
+          "meeting",
+          "talk",
+          "talks",
+          "round",
+          "summit",
+          "conference",
+          "session",
+          "negotiation",
+          "negotiations",
+          "consultation",
+          "dialogue",
+          "discussion",
+          "discussions");
+
   private static final Set<String> NOUNS =
       Set.of(
           "access",

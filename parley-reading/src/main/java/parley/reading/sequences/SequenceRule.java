@@ -4,7 +4,7 @@ import java.util.List;
 import parley.reading.statements.Scene;
 
 /** One family of wordings. A rule reads a sentence and yields orders, or nothing. */
-sealed interface SequenceRule permits FirstThenRule, FollowedByRule, PromiseRule {
+sealed interface SequenceRule permits FirstThenRule, FollowedByRule, MeetingOrderRule, PromiseRule {
 
   List<Order> read(Scene scene);
 }

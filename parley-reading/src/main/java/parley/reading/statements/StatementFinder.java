@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.actors.Actors;
 import parley.reading.claim.Actor;
@@ -68,7 +69,10 @@ public final class StatementFinder {
       for (Attribution a : mechanism.find(p)) {
         Attribution clipped = clipped(a, quotations, text);
         Span cue = clipped.cue();
-        if (cue != null && !clipped.content().isEmpty() && (!p.heading() || explicit(clipped))) {
+        if (cue != null
+            && !clipped.content().isEmpty()
+            && !stranded(clipped)
+            && (!p.heading() || explicit(clipped))) {
           byCue.merge(cue, clipped, (x, y) -> x.confidence() >= y.confidence() ? x : y);
         }
       }
@@ -78,6 +82,19 @@ public final class StatementFinder {
         .map(a -> withoutSourcePhrase(a, found))
         .sorted(Comparator.comparing(a -> a.cue() == null ? p.span() : a.cue()))
         .toList();
+  }
+
+  /** What somebody is willing to do in "which rivals he is ready to talk to": half of it only. */
+  private static boolean stranded(Attribution a) {
+    Passage p = a.passage();
+    int end = a.content().getLast().end();
+    boolean will = a.mode() == Mode.INTENT || a.mode() == Mode.REFUSAL;
+    for (int i = 0; will && i < p.sentence().size(); i++) {
+      if (p.span(i).end() == end) {
+        return "prep".equals(p.sentence().label(i)) && p.sentence().children(i).length == 0;
+      }
+    }
+    return false;
   }
 
   /** "…, according to a diplomat" at the end of reported words is the reporter's, not theirs. */
@@ -200,14 +217,15 @@ public final class StatementFinder {
     }
 
     private Statement statement(String id, Attribution a, Voice voice) {
-      List<Span> content = a.content().stream().map(this::withoutComma).toList();
+      List<Span> bare = a.content().stream().map(this::withoutComma).toList();
+      List<Span> content = bare.stream().map(this::closed).toList();
       double sure = voice.speakers().isEmpty() ? a.confidence() * 0.9 : a.confidence();
       return new Statement(
           id,
           report.id(),
           voice.speakers(),
           voice.onBehalfOf(),
-          Modes.of(a, content, quotations, report.text()),
+          Modes.of(a, bare, quotations, report.text()),
           a.cue(),
           voice.source(),
           content,
@@ -222,6 +240,20 @@ public final class StatementFinder {
     private Span withoutComma(Span content) {
       boolean comma = report.text().charAt(content.end() - 1) == ',' && content.length() > 1;
       return comma ? new Span(content.start(), content.end() - 1) : content;
+    }
+
+    /** With the mark that closes a quotation opened inside it: said that "it will hold". */
+    private Span closed(Span content) {
+      String words = content.of(report.text());
+      boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
+      boolean curly = words.lastIndexOf('“') > words.lastIndexOf('”');
+      int end = content.end();
+      String after = report.text().substring(end, Math.min(end + 2, report.text().length()));
+      int mark = !after.isEmpty() && ".,".indexOf(after.charAt(0)) >= 0 ? 1 : 0;
+      boolean closes =
+          after.length() > mark
+              && ((straight && after.charAt(mark) == '"') || (curly && after.charAt(mark) == '”'));
+      return closes ? new Span(content.start(), end + mark + 1) : content;
     }
 
     /** A single day named in the reporting clause, outside what is reported. */
@@ -241,12 +273,23 @@ public final class StatementFinder {
     }
 
     private static boolean governed(Sentence s, Attribution a, Span date) {
+      int verb = issuing(s, a.verb());
       for (int i = 0; i < s.size(); i++) {
-        if (a.passage().span(i).overlaps(date) && s.dominates(a.verb(), i)) {
+        if (a.passage().span(i).overlaps(date) && s.dominates(verb, i)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** For "issued a statement on Monday saying", the issuing; else the verb itself. */
+    private static int issuing(Sentence s, int verb) {
+      int above = s.head(verb);
+      if (!"VBG".equals(s.tag(verb)) || above == Arc.ROOT) {
+        return verb;
+      }
+      boolean words = "acl".equals(s.label(verb)) && "dobj".equals(s.label(above));
+      return words ? s.head(above) : "advcl".equals(s.label(verb)) ? above : verb;
     }
   }
 }

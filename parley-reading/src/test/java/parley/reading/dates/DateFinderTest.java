@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.language.EnglishParser;
 import parley.language.Parser;
 import parley.reading.claim.Dated;
@@ -169,5 +170,33 @@ class DateFinderTest {
         .read("stdin", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
         .reports()
         .getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The round opened on Monday. On the eve of the talks, Osk shut the dam.   | 2031-03-02
+          The talks are due on Friday. On the eve of the talks Osk will shut it.    | 2031-03-06
+          The round opened on Monday, the next is due on Friday. Osk shut the dam on the eve of the talks. | 2031-03-02
+          """)
+  void eveOfTalks_isTheDayBeforeTheTalksTheReportDates(String text, String day) {
+    assertThat(eves(text)).containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On the eve of the talks, Osk shut the dam.",
+        "The dam burst on Monday. Osk had shut it on the eve of the talks.",
+        "The talks opened on Monday. It was New Year's Eve.",
+      })
+  void eveOfTalksWithoutADay_isLeftOpen(String text) {
+    assertThat(eves(text)).isEmpty();
+  }
+
+  private static List<String> eves(String text) {
+    return dates(text).stream().filter(d -> d.rule().equals("eve")).map(Dated::value).toList();
   }
 }

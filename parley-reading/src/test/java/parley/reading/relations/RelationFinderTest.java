@@ -1,8 +1,10 @@
 package parley.reading.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.reading.actors.Read;
@@ -46,6 +48,21 @@ final class RelationFinderTest {
           """)
   void find_sentenceWithoutATie_tellsNone(String sentence, String type) {
     assertThat(told(sentence)).doesNotContain(" " + type + " ");
+  }
+
+  @Test
+  void find_whoChoosesTheOtherSide_quotesBothChoices() {
+    String text =
+        "Turkey met the rebels. Turkey said that President Osei Marr sets rules about which rebels he"
+            + " is willing to talk to and which are traitors in his eyes.";
+    Groundwork ground = Read.of(text).groundwork();
+
+    assertThat(new RelationFinder().find(ground))
+        .filteredOn(r -> r.rule().equals("choosing-whom"))
+        .extracting(Relation::type, r -> r.evidence().of(text))
+        .containsExactly(
+            tuple(Relation.Type.ACCEPTS, "which rebels he is willing to talk to"),
+            tuple(Relation.Type.REJECTS, "which are traitors in his eyes"));
   }
 
   private static String told(String sentence) {

@@ -40,6 +40,12 @@ class SequenceFinderTest {
             + " | Osk frees ten miners; Velia opens the dam",
         "The first phase is a truce. The second phase is a vote. | a truce; a vote",
         "A truce is a first step towards elections. | A truce; elections",
+        "Aas first held talks with Osk, but all depends on the rare meeting with the Front."
+            + " | held talks with Osk; the rare meeting with the Front",
+        "Aas met Osk in Lund before talks with the Front."
+            + " | Aas met Osk in Lund; talks with the Front",
+        "Aas will meet Osk after holding talks with Velia."
+            + " | holding talks with Velia; Aas will meet Osk",
       })
   void order_isFoundWithItsSteps(String sentence, String steps) {
     List<Sequence> found = find(sentence);
@@ -59,6 +65,7 @@ class SequenceFinderTest {
         "Osk will sign only once Velia has paid.",
         "Talks and disarming would run in parallel.",
         "Osk first met Velia in Lund.",
+        "Osk met Velia before the dam burst.",
         "After Osk withdrew, the Front disarmed.",
       })
   void lookalike_isNoOrder(String sentence) {

@@ -48,6 +48,29 @@ class StatementFinderTest {
   }
 
   @Test
+  void dayOfAStatement_isThatOfIssuingIt() {
+    Reading r =
+        read(
+            """
+            Talks on the dam
+
+            16 December 2031
+
+            Velia's Foreign Ministry issued a statement on Monday saying that "the dam is a
+            threat to all".
+            """);
+    assertThat(r.only().date()).isEqualTo(LocalDate.of(2031, 12, 15));
+    assertThat(r.contents().getFirst()).endsWith("a\nthreat to all\"");
+  }
+
+  @Test
+  void halfAnIntention_isNoStatement() {
+    Reading r =
+        read("Velia complained that Lea Moreau is choosing which rivals she is ready to talk to.");
+    assertThat(r.only().mode()).isEqualTo(Mode.INDIRECT);
+  }
+
+  @Test
   void spokesman_speaksForWhomeverHeIsNamedWith() {
     Reading r =
         read(
