@@ -13,9 +13,9 @@ public final class Exports {
           new ClaimsExport(),
           new EventsCsv(),
           new GraphmlExport("actors-graphml"),
-          new DotExport("actors-dot", TieGraph::of),
-          new DotExport("waiting-dot", WaitingGraph::of),
-          new MermaidExport("waiting-mermaid", WaitingGraph::of));
+          new GraphExport("actors-dot", TieGraph::of, Dot::of),
+          new GraphExport("waiting-dot", WaitingGraph::of, Dot::of),
+          new GraphExport("waiting-mermaid", WaitingGraph::of, Mermaid::of));
 
   private Exports() {}
 

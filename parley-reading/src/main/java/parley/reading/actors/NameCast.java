@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.claim.Actor;
 import parley.reading.dictionaries.Entry;
@@ -25,13 +24,10 @@ import parley.reading.dictionaries.Naming.As;
  */
 final class NameCast {
 
-  private static final Set<String> FAMILY_FIRST =
-      Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "MMR", "HUN", "IGO");
-
   private final @Nullable LocalDate published;
   private final Lexicon lexicon;
   private final Map<String, Figure> byKey = new HashMap<>();
-  private final Map<String, List<Figure>> persons = new HashMap<>();
+  private final Persons persons = new Persons();
   private final Map<String, Figure> byAlias = new HashMap<>();
   private final IdentityHashMap<Candidate, Figure> settled = new IdentityHashMap<>();
   private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
@@ -75,14 +71,18 @@ final class NameCast {
     for (Candidate c : names) {
       bySentence.computeIfAbsent(c.passage().index(), i -> new ArrayList<>()).add(c);
     }
-    for (Candidate c : names) {
-      relate(c);
-    }
+    NameTies ties = new NameTies(this, lexicon);
+    names.forEach(ties::relate);
   }
 
   /** The figure a candidate was settled on. */
   @Nullable Figure of(@Nullable Candidate candidate) {
     return candidate == null ? null : settled.get(candidate);
+  }
+
+  /** The name candidates of a sentence. */
+  List<Candidate> inSentence(int index) {
+    return bySentence.getOrDefault(index, List.of());
   }
 
   /** The figure for a candidate that stands only inside a longer name, made if need be. */
@@ -153,7 +153,7 @@ final class NameCast {
     boolean person =
         c.sort() == Sort.PERSON || (c.sort() == Sort.NAME && surnames.contains(words.getLast()));
     if (person || c.sort() == Sort.NAME) {
-      Figure same = samePerson(words);
+      Figure same = persons.same(words);
       if (same != null) {
         if (entry != null && same.entry == null) {
           identify(same, entry);
@@ -206,7 +206,7 @@ final class NameCast {
     figure.code = entry.codeOn(published).orElse(null);
     figure.role = entry.role();
     if (figure.person()) {
-      persons.computeIfAbsent(figure.words.getLast(), w -> new ArrayList<>()).add(figure);
+      persons.add(figure.words.getLast(), figure);
     }
     return add(key, figure);
   }
@@ -217,7 +217,7 @@ final class NameCast {
       identify(figure, entry);
     }
     for (String word : new HashSet<>(figure.words)) {
-      persons.computeIfAbsent(word, w -> new ArrayList<>()).add(figure);
+      persons.add(word, figure);
     }
     return add("person:" + all.size(), figure);
   }
@@ -236,43 +236,13 @@ final class NameCast {
     return figure;
   }
 
-  /** The person whose full name agrees with these words: one is part of the other. */
-  private @Nullable Figure samePerson(List<String> words) {
-    List<Figure> candidates = persons.getOrDefault(words.getLast(), List.of());
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      Figure figure = candidates.get(i);
-      List<String> theirs = figure.words;
-      boolean part =
-          Collections.indexOfSubList(theirs, words) >= 0
-              || Collections.indexOfSubList(words, theirs) >= 0;
-      boolean middleName =
-          words.size() > 1
-              && theirs.size() > 1
-              && words.getFirst().equals(theirs.getFirst())
-              && words.getLast().equals(theirs.getLast());
-      boolean surname = words.size() > 1 || surname(figure, words.getFirst());
-      if (surname && (part || middleName)) {
-        return figure;
-      }
-    }
-    return null;
-  }
-
-  private static boolean surname(Figure figure, String word) {
-    if (figure.words.getLast().equals(word)) {
-      return true;
-    }
-    boolean familyFirst = figure.code != null && FAMILY_FIRST.contains(figure.code.substring(0, 3));
-    return familyFirst && figure.words.getFirst().equals(word);
-  }
-
   private @Nullable Figure shortName(Candidate c) {
     String word = String.join(" ", c.words());
     Figure alias = byAlias.get(word);
     if (alias != null) {
       return alias;
     }
-    Figure person = c.sort() == Sort.ACRONYM ? null : samePerson(c.words());
+    Figure person = c.sort() == Sort.ACRONYM ? null : persons.same(c.words());
     if (person != null) {
       return person;
     }
@@ -286,9 +256,7 @@ final class NameCast {
         return known(c, entry);
       }
       Figure figure = addPerson(c, entry);
-      persons
-          .computeIfAbsent(Folding.words(entry.name()).getLast(), w -> new ArrayList<>())
-          .add(figure);
+      persons.add(Folding.words(entry.name()).getLast(), figure);
       return figure;
     }
     if (c.sort() == Sort.PERSON || surnames.contains(word)) {
@@ -325,68 +293,6 @@ final class NameCast {
       }
     }
     return found;
-  }
-
-  /** Hands on what a mention says of its figure: role, side, gender, code. */
-  private void relate(Candidate c) {
-    Figure figure = settled.get(c);
-    if (figure == null) {
-      return;
-    }
-    if (c.role() != null && figure.role == null) {
-      figure.role = c.role();
-    }
-    if (c.honorific() != null) {
-      gender(figure, c.honorific());
-    }
-    if (c.role() != null) {
-      List<String> words = Folding.words(c.role());
-      gender(figure, words.isEmpty() ? "" : words.getLast());
-    }
-    Figure nation = ensure(c.nation());
-    boolean owned = c.sort() == Sort.ORGANISATION || (figure.person() && c.role() != null);
-    if (nation == null && figure.affiliation == null && owned) {
-      nation = possessor(c);
-    }
-    if (nation != null && nation != figure) {
-      nation.strong = true;
-      if (figure.affiliation == null) {
-        figure.affiliation = nation;
-      }
-    }
-  }
-
-  /** Velia of "King Aro of Velia", or -1. */
-  private static int ofWhom(Candidate c) {
-    Sentence s = c.passage().sentence();
-    int of = s.child(c.head(), "prep");
-    return of == c.last() + 1 && s.lemma(of).equals("of") ? s.child(of, "pobj") : -1;
-  }
-
-  /** "Mr Aro's Foreign Ministry" belongs to the state that Mr Aro belongs to. */
-  private @Nullable Figure possessor(Candidate c) {
-    int poss = c.sort() == Sort.PERSON ? ofWhom(c) : -1;
-    for (int i = c.first(); i <= c.last() && poss < 0; i++) {
-      poss = c.passage().sentence().child(i, "poss");
-    }
-    if (poss < 0) {
-      return null;
-    }
-    for (Candidate other : bySentence.getOrDefault(c.passage().index(), List.of())) {
-      Figure owner = settled.get(other);
-      if (owner != null && other.head() == poss) {
-        return owner.person() ? (c.sort() == Sort.PERSON ? null : owner.affiliation) : owner;
-      }
-    }
-    return null;
-  }
-
-  private void gender(Figure figure, String word) {
-    if (lexicon.male.contains(word)) {
-      figure.gender = Figure.Gender.MALE;
-    } else if (lexicon.female.contains(word)) {
-      figure.gender = Figure.Gender.FEMALE;
-    }
   }
 
   /** The figure of the state with this code, if the report mentions it. */

@@ -2,14 +2,11 @@ package parley.reading.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.language.Sentence;
 import parley.reading.actors.Nominal.Category;
 import parley.reading.actors.Nominal.Determiner;
 import parley.reading.claim.Actor;
@@ -39,6 +36,7 @@ final class NominalCast {
   private final @Nullable Figure scene;
   private final Map<String, Figure> byKey = new HashMap<>();
   private final List<Figure> made = new ArrayList<>();
+  private final JointCast joint = new JointCast(this);
 
   /**
    * @param scene the state whose war or crisis the report is about: "the rebels" are its rebels
@@ -50,6 +48,11 @@ final class NominalCast {
 
   List<Figure> made() {
     return made;
+  }
+
+  /** The joint actor of several who were named side by side. */
+  Figure together(List<Figure> joined) {
+    return joint.together(joined);
   }
 
   @Nullable Figure settle(Nominal n, History history) {
@@ -69,7 +72,7 @@ final class NominalCast {
       case COLLECTIVE -> collective(n, nation, history, here);
       case OFFICE -> office(n, nation, history, here);
       case SOURCE -> source(n, nation, history, here);
-      case JOINT -> joint(n, history, here);
+      case JOINT -> joint.joint(n, history, here);
     };
   }
 
@@ -227,94 +230,6 @@ final class NominalCast {
     return unnamed(n, nation, Actor.Type.UNNAMED);
   }
 
-  private @Nullable Figure joint(Nominal n, History history, int here) {
-    Candidate c = n.candidate();
-    boolean two = !c.passage().sentence().form(c.first()).equalsIgnoreCase("all");
-    List<Figure> members = two ? pair(history, here) : List.of();
-    String key = members.isEmpty() ? "joint:" + Folding.key(c.name()) : jointKey(members);
-    Figure figure = byKey.get(key);
-    if (figure == null) {
-      figure = make(n, null, Actor.Type.JOINT, 0.6, "joint-parties");
-      figure.members.addAll(members);
-      byKey.put(key, figure);
-    }
-    return figure;
-  }
-
-  private static String jointKey(List<Figure> members) {
-    return "joint:" + members.stream().map(f -> f.name).sorted().toList();
-  }
-
-  /** The joint actor of several who were named side by side. */
-  Figure together(List<Figure> joined) {
-    List<Figure> members =
-        joined.stream()
-            .flatMap(f -> f.members.isEmpty() ? Stream.of(f) : f.members.stream())
-            .distinct()
-            .toList();
-    Figure figure = byKey.get(jointKey(members));
-    if (figure == null) {
-      String name = String.join(" and ", members.stream().map(f -> f.name).toList());
-      figure = new Figure(Actor.Type.JOINT, name, Folding.words(name), 0.6, "joined-by-and");
-      figure.plural = true;
-      figure.strong = true;
-      figure.members.addAll(members);
-      made.add(figure);
-      byKey.put(jointKey(members), figure);
-    }
-    return figure;
-  }
-
-  /** The two parties last named side by side, else the two the report speaks of most so far. */
-  private static List<Figure> pair(History history, int here) {
-    List<History.Seen> back = history.back(here, 60);
-    for (History.Seen seen : back) {
-      Candidate c = seen.candidate();
-      Sentence s = c.passage().sentence();
-      if (c.passage().index() < here - 2) {
-        break;
-      }
-      if (party(seen.figure()) && s.label(c.head()).equals("conj")) {
-        for (History.Seen other : back) {
-          if (other.candidate().passage().index() == c.passage().index()
-              && other.candidate().head() == s.head(c.head())
-              && party(other.figure())
-              && other.figure() != seen.figure()) {
-            return List.of(other.figure(), seen.figure());
-          }
-        }
-      }
-    }
-    return dominant(back);
-  }
-
-  private static boolean party(Figure f) {
-    return switch (f.type) {
-      case STATE, GOVERNMENT, GROUP, ORGANISATION -> true;
-      case PERSON, BODY, UNNAMED, JOINT -> false;
-    };
-  }
-
-  private static List<Figure> dominant(List<History.Seen> back) {
-    IdentityHashMap<Figure, Integer> counts = new IdentityHashMap<>();
-    List<Figure> order = new ArrayList<>();
-    for (History.Seen seen : back.reversed()) {
-      if (party(seen.figure())) {
-        if (counts.merge(seen.figure(), 1, Integer::sum) == 1) {
-          order.add(seen.figure());
-        }
-      }
-    }
-    List<Figure> ranked = new ArrayList<>(order);
-    ranked.sort((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0));
-    boolean clear =
-        ranked.size() == 2
-            || (ranked.size() > 2
-                && 2 * counts.getOrDefault(ranked.get(1), 0)
-                    >= 3 * counts.getOrDefault(ranked.get(2), 0));
-    return clear ? List.copyOf(ranked.subList(0, 2)) : List.of();
-  }
-
   /** One figure for all mentions of the same group of the same side. */
   private Figure keyed(Nominal n, @Nullable Figure nation, Actor.Type type, double confidence) {
     String side = nation == null ? "" : nation.name;
@@ -337,8 +252,7 @@ final class NominalCast {
     return make(n, nation, type, 0.7, type == Actor.Type.UNNAMED ? "unnamed-source" : "noun-group");
   }
 
-  private Figure make(
-      Nominal n, @Nullable Figure nation, Actor.Type type, double confidence, String rule) {
+  Figure make(Nominal n, @Nullable Figure nation, Actor.Type type, double confidence, String rule) {
     List<String> words = new ArrayList<>(Folding.words(n.candidate().name()));
     words.add(n.lemma());
     Figure figure = new Figure(type, n.candidate().name(), words, confidence, rule);

@@ -27,7 +27,8 @@ final class Eves {
               + MEETING
               + "\\b");
 
-  private static final Pattern SPEAKS_OF_ONE = Pattern.compile("(?i)\\b(?:meet|" + MEETING + ")\\b");
+  private static final Pattern SPEAKS_OF_ONE =
+      Pattern.compile("(?i)\\b(?:meet|" + MEETING + ")\\b");
 
   private Eves() {}
 

@@ -23,12 +23,16 @@ final class ActReader {
   private final Acts acts;
   private final SenseMatcher senses;
   private final Modality modality;
+  private final ClausalActs clauses;
+  private final NominalActs nouns;
 
   ActReader(Sentence s, Acts acts) {
     this.s = s;
     this.acts = acts;
     this.senses = new SenseMatcher(s);
     this.modality = new Modality(s);
+    this.clauses = new ClausalActs(s, modality, this);
+    this.nouns = new NominalActs(s, acts, this);
   }
 
   /** The act of a verb, with what its auxiliaries and negations make of it. */
@@ -36,14 +40,26 @@ final class ActReader {
     return read(verb, 0);
   }
 
-  private Optional<Act> read(int verb, int depth) {
+  /** The same, so many clauses down. */
+  Optional<Act> read(int verb, int depth) {
     if (depth > DEPTH) {
       return Optional.empty();
     }
-    return plain(verb, depth).map(act -> modality.apply(verb, act));
+    return plain(verb, depth).map(act -> told(verb, act) ? act : modality.apply(verb, act));
   }
 
-  private Optional<Act> plain(int verb, int depth) {
+  /** {@code A will say what B has done}: the telling is to come, the act is not. */
+  private boolean told(int verb, Act act) {
+    return act.trigger() != verb
+        && kinds(verb).contains(ActClass.REPORT)
+        && !Clauses.negated(s, verb)
+        && s.dominates(verb, act.trigger())
+        && s.child(act.trigger(), "aux") >= 0
+        && "ccomp".equals(s.label(act.trigger()));
+  }
+
+  /** The act of a verb, without what its auxiliaries make of it. */
+  Optional<Act> plain(int verb, int depth) {
     for (Lexicon lexicon : acts.users()) {
       Optional<SenseMatcher.Match> match = senses.best(lexicon, verb, true);
       if (match.isPresent()) {
@@ -58,21 +74,22 @@ final class ActReader {
     }
     int clause = Complements.clause(s, verb);
     Set<ActClass> kinds = kinds(verb);
-    Optional<Act> spoken = clause >= 0 ? spoken(verb, clause, kinds, depth) : Optional.empty();
+    Optional<Act> spoken =
+        clause >= 0 ? nouns.spoken(verb, clause, kinds, depth) : Optional.empty();
     if (spoken.isPresent()) {
       return spoken;
     }
     if (clause >= 0) {
-      Optional<Act> made = clausal(verb, clause, kinds, depth);
+      Optional<Act> made = clauses.clausal(verb, clause, kinds, depth);
       if (made.isPresent()) {
         return made;
       }
     }
-    Optional<Act> nominal = nominal(verb, kinds, depth);
+    Optional<Act> nominal = nouns.nominal(verb, kinds, depth);
     if (nominal.isPresent()) {
       return nominal;
     }
-    if (own.isPresent()) {
+    if (own.isPresent() && !(demand(own.get()) && clauses.tells(clause, kinds))) {
       return of(verb, own.get(), "verb");
     }
     Optional<Act> field =
@@ -141,207 +158,7 @@ final class ActReader {
             rule));
   }
 
-  /** {@code repeated its demand that A withdraw}: the noun tells what the clause is. */
-  private Optional<Act> spoken(int verb, int clause, Set<ActClass> kinds, int depth) {
-    if (!kinds.contains(ActClass.LIGHT) || s.child(verb, "dobj") < 0) {
-      return Optional.empty();
-    }
-    return nominal(verb, kinds, depth)
-        .filter(act -> act.code().matches("1[0-3].*"))
-        .map(act -> {
-          List<Integer> targets = new ArrayList<>();
-          for (int subject : s.children(clause, "nsubj", "nsubjpass")) {
-            targets.add(subject);
-          }
-          targets.addAll(act.targets());
-          return act.towards(targets);
-        });
-  }
-
-  /** A verb that works on the act of its clause. */
-  private Optional<Act> clausal(int verb, int clause, Set<ActClass> kinds, int depth) {
-    boolean ownSubject = s.child(clause, "nsubj", "nsubjpass") >= 0;
-    boolean finite = ownSubject && "ccomp".equals(s.label(clause)) && !infinitive(clause);
-    if (finite && kinds.contains(ActClass.REPORT) && !subjunctive(clause, kinds)) {
-      return reported(verb, clause, depth);
-    }
-    Optional<Act> inner = read(clause, depth + 1);
-    String code = inner.map(Act::code).orElse("");
-    if (kinds.contains(ActClass.DEMAND) && (ownSubject || s.child(verb, "dobj") >= 0)) {
-      return lifted(verb, clause, Lift.demanded(code), Status.ACTUAL, inner, "demand");
-    }
-    if (kinds.contains(ActClass.WANT) && ownSubject) {
-      return lifted(verb, clause, Lift.demanded(code), Status.DESIRED, inner, "demand");
-    }
-    if (kinds.contains(ActClass.THREATEN)) {
-      return lifted(verb, clause, Lift.threatened(code), Status.ACTUAL, inner, "threat");
-    }
-    if (kinds.contains(ActClass.REFUSE)) {
-      return lifted(verb, clause, Lift.refused(code), Status.ACTUAL, inner, "refusal");
-    }
-    if (kinds.contains(ActClass.DENY)) {
-      return inner.map(act -> act.as(Status.DENIED));
-    }
-    if (kinds.contains(ActClass.STOP) && inner.isPresent()) {
-      return lifted(verb, clause, Lift.stopped(code), Status.ACTUAL, inner, "ended");
-    }
-    boolean turns = Lift.friendly(code) || Lift.hostile(code);
-    if (kinds.contains(ActClass.PROMISE) && turns) {
-      return consultation(code)
-          ? inner.map(act -> act.as(Status.PLANNED))
-          : lifted(verb, clause, Lift.promised(code), Status.ACTUAL, inner, "promise");
-    }
-    if (kinds.contains(ActClass.WANT) && turns) {
-      return lifted(verb, clause, Lift.promised(code), Status.DESIRED, inner, "wish");
-    }
-    if (kinds.contains(ActClass.TRY) && inner.isPresent()) {
-      return inner;
-    }
-    if (kinds.contains(ActClass.ALLOW)) {
-      return lifted(verb, clause, "080", Status.ACTUAL, inner, "permission");
-    }
-    return Optional.empty();
-  }
-
-  private static boolean consultation(String code) {
-    return code.startsWith("04") && !code.startsWith("043") && !code.startsWith("045");
-  }
-
-  private boolean infinitive(int clause) {
-    int aux = s.child(clause, "aux");
-    return aux >= 0 && "to".equals(s.lemma(aux));
-  }
-
-  /** {@code demand that A withdraw}: no modal, a bare form under a verb of demand. */
-  private boolean subjunctive(int clause, Set<ActClass> kinds) {
-    return kinds.contains(ActClass.DEMAND)
-        && clause > s.head(clause)
-        && (bare(clause) || kinds.contains(ActClass.WANT))
-        && Clauses.modal(s, clause).isEmpty();
-  }
-
-  private boolean bare(int clause) {
-    int passive = s.child(clause, "auxpass");
-    String tag = s.tag(passive >= 0 ? passive : clause);
-    return tag.equals("VB") || tag.equals("VBP");
-  }
-
-  /** What somebody says: a duty of somebody else is a demand, else the act inside counts. */
-  private Optional<Act> reported(int verb, int clause, int depth) {
-    Optional<Act> inner = plain(clause, depth + 1);
-    int subject = s.child(clause, "nsubj", "nsubjpass");
-    if (modality.duty(clause) && !pronoun(subject) && !ones(subject)) {
-      String code = inner.map(Act::code).orElse("");
-      return lifted(verb, clause, Lift.demanded(code), Status.ACTUAL, inner, "duty");
-    }
-    return read(clause, depth + 1).map(act -> pronoun(subject) ? spoken(verb, act) : act);
-  }
-
-  /** {@code their countries}: part of whoever speaks. */
-  private boolean ones(int token) {
-    int owner = token < 0 ? -1 : s.child(token, "poss");
-    return pronoun(owner);
-  }
-
-  private boolean pronoun(int token) {
-    return token >= 0 && s.tag(token).startsWith("PRP");
-  }
-
-  /** {@code A said it would help}: A acts. */
-  private Act spoken(int verb, Act act) {
-    return new Act(
-        act.trigger(),
-        act.noun(),
-        verb,
-        act.code(),
-        act.both(),
-        act.swapped(),
-        act.status(),
-        act.targets(),
-        act.sources(),
-        act.rule());
-  }
-
-  private Optional<Act> lifted(
-      int verb, int clause, String code, Status status, Optional<Act> inner, String rule) {
-    if (code.equals(Sense.NONE)) {
-      return Optional.empty();
-    }
-    List<Integer> targets = new ArrayList<>();
-    for (int object : s.children(verb, "dobj", "dative", "nsubjpass")) {
-      targets.add(object);
-    }
-    for (int subject : s.children(clause, "nsubj", "nsubjpass")) {
-      targets.add(subject);
-    }
-    inner.ifPresent(act -> targets.addAll(act.targets()));
-    targets.addAll(Complements.targets(s, clause, -1));
-    targets.addAll(Complements.targets(s, verb, -1));
-    return Optional.of(
-        new Act(verb, -1, verb, code, false, false, status, targets, List.of(), rule));
-  }
-
-  /** A verb with a noun that names an act: {@code held talks}, {@code suspended aid}. */
-  private Optional<Act> nominal(int verb, Set<ActClass> kinds, int depth) {
-    Optional<Complements.Named> named = Complements.named(s, verb, acts.worded());
-    if (named.isEmpty()) {
-      return Optional.empty();
-    }
-    int noun = named.get().noun();
-    String code = named.get().code();
-    if (kinds.contains(ActClass.STOP)) {
-      return nominal(verb, noun, Lift.stopped(code), false, Status.ACTUAL, "ended");
-    }
-    if (kinds.contains(ActClass.REFUSE)) {
-      return nominal(verb, noun, Lift.refused(code), false, Status.ACTUAL, "refusal");
-    }
-    if (kinds.contains(ActClass.DEMAND)) {
-      return nominal(verb, noun, Lift.demanded(code), false, Status.ACTUAL, "demand");
-    }
-    if (kinds.contains(ActClass.THREATEN)) {
-      return nominal(verb, noun, Lift.threatened(code), false, Status.ACTUAL, "threat");
-    }
-    if (kinds.contains(ActClass.LIGHT) && code.startsWith("10")) {
-      int wanted = Complements.infinitive(s, verb);
-      Optional<Act> inner = wanted >= 0 ? read(wanted, depth + 1) : Optional.empty();
-      String demanded = inner.map(a -> Lift.demanded(a.code())).orElse(code);
-      return nominal(verb, noun, demanded, false, Status.ACTUAL, "light-verb");
-    }
-    if (kinds.contains(ActClass.LIGHT)) {
-      return nominal(verb, noun, code, false, Status.ACTUAL, "light-verb");
-    }
-    boolean turns = Lift.friendly(code) || Lift.hostile(code);
-    if (kinds.contains(ActClass.PROMISE) && turns) {
-      return nominal(verb, noun, Lift.promised(code), false, Status.ACTUAL, "promise");
-    }
-    if (kinds.contains(ActClass.GIVE)) {
-      return nominal(verb, noun, code, false, Status.ACTUAL, "light-verb");
-    }
-    if (kinds.contains(ActClass.RECEIVE)) {
-      return nominal(verb, noun, code, true, Status.ACTUAL, "received");
-    }
-    if (kinds.contains(ActClass.WANT) && turns) {
-      return nominal(verb, noun, Lift.demanded(code), false, Status.DESIRED, "wish");
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Act> nominal(
-      int verb, int noun, String code, boolean swapped, Status status, String rule) {
-    if (code.equals(Sense.NONE)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Act(
-            verb,
-            noun,
-            verb,
-            code,
-            false,
-            swapped,
-            status,
-            Complements.targets(s, verb, noun),
-            List.of(),
-            rule));
+  private static boolean demand(SenseMatcher.Match match) {
+    return match.sense().code().startsWith("10");
   }
 }

@@ -32,10 +32,15 @@ final class Circumstances {
     return g.reportId();
   }
 
-  /** The words of the act: the verb, and its noun where they stand close together. */
+  /** The words of the act: the verb with its particle, or with its noun where that is near. */
   Span trigger(Act act) {
     if (act.noun() < 0 || Math.abs(act.noun() - act.trigger()) > 6) {
-      return passage.span(act.trigger());
+      int particle = act.trigger() + 1;
+      boolean parted =
+          particle < s.size()
+              && "prt".equals(s.label(particle))
+              && s.head(particle) == act.trigger();
+      return passage.span(act.trigger(), parted ? particle : act.trigger());
     }
     return passage.span(Math.min(act.trigger(), act.noun()), Math.max(act.trigger(), act.noun()));
   }

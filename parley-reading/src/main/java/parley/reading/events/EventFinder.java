@@ -152,7 +152,7 @@ public final class EventFinder {
     List<String> targets = ALONE.contains(act.code()) ? List.of() : roles.targets(act, sources);
     if (mutual && !joined(act, s)) {
       targets = List.of();
-    } else if (targets.isEmpty() && !ALONE.contains(act.code())) {
+    } else if (targets.isEmpty() && !ALONE.contains(act.code()) && !act.rule().equals("duty")) {
       targets = roles.nearest(act.trigger() + 1, sources);
     }
     if (act.swapped()) {

@@ -174,7 +174,7 @@ final class Roles {
       return List.of(own.get().id());
     }
     List<String> inside = inside(head, false);
-    if (inside.isEmpty()) {
+    if (inside.isEmpty() && own.isEmpty()) {
       inside = inside(head, true);
     }
     return inside.isEmpty() ? own.map(Actor::id).stream().toList() : inside;

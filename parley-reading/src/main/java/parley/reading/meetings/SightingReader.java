@@ -159,7 +159,9 @@ final class SightingReader {
     List<Integer> about = new ArrayList<>(heads);
     if (!chain.isEmpty() && !heads.contains(chain.getFirst())) {
       int verb = chain.getFirst();
-      if (mentions.takes(verb, heads.getFirst()) || mentions.happens(verb, heads.getFirst()) || mentions.focuses(verb)) {
+      if (mentions.takes(verb, heads.getFirst())
+          || mentions.happens(verb, heads.getFirst())
+          || mentions.focuses(verb)) {
         about.add(verb);
       }
     }

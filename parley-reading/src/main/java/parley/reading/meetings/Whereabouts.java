@@ -14,8 +14,9 @@ import parley.reading.report.Passage;
 import parley.reading.statements.Scene;
 
 /**
- * The day and the place of a meeting. A meeting told in a clause with <em>where</em> has those of the
- * words before it: <em>she came to Lund yesterday, where a meeting with Velia is to decide</em>.
+ * The day and the place of a meeting. A meeting told in a clause with <em>where</em> has those of
+ * the words before it: <em>she came to Lund yesterday, where a meeting with Velia is to
+ * decide</em>.
  */
 final class Whereabouts {
 
@@ -49,7 +50,11 @@ final class Whereabouts {
 
   /** The single day whose words end with this token. */
   private @Nullable LocalDate day(int last) {
-    return dated(last).map(Dated::value).filter(v -> v.matches(DAY)).map(LocalDate::parse).orElse(null);
+    return dated(last)
+        .map(Dated::value)
+        .filter(v -> v.matches(DAY))
+        .map(LocalDate::parse)
+        .orElse(null);
   }
 
   private Optional<Dated> dated(int last) {

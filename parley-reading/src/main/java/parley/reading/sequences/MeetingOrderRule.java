@@ -86,7 +86,9 @@ final class MeetingOrderRule implements SequenceRule {
     boolean meet = "meet".equals(s.lemma(verb)) && (s.child(verb, "dobj") >= 0 || with(s, verb));
     int held = s.child(verb, "dobj");
     return meet
-        || (held >= 0 && HOLD.contains(s.lemma(verb)) && StepWords.MEETINGS.contains(s.lemma(held)));
+        || (held >= 0
+            && HOLD.contains(s.lemma(verb))
+            && StepWords.MEETINGS.contains(s.lemma(held)));
   }
 
   private static int object(Sentence s, int verb) {

@@ -9,14 +9,13 @@ import parley.reading.statements.Scene;
 
 /**
  * Finds the order in which things are to happen: first and then, followed by, once … will, and
- * numbered stages over several sentences. What happened already is no sequence, save for whom people
- * saw first; what is to run in parallel has no order.
+ * numbered stages over several sentences. What happened already is no sequence, save for whom
+ * people saw first; what is to run in parallel has no order.
  */
 public final class SequenceFinder {
 
   private static final List<SequenceRule> RULES =
-      List.of(
-          new FollowedByRule(), new FirstThenRule(), new PromiseRule(), new MeetingOrderRule());
+      List.of(new FollowedByRule(), new FirstThenRule(), new PromiseRule(), new MeetingOrderRule());
 
   /** The sequences of a report, in text order. */
   public List<Sequence> find(Groundwork groundwork) {

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.reading.actors.Read;
 import parley.reading.claim.Event;
+import parley.reading.statements.Groundwork;
 
 final class EventFinderTest {
 
@@ -119,6 +121,30 @@ final class EventFinderTest {
           """)
   void modalOrNegated_isNoActualEvent(String text, String expected) {
     assertThat(events(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void demandVerb_thatOnlyTells_isNoDemand() {
+    assertThat(events("Osk insisted that Velia had closed the dam.")).doesNotContain("REQUEST");
+  }
+
+  @Test
+  void dutyOfNobodyNamed_isADemandOnNobody() {
+    assertThat(events("Osk said the talks should not take place until all agree on a Velian list."))
+        .isEqualTo("osk REQUEST");
+  }
+
+  @Test
+  void groupInARelativeClause_actsItself() {
+    Groundwork ground =
+        Read.of(
+                "Egypt is putting together the coalition that would negotiate on behalf of the rebels.")
+            .groundwork();
+
+    assertThat(new EventFinder().find(ground))
+        .flatExtracting(Event::sources)
+        .extracting(id -> ground.actors().find(id).orElseThrow().name())
+        .containsExactly("coalition");
   }
 
   @Test

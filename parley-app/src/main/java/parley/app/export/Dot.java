@@ -1,28 +1,13 @@
 package parley.app.export;
 
-import java.util.function.Function;
 import parley.app.graph.Graph;
-import parley.app.material.Material;
 
-/** A graph in the language of Graphviz. */
-final class DotExport implements Export {
+/** Graphs in the language of Graphviz. */
+final class Dot {
 
-  private final String name;
-  private final Function<Material, Graph> graph;
+  private Dot() {}
 
-  DotExport(String name, Function<Material, Graph> graph) {
-    this.name = name;
-    this.graph = graph;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String write(Material material) {
-    Graph drawn = graph.apply(material);
+  static String of(Graph drawn) {
     StringBuilder out = new StringBuilder("digraph parley {\n");
     out.append("  label=").append(quoted(drawn.title())).append(";\n  rankdir=LR;\n");
     out.append("  node [shape=box, style=rounded];\n");

@@ -1,28 +1,13 @@
 package parley.app.export;
 
-import java.util.function.Function;
 import parley.app.graph.Graph;
-import parley.app.material.Material;
 
-/** A graph as a Mermaid flow chart, as code hosts draw them. */
-final class MermaidExport implements Export {
+/** Graphs as Mermaid flow charts, as code hosts draw them. */
+final class Mermaid {
 
-  private final String name;
-  private final Function<Material, Graph> graph;
+  private Mermaid() {}
 
-  MermaidExport(String name, Function<Material, Graph> graph) {
-    this.name = name;
-    this.graph = graph;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String write(Material material) {
-    Graph drawn = graph.apply(material);
+  static String of(Graph drawn) {
     StringBuilder out = new StringBuilder("flowchart LR\n");
     for (Graph.Node node : drawn.nodes()) {
       out.append("  ").append(node.id()).append("[\"").append(safe(node.label())).append("\"]\n");

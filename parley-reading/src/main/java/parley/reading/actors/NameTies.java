@@ -1,0 +1,73 @@
+package parley.reading.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.actors.Candidate.Sort;
+import parley.reading.dictionaries.Folding;
+
+/** What the mentions of names say of their figures: role, side, gender. */
+record NameTies(NameCast names, Lexicon lexicon) {
+
+  /** Hands on what a mention says of its figure: role, side, gender, code. */
+  void relate(Candidate c) {
+    Figure figure = names.of(c);
+    if (figure == null) {
+      return;
+    }
+    if (c.role() != null && figure.role == null) {
+      figure.role = c.role();
+    }
+    if (c.honorific() != null) {
+      gender(figure, c.honorific());
+    }
+    if (c.role() != null) {
+      List<String> words = Folding.words(c.role());
+      gender(figure, words.isEmpty() ? "" : words.getLast());
+    }
+    Figure nation = names.ensure(c.nation());
+    boolean owned = c.sort() == Sort.ORGANISATION || (figure.person() && c.role() != null);
+    if (nation == null && figure.affiliation == null && owned) {
+      nation = possessor(c);
+    }
+    if (nation != null && nation != figure) {
+      nation.strong = true;
+      if (figure.affiliation == null) {
+        figure.affiliation = nation;
+      }
+    }
+  }
+
+  /** Velia of "King Aro of Velia", or -1. */
+  private static int ofWhom(Candidate c) {
+    Sentence s = c.passage().sentence();
+    int of = s.child(c.head(), "prep");
+    return of == c.last() + 1 && s.lemma(of).equals("of") ? s.child(of, "pobj") : -1;
+  }
+
+  /** "Mr Aro's Foreign Ministry" belongs to the state that Mr Aro belongs to. */
+  private @Nullable Figure possessor(Candidate c) {
+    int poss = c.sort() == Sort.PERSON ? ofWhom(c) : -1;
+    for (int i = c.first(); i <= c.last() && poss < 0; i++) {
+      poss = c.passage().sentence().child(i, "poss");
+    }
+    if (poss < 0) {
+      return null;
+    }
+    for (Candidate other : names.inSentence(c.passage().index())) {
+      Figure owner = names.of(other);
+      if (owner != null && other.head() == poss) {
+        return owner.person() ? (c.sort() == Sort.PERSON ? null : owner.affiliation) : owner;
+      }
+    }
+    return null;
+  }
+
+  private void gender(Figure figure, String word) {
+    if (lexicon.male.contains(word)) {
+      figure.gender = Figure.Gender.MALE;
+    } else if (lexicon.female.contains(word)) {
+      figure.gender = Figure.Gender.FEMALE;
+    }
+  }
+}
