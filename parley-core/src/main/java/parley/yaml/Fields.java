@@ -129,9 +129,13 @@ public class Fields {
     }
   }
 
-  /** One of a few words. */
+  /** One of a few words, as the constant they stand for. */
   public final <E extends Enum<E> & Worded> Optional<E> choice(String key, Class<E> choices) {
-    var words = Worded.words(choices);
+    return word(key, Worded.words(choices)).flatMap(word -> Worded.find(choices, word));
+  }
+
+  /** One of a few words. */
+  public final Optional<String> word(String key, List<String> words) {
     var node = values.get(key);
     var near =
         node instanceof Node.Text text ? Nearest.to(text.value(), words) : Optional.<String>empty();
@@ -140,7 +144,7 @@ public class Fields {
         "one of "
             + String.join(", ", words)
             + near.map(word -> "; did you mean " + word + "?").orElse(""),
-        word -> Worded.find(choices, word));
+        word -> Optional.of(word).filter(words::contains));
   }
 
   /** A number. */

@@ -1,9 +1,11 @@
 package parley.app.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.app.material.Material;
+import parley.app.material.Phrases;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Commitment;
@@ -26,6 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClaimLines {
 
   private ClaimLines() {}
+
+  /** The id, how sure it is, who, and the words it came from. */
+  static String listed(Material material, Claim claim) {
+    return Printable.line(
+        String.format(
+            Locale.ROOT,
+            "%-14s %3.0f%%  %s",
+            claim.id(),
+            claim.confidence() * 100,
+            Phrases.oneLine(words(material, claim))));
+  }
 
   /** Who, and the words it came from, with their place. */
   static String words(Material material, Claim claim) {

@@ -42,6 +42,7 @@ public final class CommandLineRunner {
     CommandLine line = new CommandLine(new ParleyCommand(session));
     line.addSubcommand(new BriefCommand(session));
     line.addSubcommand(new ReadCommand(session));
+    line.addSubcommand(new ReviewCommand(session));
     line.addSubcommand(new DraftCommand(session));
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new BlockersCommand(session));

@@ -1,5 +1,6 @@
 package parley.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Reports reports = Reports.read(session, reading);
     String text = TalksFile.write(Analysis.draft(reports.material(reading), name));
     if (out == null || out.toString().equals("-")) {

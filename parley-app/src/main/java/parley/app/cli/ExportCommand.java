@@ -1,5 +1,6 @@
 package parley.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Export export =
         Exports.find(format)
             .orElseThrow(() ->

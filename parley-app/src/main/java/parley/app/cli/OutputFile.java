@@ -21,15 +21,34 @@ final class OutputFile {
    * @throws Failure with {@link ExitCode#NO_OUTPUT} when the file cannot be written
    */
   static void write(Path file, String text) {
+    guard(
+        file,
+        () -> {
+          if (Files.isDirectory(file)) {
+            throw new Failure(ExitCode.NO_OUTPUT, file + ": is a folder; name a file");
+          }
+          if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.writeString(file, text);
+          } else {
+            AtomicFile.writeText(file, out -> out.write(text));
+          }
+        });
+  }
+
+  /** Something that is written. */
+  @FunctionalInterface
+  interface Writing {
+    void write() throws IOException;
+  }
+
+  /**
+   * Writes something into a file or folder.
+   *
+   * @throws Failure with {@link ExitCode#NO_OUTPUT} when it cannot be written
+   */
+  static void guard(Path file, Writing writing) {
     try {
-      if (Files.isDirectory(file)) {
-        throw new Failure(ExitCode.NO_OUTPUT, file + ": is a folder; name a file");
-      }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.writeString(file, text);
-      } else {
-        AtomicFile.writeText(file, out -> out.write(text));
-      }
+      writing.write();
     } catch (IOException e) {
       throw new Failure(ExitCode.NO_OUTPUT, file + ": cannot be written: " + why(e), e);
     }

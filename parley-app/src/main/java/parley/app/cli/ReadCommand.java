@@ -1,13 +1,16 @@
 package parley.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
-import parley.app.material.Phrases;
 import parley.app.material.Reading;
 import parley.reading.claim.Claim;
 import parley.reading.dossier.ClaimsFile;
+import parley.reading.dossier.Dossier;
+import parley.reading.dossier.DossierFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,13 +22,15 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "With --json one claim a line (JSON Lines); offsets count UTF-16 code units of the report's"
-          + " text, the end exclusive."
+          + " text, the end exclusive. With --into a dossier is kept: a folder that review, draft"
+          + " and brief take."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley read examples/syria-2015/report.txt",
       "  parley read examples/osk-velia-water --json > claims.jsonl",
-      "  parley read page.html --with-text"
+      "  parley read page.html --with-text",
+      "  parley read examples/osk-velia-water --into sarn"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -47,9 +52,21 @@ final class ReadCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  @Option(
+      names = "--into",
+      paramLabel = "DOSSIER",
+      description =
+          "Keep the claims and the texts in this folder, beside what it holds; a report read again"
+              + " takes the place it had.")
+  private @Nullable Path into;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Reports reports = Reports.read(session, reading);
+    if (into != null) {
+      keep(reports, into);
+      return reports.exitCode();
+    }
     double least = reading.leastConfidence();
     Console console = session.console();
     for (Reading read : reports.readings()) {
@@ -64,20 +81,29 @@ final class ReadCommand implements Callable<Integer> {
         if (withText) {
           console.print(read.report().text() + "\n\n");
         }
-        claims.forEach(c -> console.print(line(material, c)));
+        claims.forEach(c -> console.print(ClaimLines.listed(material, c) + "\n"));
       }
     }
     return reports.exitCode();
   }
 
-  private static String line(Material material, Claim claim) {
-    return Printable.line(
-            String.format(
-                Locale.ROOT,
-                "%-14s %3.0f%%  %s",
-                claim.id(),
-                claim.confidence() * 100,
-                Phrases.oneLine(ClaimLines.words(material, claim))))
-        + "\n";
+  private void keep(Reports reports, Path folder) throws IOException {
+    // A review that cannot be read stops it here, before anything is written.
+    DossierInput.review(folder);
+    List<Claim> claims = reports.readings().stream().flatMap(r -> r.claims().stream()).toList();
+    Dossier read = Dossier.of(reports.readings().stream().map(Reading::report).toList(), claims);
+    boolean known = DossierFolder.is(folder);
+    Dossier all = known ? DossierInput.open(folder).dossier().with(read) : read;
+    OutputFile.guard(folder, () -> DossierFolder.write(folder, all));
+    Console console = session.console();
+    DossierInput.open(folder).tell(console);
+    console.note(
+        folder
+            + ": "
+            + claims.size()
+            + " claims of "
+            + reports.readings().size()
+            + (reports.readings().size() == 1 ? " report" : " reports")
+            + (known ? ", " + all.texts().size() + " reports in all" : ""));
   }
 }

@@ -14,7 +14,7 @@ final class ReadingOptions {
   @Parameters(
       paramLabel = "REPORT",
       arity = "1..*",
-      description = "Text or HTML files, folders of them, or - for standard input.")
+      description = "Text or HTML files, folders of them, dossiers, or - for standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

@@ -1,7 +1,9 @@
 package parley.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import parley.language.Parser;
 import parley.reading.Reader;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.dictionaries.DictionaryException;
+import parley.reading.dossier.DossierFolder;
 import parley.reading.intake.Intake;
 import parley.reading.intake.IntakeSettings;
 import parley.reading.intake.Received;
@@ -34,12 +37,29 @@ record Reports(List<Reading> readings, int refused) {
   }
 
   /**
-   * Takes in and reads all the inputs. What cannot be read is told on standard error; the others go
-   * on.
+   * Takes in and reads all the inputs; a dossier is taken as a person has corrected it. What cannot
+   * be read is told on standard error; the others go on.
    *
    * @throws Failure when nothing could be read
    */
-  static Reports read(Session session, ReadingOptions options) {
+  static Reports read(Session session, ReadingOptions options) throws IOException {
+    Console console = session.console();
+    List<Reading> kept = new ArrayList<>();
+    List<String> inputs = new ArrayList<>();
+    for (String input : options.inputs()) {
+      if (!input.equals("-") && DossierFolder.is(Path.of(input))) {
+        DossierInput dossier = DossierInput.open(Path.of(input));
+        dossier.tell(console);
+        kept.addAll(dossier.readings());
+      } else {
+        inputs.add(input);
+      }
+    }
+    return inputs.isEmpty() ? new Reports(kept, 0) : read(session, options, inputs, kept);
+  }
+
+  private static Reports read(
+      Session session, ReadingOptions options, List<String> inputs, List<Reading> kept) {
     Console console = session.console();
     // The model loads while the reports are taken in.
     CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(EnglishParser::load);
@@ -50,7 +70,7 @@ record Reports(List<Reading> readings, int refused) {
     Intake intake = new Intake(settings);
     Map<String, Report> reports = new LinkedHashMap<>();
     int refused = 0;
-    for (String input : options.inputs()) {
+    for (String input : inputs) {
       if (!input.equals("-") && Files.notExists(Path.of(input))) {
         throw new Failure(ExitCode.NO_INPUT, input + ": no such file or folder");
       }
@@ -71,7 +91,9 @@ record Reports(List<Reading> readings, int refused) {
       throw new Failure(ExitCode.BAD_INPUT, "none of the inputs could be read");
     }
     Reader reader = new Reader(join(parser), dictionaries(options.actors()));
-    return new Reports(read(console, reader, List.copyOf(reports.values())), refused);
+    List<Reading> readings = new ArrayList<>(kept);
+    readings.addAll(read(console, reader, List.copyOf(reports.values())));
+    return new Reports(readings, refused);
   }
 
   /** Done, or that some inputs could not be read. */

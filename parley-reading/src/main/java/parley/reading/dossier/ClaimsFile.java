@@ -129,6 +129,16 @@ public final class ClaimsFile {
     }
   }
 
+  /**
+   * One claim of a line.
+   *
+   * @param name what to call it in an error
+   * @throws UnreadableClaims if it is none
+   */
+  public static Claim claim(String name, String line) {
+    return parse(name, 0, line);
+  }
+
   /** One line as a claim; {@code name} and {@code number} are for the error. */
   static Claim parse(String name, int number, String text) {
     Claim claim;

@@ -1,5 +1,6 @@
 package parley.reading.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,5 +52,16 @@ public record Dossier(Map<String, String> texts, List<Claim> claims) {
   /** The text of a report, if it is in the dossier. */
   public Optional<String> text(String report) {
     return Optional.ofNullable(texts.get(report));
+  }
+
+  /** With what was read of more reports; a report read again takes the place it had. */
+  public Dossier with(Dossier more) {
+    Map<String, String> all = new LinkedHashMap<>(texts);
+    all.putAll(more.texts);
+    Map<String, List<Claim>> byReport = new LinkedHashMap<>();
+    claims.forEach(c -> byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c));
+    more.texts.keySet().forEach(report -> byReport.put(report, new ArrayList<>()));
+    more.claims.forEach(c -> byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c));
+    return new Dossier(all, byReport.values().stream().flatMap(List::stream).toList());
   }
 }

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 import parley.reading.claim.Claim;
 
 /**
- * A dossier as a plain folder: {@code claims.jsonl}, and under {@code texts} the text of each
- * report as its claims count it, in UTF-8, named by the report's id. Each file is written whole or
- * not at all, the claims last, so that a folder never holds claims without their texts.
+ * A dossier as a plain folder: {@code claims.jsonl}, {@code review.yaml} where a person has
+ * corrected them, and under {@code texts} the text of each report as its claims count it, in UTF-8,
+ * named by the report's id. Each file is written whole or not at all, the claims last, so that a
+ * folder never holds claims without their texts.
  */
 public final class DossierFolder {
 
@@ -28,6 +29,16 @@ public final class DossierFolder {
       Pattern.compile("[\\p{L}\\p{M}\\p{N}_-][\\p{L}\\p{M}\\p{N}._-]{0,120}");
 
   private DossierFolder() {}
+
+  /** Whether a folder holds a dossier. */
+  public static boolean is(Path folder) {
+    return Files.isRegularFile(folder.resolve(CLAIMS));
+  }
+
+  /** The file of a dossier that holds a person's corrections. */
+  public static Path review(Path folder) {
+    return folder.resolve("review.yaml");
+  }
 
   /**
    * Writes a dossier; files of the folder that are none of its own stay.

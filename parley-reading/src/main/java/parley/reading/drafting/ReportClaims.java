@@ -2,8 +2,10 @@ package parley.reading.drafting;
 
 import java.util.List;
 import parley.reading.claim.Claim;
+import parley.reading.claim.Evidence;
 import parley.reading.claim.Source;
 import parley.reading.claim.Span;
+import parley.reading.review.Reviewed;
 
 /**
  * One report as drafting sees it: the claims, and the text their spans count in.
@@ -38,6 +40,16 @@ public record ReportClaims(Source source, String text, List<Claim> claims) {
 
   public String id() {
     return source.report();
+  }
+
+  /** Whether a stretch is the words of a claim that a person has edited. */
+  boolean judged(Span span) {
+    return claims.stream()
+        .filter(c -> c.rule().equals(Reviewed.PERSON))
+        .map(Evidence::of)
+        .anyMatch(spans ->
+            spans.contains(span)
+                || spans.stream().reduce(Span::cover).filter(span::equals).isPresent());
   }
 
   String words(Span span) {

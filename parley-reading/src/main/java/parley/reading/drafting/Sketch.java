@@ -144,8 +144,11 @@ final class Sketch {
 
   /** The words of a place as the ground of an item. */
   static Basis evidence(Place place) {
-    return Basis.of(
+    Evidence words =
         new Evidence(place.report().id(), place.span().start(), place.span().end())
-            .withQuote(place.report().words(place.span())));
+            .withQuote(place.report().words(place.span()));
+    return place.report().judged(place.span())
+        ? Basis.judged().withEvidence(List.of(words))
+        : Basis.of(words);
   }
 }

@@ -1,0 +1,124 @@
+package parley.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A dossier read, corrected, read again and told. */
+class ReviewCommandTest {
+
+  private static final String SARN =
+      "Osk will not open the gates until Velia pays for the repair, Osk's minister Tomas Brandt"
+          + " said. Norn urged Velia to pay.\n";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Path report;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Path dossier;
+
+  @BeforeEach
+  void read() throws IOException {
+    report = folder.resolve("sarn.txt");
+    dossier = folder.resolve("sarn");
+    Files.writeString(report, SARN);
+    assertThat(readInto().code()).isZero();
+  }
+
+  /** The id of the dossier's report. */
+  private String draftedFrom() {
+    return Run.parley("review", dossier.toString())
+        .out()
+        .lines()
+        .filter(l -> l.startsWith("sarn-"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Run readInto() {
+    return Run.parley(
+        "read", report.toString(), "--published", "2031-03-04", "--into", dossier.toString());
+  }
+
+  private Run review(String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "review";
+    all[1] = dossier.toString();
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    return Run.parley(all);
+  }
+
+  @Test
+  void reject_aCondition_vanishesFromDraftAndBrief() {
+    assertThat(Run.parley("draft", dossier.toString()).out()).contains("conditions:");
+
+    Run rejected = review("--reject", "condition-1");
+
+    assertThat(rejected.code()).isZero();
+    assertThat(rejected.out()).contains("reject condition-1 “Osk will not open the gates until");
+    assertThat(Run.parley("draft", dossier.toString()).out()).doesNotContain("conditions:");
+    assertThat(Run.parley("brief", dossier.toString()).out())
+        .doesNotContain("until “Velia pays for the repair”");
+    assertThat(review().out()).contains("[rejected]");
+  }
+
+  @Test
+  void edit_readAgain_keepsThePersonsValue() {
+    assertThat(review("--edit", "condition-1", "statedBy=Norn").code()).isZero();
+    readInto();
+
+    assertThat(Run.parley("draft", dossier.toString()).out())
+        .containsPattern("needs: velia\\.pay[^\\n]*\\n    by: norn")
+        .contains("judgement: true");
+    assertThat(review("--json").out()).contains("\"fate\":\"done\"", "\"statedBy\":[\"Norn\"]");
+  }
+
+  @Test
+  void review_brokenByHand_isShownWithItsPlaceAndLeft() throws IOException {
+    Path file = dossier.resolve("review.yaml");
+    Files.writeString(file, "parley-review: 1\nclaims:\n  - {do: rejct, kind: date}\n");
+
+    Run run = review("--reject", "condition-1");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT.number());
+    assertThat(run.err())
+        .startsWith("parley: " + file + ":3:5: error: a correction without 'report'")
+        .contains("the file was not changed");
+    assertThat(file).hasContent("parley-review: 1\nclaims:\n  - {do: rejct, kind: date}\n");
+    assertThat(readInto().code()).isEqualTo(ExitCode.BAD_INPUT.number());
+  }
+
+  @Test
+  void correction_withoutItsWords_isToldWithItsPlace() throws IOException {
+    Path file = dossier.resolve("review.yaml");
+    String id = draftedFrom();
+    Files.writeString(
+        file,
+        "parley-review: 1\nclaims:\n  - {do: reject, kind: demand, report: "
+            + id
+            + ", words: shut the gates}\n");
+
+    assertThat(review().out())
+        .contains(
+            file
+                + ":3:5: reject demand “shut the gates”: lost its words: the report does"
+                + " not say these words any more");
+  }
+
+  @Test
+  void unknownIds_nameTheNearest() {
+    assertThat(review("--accept", "conditon-1"))
+        .isEqualTo(new Run(2, "", "parley: no claim 'conditon-1'; did you mean condition-1?\n"));
+    assertThat(Run.parley("review", folder.toString()).code())
+        .isEqualTo(ExitCode.NO_INPUT.number());
+  }
+}
