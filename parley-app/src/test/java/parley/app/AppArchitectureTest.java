@@ -26,7 +26,11 @@ class AppArchitectureTest {
           .definedBy("parley.language..")
           .layer("core")
           .definedBy(
-              "parley.talks..", "parley.process..", "parley.leverage..", "parley.bargaining..")
+              "parley.yaml..",
+              "parley.talks..",
+              "parley.process..",
+              "parley.leverage..",
+              "parley.bargaining..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("reading")
