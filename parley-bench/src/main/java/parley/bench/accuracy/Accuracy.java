@@ -50,7 +50,7 @@ final class Accuracy implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Measure only these: events, attribution, dates, actors, codes.")
+      description = "Measure only these: events, attribution, dates, actors, codes, own.")
   private List<String> only = List.of();
 
   @Option(
@@ -78,6 +78,14 @@ final class Accuracy implements Callable<Integer> {
   private boolean write;
 
   @Option(
+      names = "--annotate",
+      paramLabel = "DIR",
+      description =
+          "Measure nothing; put into claims.jsonl what notes.yaml in this folder says of the texts"
+              + " beside it (docs/annotating.md).")
+  private @Nullable Path notes;
+
+  @Option(
       names = "--project",
       paramLabel = "DIR",
       defaultValue = ".",
@@ -96,11 +104,15 @@ final class Accuracy implements Callable<Integer> {
     all.put("dates", new DateMeasure());
     all.put("actors", new ActorMeasure());
     all.put("codes", new ActorCodeMeasure());
+    all.put("own", new PassageMeasure());
     return all;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (notes != null) {
+      return annotate(notes);
+    }
     for (String name : only) {
       if (!MEASURES.containsKey(name)) {
         out.println("no measure is called " + name + "; there are " + MEASURES.keySet());
@@ -126,6 +138,17 @@ final class Accuracy implements Callable<Integer> {
       return CommandLine.ExitCode.OK;
     }
     return falls.isEmpty() ? CommandLine.ExitCode.OK : FELL;
+  }
+
+  private int annotate(Path folder) throws IOException {
+    try {
+      Notes.write(folder);
+      out.println("Wrote " + folder.resolve("claims.jsonl") + ".");
+      return CommandLine.ExitCode.OK;
+    } catch (NoteException e) {
+      out.println(folder.resolve("notes.yaml") + ": " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
   }
 
   private List<Row> measure(Material material) throws IOException {

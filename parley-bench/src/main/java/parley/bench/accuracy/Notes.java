@@ -1,0 +1,58 @@
+package parley.bench.accuracy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import parley.reading.claim.Claim;
+import parley.reading.dossier.ClaimsFile;
+import parley.reading.dossier.Dossier;
+
+/**
+ * Annotations as a person writes them, by words: {@code notes.yaml} beside {@code texts} in a
+ * folder that becomes a dossier. {@code docs/annotating.md} is the guide.
+ */
+final class Notes {
+
+  private static final String NOTES = "notes.yaml";
+
+  private Notes() {}
+
+  /**
+   * What the notes of a folder say, as a dossier.
+   *
+   * @throws NoteException if they name words that the text does not have, or somebody unknown
+   */
+  static Dossier read(Path folder) throws IOException {
+    Object yaml =
+        new Load(LoadSettings.builder().setLabel(folder.resolve(NOTES).toString()).build())
+            .loadFromString(Files.readString(folder.resolve(NOTES), StandardCharsets.UTF_8));
+    Map<String, String> texts = new LinkedHashMap<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Note passage : Note.list(yaml)) {
+      String id = passage.get("id");
+      String text =
+          Files.readString(folder.resolve("texts").resolve(id + ".txt"), StandardCharsets.UTF_8);
+      texts.put(id, text);
+      claims.addAll(new NoteReader(id, text, published(passage)).read(passage));
+    }
+    return new Dossier(texts, claims);
+  }
+
+  private static Optional<LocalDate> published(Note passage) {
+    return passage.find("published").map(LocalDate::parse);
+  }
+
+  /** Writes {@code claims.jsonl} beside the notes. */
+  static void write(Path folder) throws IOException {
+    ClaimsFile.write(folder.resolve("claims.jsonl"), read(folder).claims());
+  }
+}

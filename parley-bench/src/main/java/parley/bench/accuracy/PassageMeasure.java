@@ -1,0 +1,106 @@
+package parley.bench.accuracy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import parley.reading.claim.Claim;
+
+/**
+ * Our own annotated passages. The development half may be read and learned from; of the reporting
+ * half only totals are told.
+ */
+final class PassageMeasure implements Measure {
+
+  private static final String FOLDER = "parley-reading/src/test/resources/passages";
+
+  /** What each set is annotated with; what is not annotated cannot be judged. */
+  private static final Map<String, Set<ClaimKind>> SETS =
+      new TreeMap<>(
+          Map.of(
+              "negotiations", EnumSet.allOf(ClaimKind.class),
+              "constructions",
+                  EnumSet.of(ClaimKind.CONDITION, ClaimKind.SEQUENCE, ClaimKind.LEVERAGE),
+              "attribution", EnumSet.of(ClaimKind.STATEMENT)));
+
+  private enum Half {
+    DEVELOPMENT,
+    REPORTING;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private record Compared(Annotated passage, Set<ClaimKind> kinds, List<Claim> found) {}
+
+  @Override
+  public List<Row> rows(Material material) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (Half half : Half.values()) {
+      List<Compared> all = new ArrayList<>();
+      for (Map.Entry<String, Set<ClaimKind>> set : SETS.entrySet()) {
+        Path folder = material.project().resolve(FOLDER).resolve(set.getKey()).resolve(half.word());
+        if (Files.isRegularFile(folder.resolve("claims.jsonl"))) {
+          all.addAll(
+              Annotated.in(folder).parallelStream()
+                  .map(p ->
+                      new Compared(
+                          p,
+                          set.getValue(),
+                          material.readings().claims(p.id(), p.text(), p.published())))
+                  .toList());
+        }
+      }
+      if (all.isEmpty()) {
+        throw new Absent("no passages under " + material.project().resolve(FOLDER));
+      }
+      rows.addAll(rows(half, all));
+    }
+    return rows;
+  }
+
+  private static List<Row> rows(Half half, List<Compared> all) {
+    List<Row> rows = new ArrayList<>();
+    for (ClaimKind kind : ClaimKind.values()) {
+      List<Item> items =
+          all.stream()
+              .filter(c -> c.kinds().contains(kind))
+              .map(c -> c.passage().compare(kind, c.found()))
+              .toList();
+      rows.add(row(half, kind.plural(), items));
+    }
+    rows.add(
+        row(
+            half,
+            "statements' speakers",
+            all.stream()
+                .filter(c -> c.kinds().contains(ClaimKind.STATEMENT))
+                .map(c -> c.passage().compareSpeakers(c.found()))
+                .toList()));
+    return half == Half.REPORTING ? rows.stream().map(PassageMeasure::reporting).toList() : rows;
+  }
+
+  private static Row row(Half half, String what, List<Item> items) {
+    return new Row(
+        "own." + half.word() + "." + what.replace("' ", "."),
+        "own passages, " + half.word() + " half: " + what,
+        items);
+  }
+
+  private static Row reporting(Row row) {
+    Row totals = row.withTotalsOnly();
+    return switch (row.id()) {
+      case "own.reporting.statements.speakers" -> totals.goal(Metric.PRECISION, .95);
+      case "own.reporting.conditions", "own.reporting.sequences", "own.reporting.leverage" ->
+          totals.goal(Metric.F1, .70);
+      default -> totals;
+    };
+  }
+}
