@@ -50,7 +50,7 @@ final class Accuracy implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Measure only these: events, attribution, dates, actors, codes, own.")
+      description = "Measure only these: events, attribution, dates, actors, codes, own, report.")
   private List<String> only = List.of();
 
   @Option(
@@ -105,6 +105,7 @@ final class Accuracy implements Callable<Integer> {
     all.put("actors", new ActorMeasure());
     all.put("codes", new ActorCodeMeasure());
     all.put("own", new PassageMeasure());
+    all.put("report", new ReportMeasure());
     return all;
   }
 

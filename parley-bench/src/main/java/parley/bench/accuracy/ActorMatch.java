@@ -42,13 +42,11 @@ final class ActorMatch {
     return new HashSet<>(gold).equals(annotated(found));
   }
 
-  /** The share of actors, annotated or found, that are both. */
-  double overlap(List<String> gold, List<String> found) {
-    Set<String> all = new HashSet<>(gold);
+  /** The share of annotated actors that are among the found. */
+  double found(List<String> gold, List<String> found) {
     Set<String> both = new HashSet<>(gold);
     both.retainAll(annotated(found));
-    all.addAll(annotated(found));
-    return all.isEmpty() ? 1 : (double) both.size() / all.size();
+    return gold.isEmpty() ? 1 : (double) both.size() / new HashSet<>(gold).size();
   }
 
   private Set<String> annotated(List<String> found) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Claim;
@@ -50,6 +52,9 @@ record Annotated(String id, String text, List<Claim> gold) {
     List<Miss> misses = new ArrayList<>();
     int right = 0;
     for (Claim claim : kind.of(found)) {
+      if (claim instanceof Statement s && repeatsItsQuotation(match, s)) {
+        continue;
+      }
       boolean agrees =
           missing.stream()
               .filter(g -> match.right(g, claim))
@@ -67,12 +72,17 @@ record Annotated(String id, String text, List<Claim> gold) {
         id, new Tally(right, judged.size(), right, kind.of(gold).size()), misses, judged);
   }
 
-  /** Of the statements that report annotated words: whose speakers are right. */
+  /**
+   * Whose speakers are right: precision of the statements that report annotated words and name
+   * somebody, recall of the annotated ones that are reported at all.
+   */
   Item compareSpeakers(List<Claim> found) {
     ClaimMatch match = new ClaimMatch(gold, found);
-    int right = 0;
     int judged = 0;
+    int right = 0;
     List<Miss> misses = new ArrayList<>();
+    Set<Statement> reported = new HashSet<>();
+    Set<Statement> known = new HashSet<>();
     for (Claim claim : ClaimKind.STATEMENT.of(found)) {
       Statement statement = (Statement) claim;
       List<Statement> same =
@@ -80,15 +90,35 @@ record Annotated(String id, String text, List<Claim> gold) {
               .map(Statement.class::cast)
               .filter(g -> ClaimMatch.sameContent(g, statement))
               .toList();
-      if (!same.isEmpty()) {
+      List<Statement> agreeing =
+          same.stream().filter(g -> match.sameSpeakers(g, statement)).toList();
+      reported.addAll(same);
+      known.addAll(agreeing);
+      if (!same.isEmpty() && !statement.speakers().isEmpty()) {
         judged++;
-        if (same.stream().anyMatch(g -> match.sameSpeakers(g, statement))) {
-          right++;
-        } else {
-          misses.add(Miss.in(text, "other-speaker " + claim.rule(), id, Evidence.of(claim)));
-        }
+        right += agreeing.isEmpty() ? 0 : 1;
+      }
+      if (!same.isEmpty() && agreeing.isEmpty()) {
+        String kind = statement.speakers().isEmpty() ? "no-speaker " : "other-speaker ";
+        misses.add(Miss.in(text, kind + claim.rule(), id, Evidence.of(claim)));
       }
     }
-    return new Item(id, Tally.precisionOf(right, judged), misses);
+    return new Item(id, new Tally(right, judged, known.size(), reported.size()), misses);
+  }
+
+  /**
+   * What a quoted speaker thinks, wants or says in the first person inside the quotation ("I hope
+   * that …") is neither asked for nor wrong.
+   */
+  private boolean repeatsItsQuotation(ClaimMatch match, Statement found) {
+    return ClaimKind.STATEMENT.of(gold).stream()
+            .map(Statement.class::cast)
+            .noneMatch(g -> ClaimMatch.sameContent(g, found))
+        && ClaimKind.STATEMENT.of(gold).stream()
+            .map(Statement.class::cast)
+            .filter(g -> g.mode() == Statement.Mode.DIRECT)
+            .anyMatch(g ->
+                match.sameSpeakers(g, found)
+                    && Spans.shared(g.content(), found.content()) == Spans.length(found.content()));
   }
 }

@@ -1,5 +1,6 @@
 package parley.bench.accuracy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Claim;
@@ -46,7 +47,7 @@ final class ClaimMatch {
       case Meeting g when found instanceof Meeting f ->
           g.span().overlaps(f.span())
               && g.status() == f.status()
-              && actors.overlap(g.participants(), f.participants()) >= 0.5
+              && actors.found(meeting(g), meeting(f)) >= 0.5
               && (g.date() == null || g.date().equals(f.date()));
       case Commitment g when found instanceof Commitment f ->
           actors.same(g.by(), f.by())
@@ -66,6 +67,15 @@ final class ClaimMatch {
 
   boolean sameSpeakers(Statement gold, Statement found) {
     return actors.same(gold.speakers(), found.speakers());
+  }
+
+  /** Those who meet, with the body whose meeting it is. */
+  private static List<String> meeting(Meeting meeting) {
+    List<String> all = new ArrayList<>(meeting.participants());
+    if (meeting.body() != null) {
+      all.add(meeting.body());
+    }
+    return all;
   }
 
   private boolean condition(Condition gold, Condition found) {

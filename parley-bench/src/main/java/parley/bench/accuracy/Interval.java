@@ -6,15 +6,19 @@ import java.util.Random;
 
 /**
  * Where a figure lies in the middle 95 % of 2,000 resamplings of the items with replacement. Always
- * the same for the same items.
+ * the same for the same items; unknown for a handful of them.
  */
 record Interval(double low, double high) {
 
   private static final int RESAMPLINGS = 2_000;
   private static final int CUT = RESAMPLINGS / 40;
+  private static final int FEWEST = 5;
   private static final long SEED = 20151216;
 
   static Interval of(List<Item> items, Metric metric) {
+    if (items.size() < FEWEST) {
+      return new Interval(Double.NaN, Double.NaN);
+    }
     Random random = new Random(SEED);
     double[] values = new double[RESAMPLINGS];
     for (int i = 0; i < RESAMPLINGS; i++) {

@@ -198,7 +198,7 @@ final class NoteReader {
         report,
         known(n.get("actor")),
         new Position.Issue(
-            label.toLowerCase(Locale.ROOT).replaceAll("^(the|a|an|any) ", "").replace(' ', '-'),
+            label.toLowerCase(Locale.ROOT).replaceAll("\\b(the|a|an|any) ", "").replace(' ', '-'),
             label),
         value(Position.Stance.class, n.get("stance")),
         span(n.get("evidence")),
@@ -213,7 +213,7 @@ final class NoteReader {
         report,
         who(n, "who"),
         one(n, "convener"),
-        null,
+        one(n, "body"),
         List.of(),
         n.find("date").map(LocalDate::parse).orElse(null),
         n.find("place").orElse(null),

@@ -28,6 +28,10 @@ final class Readings {
     return parser;
   }
 
+  List<Claim> read(Report report) {
+    return reader.read(report);
+  }
+
   List<Claim> claims(String id, String text, @Nullable LocalDate published) {
     return read.computeIfAbsent(
         new Key(id, text, published), k -> reader.read(report(id, text, published)));

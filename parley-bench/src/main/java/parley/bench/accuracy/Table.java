@@ -45,16 +45,14 @@ final class Table {
       out.append(
           String.format(
               Locale.ROOT,
-              "| %s | %s | %s | %s | %s | %s | %s %s–%s | %s |%n",
+              "| %s | %s | %s | %s | %s | %s | %s | %s |%n",
               f.task(),
               c.judged() == 0 ? "" : c.right() + " / " + c.judged(),
               shown(f.precision()),
               c.gold() == 0 ? "" : c.found() + " / " + c.gold(),
               shown(f.recall()),
               shown(f.f1()),
-              f.headline(),
-              shown(f.low()),
-              shown(f.high()),
+              f.low() == null ? "" : f.headline() + " " + shown(f.low()) + "–" + shown(f.high()),
               f.goal() == null ? "" : f.headline() + " " + shown(f.goal())));
     }
     return out.toString();
