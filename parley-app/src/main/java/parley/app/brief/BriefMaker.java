@@ -19,6 +19,7 @@ public final class BriefMaker {
           new PositionTeller(),
           new MeetingTeller(),
           new CommitmentTeller(),
+          new TieTeller(),
           new EventTeller(),
           new PartyTeller());
 

@@ -14,7 +14,7 @@ import parley.app.material.Evidence;
  * @param evidence the words it rests on; empty only for what is computed or unknown
  * @param confidence how likely it is to be right, where a rule has claimed it
  * @param rule the rule that claimed it, or the analysis that computed it
- * @param marks short words that qualify it, such as {@code forming} or {@code off the record}
+ * @param marks short words that qualify it, such as {@code forming} or {@code not named}
  */
 public record Entry(
     String anchor,

@@ -14,6 +14,9 @@ import parley.reading.claim.Meeting;
 /** Meetings, held and to come, in the order of their days; then the days the reports name. */
 final class MeetingTeller implements Teller {
 
+  /** So many words for one day are shown. */
+  private static final int WORDS = 4;
+
   @Override
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
@@ -21,18 +24,24 @@ final class MeetingTeller implements Teller {
         .sorted(
             Comparator.comparing(Meeting::date, Comparator.nullsLast(Comparator.naturalOrder())))
         .forEach(m -> entries.add(entry(material, m)));
-    Map<String, Dated> days = new LinkedHashMap<>();
+    Map<String, List<Dated>> days = new LinkedHashMap<>();
     material.all(Dated.class).stream()
         .sorted(Comparator.comparing(Dated::value))
-        .forEach(d -> days.putIfAbsent(d.report() + d.value(), d));
-    for (Dated dated : days.values()) {
-      entries.add(
-          Entries.of(material, dated)
-              .from(dated.span())
-              .words(dated.value() + ": " + material.quote(dated, dated.span())));
-    }
+        .forEach(
+            d -> days.computeIfAbsent(d.report() + d.value(), day -> new ArrayList<>()).add(d));
+    days.values().forEach(day -> entries.add(day(material, day)));
     return new Section(
         "meetings", "Meetings and dates", entries, "The reports name no meeting and no day.");
+  }
+
+  /** A day, and all the words a report has for it. */
+  private static Entry day(Material material, List<Dated> day) {
+    Dated first = day.getFirst();
+    Entries entry = Entries.of(material, first);
+    day.stream().limit(WORDS).forEach(d -> entry.from(d.span()));
+    List<String> words =
+        day.stream().map(d -> material.quote(d, d.span())).distinct().limit(WORDS).toList();
+    return entry.words(first.value() + ": " + Phrases.list(words));
   }
 
   private static Entry entry(Material material, Meeting meeting) {

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import parley.app.material.Material;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Leverage;
+import parley.reading.claim.Span;
 
 /** Who can move whom. */
 final class MovingTeller implements Teller {
+
+  /** A space and an article. */
+  private static final int NEXT = 5;
 
   @Override
   public Section tell(Material material) {
@@ -25,8 +30,21 @@ final class MovingTeller implements Teller {
     Stream.of(leverage.marker(), leverage.act(), leverage.goal())
         .filter(Objects::nonNull)
         .reduce((a, b) -> a.cover(b))
+        .map(words -> withMover(material, leverage, words))
         .ifPresent(entry::from);
     return entry.words(says(material, leverage));
+  }
+
+  /** The words up to the name of the mover, where that is what comes next. */
+  private static Span withMover(Material material, Leverage leverage, Span words) {
+    return material.all(Actor.class).stream()
+        .filter(a -> a.report().equals(leverage.report()) && a.id().equals(leverage.through()))
+        .flatMap(a -> a.mentions().stream())
+        .map(Actor.Mention::span)
+        .filter(m -> m.start() > words.end() && m.start() <= words.end() + NEXT)
+        .findFirst()
+        .map(words::cover)
+        .orElse(words);
   }
 
   static String says(Material material, Leverage leverage) {

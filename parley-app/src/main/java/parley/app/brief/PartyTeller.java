@@ -11,7 +11,10 @@ import parley.app.material.Phrases;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Relation;
 
-/** Who takes part, the most spoken of first, with office, ties and other names. */
+/**
+ * Who takes part, the most spoken of first, with office, ties and other names. Words for several at
+ * once, such as <em>both sides</em>, are no party.
+ */
 final class PartyTeller implements Teller {
 
   @Override
@@ -19,6 +22,7 @@ final class PartyTeller implements Teller {
     List<Relation> relations = material.all(Relation.class);
     List<Entry> entries =
         material.parties().all().stream()
+            .filter(p -> p.first().type() != Actor.Type.JOINT)
             .sorted(Comparator.comparingInt(Party::mentions).reversed())
             .map(p -> entry(material, p, relations))
             .toList();
@@ -37,7 +41,6 @@ final class PartyTeller implements Teller {
     if (first.affiliation() != null) {
       entry.detail("of", material.name(first, first.affiliation()));
     }
-    entry.detail("members", material.names(first, first.members()));
     entry.detail("also called", Phrases.list(otherNames(material, party)));
     entry.detail("code", first.code());
     for (String tie : ties(material, party, relations)) {
@@ -70,7 +73,8 @@ final class PartyTeller implements Teller {
         }
       }
     }
-    names.removeIf(n -> n.equalsIgnoreCase(party.name()));
+    String own = party.first().name();
+    names.removeIf(n -> n.equalsIgnoreCase(own) || n.endsWith(" " + own));
     return names.stream().limit(5).toList();
   }
 
@@ -84,37 +88,12 @@ final class PartyTeller implements Teller {
               .filter(party::equals)
               .isPresent();
       if (from) {
-        String tie = says(relation) + " " + material.name(relation, relation.to());
+        String tie = TieTeller.says(material, relation);
         if (!ties.contains(tie)) {
           ties.add(tie);
         }
       }
     }
     return ties;
-  }
-
-  private static String says(Relation relation) {
-    String tie =
-        switch (relation.type()) {
-          case MEMBER -> "member of";
-          case LEADS -> "leads";
-          case CONVENES -> "convenes";
-          case REPRESENTS -> "speaks for";
-          case ENVOY_OF -> "envoy of";
-          case ALLY -> "ally of";
-          case PARTNER -> "partner of";
-          case REPORTS_TO -> "reports to";
-          case DECIDES_FOR -> "decides for";
-          case CHANNEL -> "channel to";
-          case ACCEPTS -> "accepts at the table:";
-          case REJECTS -> "does not accept at the table:";
-          case THREATENS -> "threatens";
-        };
-    return switch (relation.status()) {
-      case HOLDS -> tie;
-      case FORMING -> tie + " (being formed)";
-      case CLAIMED -> tie + " (claimed)";
-      case DENIED -> tie + " (denied)";
-    };
   }
 }

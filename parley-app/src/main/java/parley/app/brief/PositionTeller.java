@@ -1,7 +1,11 @@
 package parley.app.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Demand;
@@ -13,9 +17,7 @@ final class PositionTeller implements Teller {
   @Override
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
-    for (Position position : material.all(Position.class)) {
-      entries.add(entry(material, position));
-    }
+    shared(material).forEach(alike -> entries.add(entry(material, alike)));
     for (Demand demand : material.all(Demand.class)) {
       String by = material.names(demand, demand.by());
       String of = material.names(demand, demand.of());
@@ -31,23 +33,48 @@ final class PositionTeller implements Teller {
         "positions", "Positions and demands", entries, "The reports state no position or demand.");
   }
 
-  static Entry entry(Material material, Position position) {
+  /** Positions in text order; those that the same words give several parties stand together. */
+  static List<List<Position>> shared(Material material) {
+    Map<List<@Nullable Object>, List<Position>> groups = new LinkedHashMap<>();
+    for (Position p : material.all(Position.class)) {
+      groups
+          .computeIfAbsent(
+              Arrays.asList(p.report(), p.issue().id(), p.stance(), p.evidence(), p.attributedBy()),
+              key -> new ArrayList<>())
+          .add(p);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** What one party, or several alike, think of an issue. */
+  static Entry entry(Material material, List<Position> alike) {
+    Position position = alike.getFirst();
     String by = position.attributedBy();
+    List<String> actors = alike.stream().map(Position::actor).distinct().toList();
     return Entries.of(material, position)
         .detail("according to", by == null ? null : material.name(position, by))
         .from(position.evidence())
         .words(
-            Phrases.capital(material.name(position, position.actor()))
-                + stance(position)
+            Phrases.capital(material.names(position, actors))
+                + (actors.size() == 1 ? ofOne(position) : ofSeveral(position))
                 + Phrases.oneLine(position.issue().label()));
   }
 
-  private static String stance(Position position) {
+  private static String ofOne(Position position) {
     return switch (position.stance()) {
       case FOR -> " is for: ";
       case AGAINST -> " is against: ";
       case CONDITIONAL -> " is for it under conditions: ";
       case DIFFER -> " differs with others on: ";
+    };
+  }
+
+  private static String ofSeveral(Position position) {
+    return switch (position.stance()) {
+      case FOR -> " agree on: ";
+      case AGAINST -> " are against: ";
+      case CONDITIONAL -> " are for it under conditions: ";
+      case DIFFER -> " differ on: ";
     };
   }
 }

@@ -25,7 +25,7 @@ final class StandingTeller implements Teller {
   private static final int MEETINGS = 2;
   private static final int CONDITIONS = 3;
   private static final int LEVERS = 2;
-  private static final int DIFFERENCES = 1;
+  private static final int POSITIONS = 3;
 
   private final @Nullable Analysis analysis;
 
@@ -47,9 +47,11 @@ final class StandingTeller implements Teller {
         .limit(LEVERS)
         .map(l -> Entries.bare(MovingTeller.entry(material, l)))
         .forEach(entries::add);
-    latest(material, Position.class, p -> p.stance() == Position.Stance.DIFFER)
-        .limit(DIFFERENCES)
-        .map(p -> Entries.bare(PositionTeller.entry(material, p)))
+    PositionTeller.shared(material).reversed().stream()
+        .filter(alike -> alike.getFirst().stance() == Position.Stance.DIFFER || alike.size() > 1)
+        .sorted(Comparator.comparing(alike -> alike.getFirst().stance(), Comparator.reverseOrder()))
+        .limit(POSITIONS)
+        .map(alike -> Entries.bare(PositionTeller.entry(material, alike)))
         .forEach(entries::add);
     List<Entry> numbered = new ArrayList<>();
     for (Entry entry : entries) {

@@ -36,7 +36,7 @@ final class StatementTeller implements Teller {
             .detail("for", nameOf(material, statement, statement.onBehalfOf()))
             .detail("to", nameOf(material, statement, statement.addressee()))
             .detail("on", statement.date() == null ? null : Phrases.day(statement.date()))
-            .mark(!statement.onRecord(), "off the record")
+            .mark(!statement.onRecord(), "not named")
             .mark(statement.negated(), "denied");
     statement.content().forEach(entry::from);
     String speakers = material.names(statement, statement.speakers());

@@ -22,6 +22,9 @@ final class UnknownTeller implements Teller {
     this.analysis = analysis;
   }
 
+  /** So many needs without anybody to act are quoted. */
+  private static final int SHOWN = 3;
+
   /** Below this a claim is called unsure. */
   private static final double UNSURE = 0.6;
 
@@ -53,14 +56,7 @@ final class UnknownTeller implements Teller {
         material.all(Condition.class).stream().filter(c -> c.statedBy().isEmpty()).count(),
         "condition is stated by no party: it is the reporter's word",
         "conditions are stated by no party: they are the reporter's word");
-    open(
-        words,
-        material.all(Condition.class).stream()
-            .flatMap(c -> c.needs().stream())
-            .filter(n -> n.by().isEmpty())
-            .count(),
-        "need names nobody who would have to act",
-        "needs name nobody who would have to act");
+    nobodyToAct(words, material);
     open(
         words,
         material.all(Meeting.class).stream().filter(m -> m.date() == null).count(),
@@ -102,6 +98,26 @@ final class UnknownTeller implements Teller {
   private static void open(List<String> words, long count, String one, String many) {
     if (count > 0) {
       words.add(count + " " + (count == 1 ? one : many) + ".");
+    }
+  }
+
+  /** The needs of conditions that name nobody who could bring them about. */
+  private static void nobodyToAct(List<String> words, Material material) {
+    List<String> needs = new ArrayList<>();
+    for (Condition condition : material.all(Condition.class)) {
+      if (condition.type() != Condition.Type.EXCLUSION) {
+        condition.needs().stream()
+            .filter(need -> need.by().isEmpty())
+            .forEach(need -> needs.add(material.quote(condition, need.span())));
+      }
+    }
+    int more = needs.size() - SHOWN;
+    if (!needs.isEmpty()) {
+      words.add(
+          "Nobody is named who would have to bring about "
+              + Phrases.list(needs.stream().limit(SHOWN).toList())
+              + (more > 0 ? ", nor " + more + " more" : "")
+              + ".");
     }
   }
 }

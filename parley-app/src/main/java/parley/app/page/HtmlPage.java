@@ -81,6 +81,9 @@ public final class HtmlPage {
     }
     for (Party party : material.parties().all()) {
       int number = numbers.getOrDefault(party.anchor(), 0);
+      if (number == 0) {
+        continue;
+      }
       for (Actor actor : party.actors()) {
         for (Actor.Mention mention : actor.mentions()) {
           if (mention.form() != Actor.Form.PRONOUN) {

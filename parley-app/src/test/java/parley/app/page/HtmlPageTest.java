@@ -38,6 +38,7 @@ class HtmlPageTest {
             "positions",
             "meetings",
             "commitments",
+            "ties",
             "events",
             "parties",
             "unknown");
@@ -94,7 +95,7 @@ class HtmlPageTest {
       }
     }
     assertThat(page.select("style")).hasSize(1);
-    assertThat(page.select("main section")).hasSize(10);
+    assertThat(page.select("main section")).hasSize(11);
     assertThat(page.select("h1").text()).contains("<script>");
     assertThat(page.html()).doesNotContain("\u0000").doesNotContain("\u0007");
   }

@@ -82,7 +82,7 @@ final class Roles {
   List<String> nearest(int token, List<String> sources) {
     for (int i = token; i < s.size(); i++) {
       Optional<Actor> actor = actors.headed(passage, i).filter(this::coded);
-      if (actor.isPresent() && !sources.contains(actor.get().id())) {
+      if (actor.isPresent() && !sources.contains(actor.get().id()) && !behalf(i)) {
         return Clauses.conjuncts(s, i).stream()
             .filter(this::coded)
             .flatMap(k -> actors.headed(passage, k).map(Actor::id).stream())
@@ -92,6 +92,12 @@ final class Roles {
       }
     }
     return List.of();
+  }
+
+  /** <em>negotiate on behalf of the miners</em>: not with them. */
+  private boolean behalf(int noun) {
+    int of = s.head(noun);
+    return of != Arc.ROOT && s.head(of) != Arc.ROOT && "behalf".equals(s.lemma(s.head(of)));
   }
 
   boolean passive(Act act) {

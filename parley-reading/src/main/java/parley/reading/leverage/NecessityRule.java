@@ -62,7 +62,7 @@ final class NecessityRule implements LeverageRule {
             through,
             null,
             null,
-            scene.passage().span(i, i + 1),
+            scene.passage().span(way, i + 1),
             goal,
             .88,
             "road-runs-through");

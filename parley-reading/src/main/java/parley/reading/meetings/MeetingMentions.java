@@ -78,6 +78,15 @@ record MeetingMentions(Sentence s) {
         && (MeetingWords.HAPPEN.contains(s.lemma(verb)) || Clauses.passive(s, verb));
   }
 
+  /** <em>The meeting could decide it</em>: what it may bring about says nothing of its status. */
+  boolean acts(int verb, int noun) {
+    return "nsubj".equals(s.label(noun))
+        && s.head(noun) == verb
+        && !happens(verb, noun)
+        && s.child(verb, "dobj") >= 0
+        && !Clauses.modal(s, verb).isEmpty();
+  }
+
   boolean focuses(int verb) {
     return "focus".equals(s.lemma(verb)) || "discuss".equals(s.lemma(verb));
   }

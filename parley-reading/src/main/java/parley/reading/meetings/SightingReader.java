@@ -110,7 +110,8 @@ final class SightingReader {
     }
     body = body == null ? attendance.through(verb) : body;
     boolean own = verb >= 0 && (taking || mentions.happens(verb, noun));
-    Status status = governors.status(chain, own);
+    boolean beside = verb >= 0 && mentions.acts(verb, noun);
+    Status status = beside ? null : governors.status(chain, own);
     return sighting(noun, heads, chain, participants, body, status, "meeting-noun");
   }
 

@@ -34,6 +34,7 @@ final class Whereabouts {
     this.attendance = attendance;
   }
 
+  /** The day whose words hang on it; the one after <em>the eve of the talks</em>. */
   @Nullable LocalDate date(List<Integer> around) {
     int last = beforeWhere(around);
     for (Dated dated : scene.groundwork().dates().all()) {
@@ -42,7 +43,9 @@ final class Whereabouts {
           && passage.span().contains(dated.span())
           && !above
           && hangsOn(dated.span(), around)) {
-        return LocalDate.parse(dated.value());
+        LocalDate day = LocalDate.parse(dated.value());
+        boolean eve = around.stream().anyMatch(i -> dated.span().contains(passage.span(i)));
+        return eve ? day.plusDays(1) : day;
       }
     }
     return last < 0 ? null : day(last);

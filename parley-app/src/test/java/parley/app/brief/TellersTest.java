@@ -1,0 +1,98 @@
+package parley.app.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.app.material.Material;
+import parley.app.material.Reading;
+import parley.language.EnglishParser;
+import parley.reading.Reader;
+import parley.reading.intake.Intake;
+import parley.reading.intake.IntakeSettings;
+import parley.reading.report.Report;
+
+class TellersTest {
+
+  private static final Reader READER = new Reader(EnglishParser.load());
+
+  @Test
+  void ties_whoConvenesAndWhoIsAccepted_areToldWithTheWords() {
+    Material material =
+        read(
+            """
+            Turkey met the rebels. Egypt is putting together the coalition that would negotiate on
+            behalf of the rebels. Turkey said that President Osei Marr sets rules about which rebels
+            he is willing to talk to and which are traitors in his eyes.
+            """);
+
+    assertThat(told(new TieTeller(), material))
+        .contains(
+            "Egypt is putting together coalition: putting together the coalition",
+            "Coalition is to speak for rebels: negotiate on\nbehalf of the rebels",
+            "Osei Marr accepts at the table some rebels (claimed): which rebels\nhe is willing to talk to",
+            "Osei Marr does not accept at the table some rebels (claimed):"
+                + " which are traitors in his eyes");
+  }
+
+  @Test
+  void positions_ofSeveralInTheSameWords_standTogether() {
+    Material material =
+        read("Egypt and Turkey agreed on the need for a truce, despite differences on the border.");
+
+    assertThat(told(new PositionTeller(), material))
+        .extracting(words -> words.substring(0, words.indexOf(": ") + 2))
+        .containsExactly("Egypt and Turkey agree on: ", "Egypt and Turkey differ on: ");
+  }
+
+  @Test
+  void days_allWordsForOne_standTogether() {
+    Material material =
+        read(
+            """
+            Talks on the dam
+
+            16 December 2031
+
+            Egypt met Turkey yesterday. "Today we agreed on the dam," President Osei Marr said.
+            """);
+
+    assertThat(told(new MeetingTeller(), material))
+        .anyMatch(words -> words.startsWith("2031-12-15: “yesterday” and “Today”"));
+  }
+
+  @Test
+  void parties_wordsForSeveralAtOnce_areNone() {
+    Material material = read("Egypt and Turkey met in Lund. Both sides agreed to a truce.");
+
+    assertThat(told(new PartyTeller(), material))
+        .noneMatch(words -> words.startsWith("Egypt and Turkey"));
+  }
+
+  @Test
+  void ministry_ofAState_isNamedWithIt() {
+    Material material =
+        read("Egypt met Turkey. Egypt's Foreign Ministry said that the truce would hold.");
+
+    assertThat(told(new StatementTeller(), material))
+        .anyMatch(words -> words.startsWith("Foreign Ministry (Egypt) said: "));
+  }
+
+  private static List<String> told(Teller teller, Material material) {
+    return teller.tell(material).entries().stream()
+        .map(
+            e -> e.words() + (e.evidence().isEmpty() ? "" : ": " + e.evidence().getFirst().quote()))
+        .toList();
+  }
+
+  private static Material read(String text) {
+    Report report =
+        new Intake(IntakeSettings.DEFAULT)
+            .read("talks.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+            .reports()
+            .getFirst();
+    return Material.of(List.of(new Reading(report, READER.read(report))), 0);
+  }
+}
