@@ -30,7 +30,7 @@ import parley.talks.formula.Formula.Taken;
 import parley.talks.formula.OptionId;
 
 /** Makes Talks at random, the same from the same seed. */
-final class RandomTalks {
+public final class RandomTalks {
 
   private final Random random;
   private final boolean negations;
@@ -42,7 +42,7 @@ final class RandomTalks {
   }
 
   /** Talks of some options and steps; empty where the dice gave a cycle through not. */
-  static Optional<Talks> of(long seed, int options, int steps, boolean negations) {
+  public static Optional<Talks> of(long seed, int options, int steps, boolean negations) {
     try {
       return Optional.of(new RandomTalks(seed, negations).make(options, steps));
     } catch (UnsoundTalksException cycleThroughNot) {

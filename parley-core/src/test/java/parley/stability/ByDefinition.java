@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import parley.process.Situation;
@@ -14,6 +16,9 @@ import parley.talks.State;
 import parley.talks.Talks;
 import parley.talks.Wants;
 import parley.talks.formula.Formula;
+import parley.talks.formula.Formula.Taken;
+import parley.talks.formula.OptionId;
+import parley.talks.formula.Truth;
 
 /**
  * Stability worked out by brute force from the definitions, state by state, sharing no code with
@@ -26,12 +31,16 @@ public final class ByDefinition {
   private final Talks talks;
   private final List<Option> options;
   private final List<String> parties;
+  private final Map<OptionId, Integer> places = new HashMap<>();
   private final BitSet allowed = new BitSet();
 
   /** By party and state. */
   private final int[][] rank;
 
   private final int[][][] moves;
+
+  private final Map<List<Integer>, BitSet> reached = new HashMap<>();
+  private final Map<List<Integer>, Integer> ends = new HashMap<>();
 
   public ByDefinition(Talks talks) {
     this.talks = talks;
@@ -41,9 +50,11 @@ public final class ByDefinition {
             .map(p -> p.id())
             .filter(p -> options.stream().anyMatch(o -> o.id().party().equals(p)))
             .toList();
+    options.forEach(option -> places.put(option.id(), places.size()));
     int states = 1 << options.size();
     for (int s = 0; s < states; s++) {
-      allowed.set(s, situation(s).broken().isEmpty());
+      int state = s;
+      allowed.set(s, talks.rules().stream().allMatch(rule -> holds(rule.formula(), state)));
     }
     rank = new int[parties.size()][];
     moves = new int[parties.size()][states][];
@@ -88,9 +99,70 @@ public final class ByDefinition {
           improvements(i, s).allMatch(s1 -> reach(i, s1, true).stream().anyMatch(noBetter(i, s)));
       case Concept.Standard.SSEQ ->
           improvements(i, s).allMatch(s1 -> reach(i, s1, true).stream().anyMatch(noEscape(i, s)));
-      case Concept.Standard.SIM -> throw new IllegalArgumentException("SIM");
-      case Concept.LimitedMove moves -> throw new IllegalArgumentException("L");
+      case Concept.Standard.SIM ->
+          improvements(i, s)
+              .allMatch(s1 -> atTheSameTime(i, s, s1).stream().anyMatch(noBetter(i, s)));
+      case Concept.LimitedMove(var horizon) -> end(i, s, horizon) == s;
     };
+  }
+
+  /** The allowed states that i's move and some others' improvements, all taken from s, lead to. */
+  private BitSet atTheSameTime(int i, int s, int s1) {
+    var all = new BitSet();
+    all.set(s1);
+    for (int j = 0; j < parties.size(); j++) {
+      if (j != i) {
+        var more = new BitSet();
+        for (int so = all.nextSetBit(0); so >= 0; so = all.nextSetBit(so + 1)) {
+          int soFar = so;
+          improvements(j, s).forEach(t -> more.set(soFar ^ s ^ t));
+        }
+        all.or(more);
+      }
+    }
+    all.and(allowed);
+    return all;
+  }
+
+  /** Where i expects to end that may move from s, looking so many moves ahead; s if it stays. */
+  private int end(int i, int s, int ahead) {
+    var key = List.of(i, s, ahead);
+    var known = ends.get(key);
+    if (known == null) {
+      known = bestEnd(i, s, ahead);
+      ends.put(key, known);
+    }
+    return known;
+  }
+
+  private int bestEnd(int i, int s, int ahead) {
+    if (ahead == 0) {
+      return s;
+    }
+    int best = s;
+    for (int t : moves[i][s]) {
+      int end = after(i, t, ahead - 1);
+      if (rank[i][end] > rank[i][best]
+          || (rank[i][end] == rank[i][best] && best != s && end < best)) {
+        best = end;
+      }
+    }
+    return best;
+  }
+
+  /** Where i expects to end having moved to t: the worst that others who would move on bring. */
+  private int after(int i, int t, int ahead) {
+    int worst = -1;
+    for (int j = 0; j < parties.size(); j++) {
+      int end = j == i ? t : end(j, t, ahead);
+      if (end != t
+          && (worst < 0
+              || rank[i][end] < rank[i][worst]
+              || (rank[i][end] == rank[i][worst] && end < worst))) {
+        worst = end;
+      }
+    }
+    return worst < 0 ? t : worst;
   }
 
   private IntStream improvements(int party, int from) {
@@ -110,8 +182,6 @@ public final class ByDefinition {
     var key = List.of(i, from, improving ? 1 : 0);
     return reached.computeIfAbsent(key, k -> sequences(i, from, improving));
   }
-
-  private final java.util.Map<List<Integer>, BitSet> reached = new java.util.HashMap<>();
 
   private record Place(int state, int lastMover) {}
 
@@ -177,15 +247,12 @@ public final class ByDefinition {
             .toList();
     var met = new ArrayList<List<Boolean>>();
     for (int s = 0; s < ranks.length; s++) {
-      met.add(met(wants, situation(s)));
+      int state = s;
+      met.add(wants.stream().map(want -> holds(want, state)).toList());
     }
     var order = met.stream().distinct().sorted(ByDefinition::compare).toList();
     Arrays.setAll(ranks, s -> order.indexOf(met.get(s)));
     return ranks;
-  }
-
-  private static List<Boolean> met(List<Formula> wants, Situation situation) {
-    return wants.stream().map(situation::holds).toList();
   }
 
   /** The first want on which they differ decides. */
@@ -198,14 +265,27 @@ public final class ByDefinition {
     return 0;
   }
 
-  private Situation situation(int state) {
-    return Situation.at(
-        talks,
-        new State(
-            IntStream.range(0, options.size())
-                .filter(o -> (state >> o & 1) == 1)
-                .mapToObj(o -> options.get(o).id())
-                .toList()));
+  /** The truth of a formula; of one that names only options, as nothing has to wait, directly. */
+  private boolean holds(Formula formula, int state) {
+    if (!talks.steps().isEmpty()
+        || !talks.agreements().isEmpty()
+        || !talks.conditions().isEmpty()
+        || !talks.order().isEmpty()) {
+      return Situation.at(talks, state(state)).holds(formula);
+    }
+    return Truth.holds(
+        formula,
+        atom ->
+            atom instanceof Taken(var option)
+                && (state >> places.getOrDefault(option, 0) & 1) == 1);
+  }
+
+  private State state(int number) {
+    return new State(
+        IntStream.range(0, options.size())
+            .filter(o -> (number >> o & 1) == 1)
+            .mapToObj(o -> options.get(o).id())
+            .toList());
   }
 
   private int number(State state) {

@@ -27,7 +27,7 @@ final class Crew implements AutoCloseable {
     void work(int from, int to);
   }
 
-  private static final int CHUNKS_A_THREAD = 8;
+  private static final int CHUNKS_A_THREAD = 32;
 
   private final int threads;
   private final long deadline;
@@ -54,9 +54,6 @@ final class Crew implements AutoCloseable {
    * @param least items a chunk at least; all but the last have a multiple of it
    */
   void share(int items, int least, Supplier<Worker> hire) {
-    if (System.nanoTime() - deadline > 0) {
-      throw new TimeUpException();
-    }
     int wanted = Math.max(1, items / (threads * CHUNKS_A_THREAD));
     int chunk = Math.max(1, (wanted + least - 1) / least) * least;
     int chunks = (int) (((long) items + chunk - 1) / chunk);
@@ -65,6 +62,9 @@ final class Crew implements AutoCloseable {
         () -> {
           var worker = hire.get();
           for (int c = next.getAndIncrement(); c < chunks; c = next.getAndIncrement()) {
+            if (System.nanoTime() - deadline > 0) {
+              throw new TimeUpException();
+            }
             int from = c * chunk;
             worker.work(from, (int) Math.min(items, (long) from + chunk));
           }
@@ -73,8 +73,11 @@ final class Crew implements AutoCloseable {
     for (int t = 1; t < Math.min(threads, chunks); t++) {
       running.add(others.submit(shift));
     }
-    shift.run();
-    running.forEach(Crew::await);
+    try {
+      shift.run();
+    } finally {
+      running.forEach(Crew::await);
+    }
   }
 
   private static void await(Future<?> shift) {

@@ -59,24 +59,40 @@ final class DenseSolver {
   }
 
   /** The stable states under a concept. */
-  Verdict verdict(Concept.Standard concept) {
+  Verdict verdict(Concept concept) {
     prepare();
-    var stable = new ArrayList<StateSet>();
-    long[] all = allowed.clone();
-    for (int party = 0; party < ranks.size(); party++) {
-      int[] values = ranks.get(party).clone();
-      forbid(values);
-      if (concept == Concept.Standard.SMR || concept == Concept.Standard.SSEQ) {
-        escape(party, values);
+    return switch (concept) {
+      case Concept.Standard.SIM -> {
+        var search = new Simultaneous(layout, crew, allowed, ranks);
+        yield verdict(IntStream.range(0, ranks.size()).mapToObj(search::stable).toList());
       }
-      answer(concept, party, values);
-      long[] own = stable(party, values);
+      case Concept.Standard answered ->
+          verdict(IntStream.range(0, ranks.size()).mapToObj(p -> stable(answered, p)).toList());
+      case Concept.LimitedMove(var horizon) ->
+          verdict(List.of(new LookAhead(layout, crew, allowed, ranks).stable(horizon)));
+    };
+  }
+
+  private Verdict verdict(List<long[]> stable) {
+    long[] all = allowed.clone();
+    for (long[] own : stable) {
       for (int w = 0; w < all.length; w++) {
         all[w] &= own[w];
       }
-      stable.add(new DenseStates(conflict, layout, own));
     }
-    return new Verdict(stable, new DenseStates(conflict, layout, all));
+    return new Verdict(
+        stable.stream().<StateSet>map(own -> new DenseStates(conflict, layout, own)).toList(),
+        new DenseStates(conflict, layout, all));
+  }
+
+  private long[] stable(Concept.Standard concept, int party) {
+    int[] values = ranks.get(party).clone();
+    forbid(values);
+    if (concept == Concept.Standard.SMR || concept == Concept.Standard.SSEQ) {
+      escape(party, values);
+    }
+    answer(concept, party, values);
+    return stable(party, values);
   }
 
   private long[] allowedStates() {

@@ -1,8 +1,11 @@
 package parley.stability.explicit;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import parley.stability.conflict.Budget;
 import parley.stability.conflict.Concept;
 import parley.stability.conflict.Conflict;
@@ -12,6 +15,7 @@ import parley.stability.conflict.Solver;
 import parley.stability.conflict.Stability;
 import parley.stability.conflict.Stability.Unfinished;
 import parley.stability.conflict.Stability.Verdict;
+import parley.stability.conflict.StateSet;
 import parley.stability.conflict.UnsolvableException;
 import parley.talks.Flaw;
 
@@ -53,30 +57,59 @@ public final class ExplicitSolver implements Solver {
     }
     try (var crew = new Crew(budget.threads(), budget.time())) {
       return switch (conflict) {
-        case OptionForm form -> solve(form, concepts, crew);
-        case ExplicitGraph graph -> throw new IllegalArgumentException(graph.states().toString());
+        case OptionForm form -> {
+          var solver = new DenseSolver(form, crew);
+          yield solve(form, concepts, solver.allowed(), solver::verdict);
+        }
+        case ExplicitGraph graph -> {
+          var solver = new GraphSolver(graph);
+          yield solve(graph, concepts, solver.allowed(), solver::verdict);
+        }
       };
     }
   }
 
-  private Stability solve(OptionForm conflict, Set<? extends Concept> concepts, Crew crew) {
-    var solver = new DenseSolver(conflict, crew);
+  private Stability solve(
+      Conflict conflict,
+      Set<? extends Concept> concepts,
+      StateSet allowed,
+      Function<Concept, Verdict> solver) {
     var verdicts = new LinkedHashMap<Concept, Verdict>();
     var unfinished = new ArrayList<Unfinished>();
     for (var concept : concepts.stream().sorted(Concept.ORDER).toList()) {
+      if (conflict instanceof ExplicitGraph && !isForGraphs(concept)) {
+        unfinished.add(
+            new Unfinished(concept, "it is not defined for a conflict given as a graph of states"));
+        continue;
+      }
       try {
-        if (concept instanceof Concept.Standard standard && standard != Concept.Standard.SIM) {
-          verdicts.put(concept, solver.verdict(standard));
-        } else {
-          unfinished.add(new Unfinished(concept, "the explicit solver does not know it"));
-        }
+        verdicts.put(concept, solver.apply(concept));
       } catch (Crew.TimeUpException e) {
         unfinished.add(new Unfinished(concept, "the time allowed was over"));
       }
     }
-    var allowed = solver.allowed();
     return new Stability(
-        name(), conflict, allowed, verdicts, unfinished, conflict.assumptions(allowed.count()));
+        name(),
+        conflict,
+        allowed,
+        verdicts,
+        unfinished,
+        assumptions(conflict, concepts, allowed.count()));
+  }
+
+  private static boolean isForGraphs(Concept concept) {
+    return concept instanceof Concept.Standard && concept != Concept.Standard.SIM;
+  }
+
+  private static List<String> assumptions(
+      Conflict conflict, Set<? extends Concept> concepts, BigInteger allowed) {
+    var all = new ArrayList<>(conflict.assumptions(allowed));
+    if (concepts.stream().anyMatch(Concept.LimitedMove.class::isInstance)) {
+      all.add(
+          "Looking ahead, of moves that come to the same for a party the one that ends in the state "
+              + "of the lowest number counts.");
+    }
+    return all;
   }
 
   private static UnsolvableException tooLarge(Conflict conflict, long bytes, Budget budget) {

@@ -37,4 +37,19 @@ record Group(int offset, int width, int oneWay) {
     int fitting = Math.max(1, LARGEST_TILE >> width);
     return Math.min(Math.min(1 << Math.min(offset, 30), LINE), Integer.highestOneBit(fitting));
   }
+
+  /** The party's own bits of a state, from bit 0. */
+  int own(int index) {
+    return index >>> offset & (size() - 1);
+  }
+
+  /** The party's own bits where they stand in an index. */
+  int mask() {
+    return (size() - 1) << offset;
+  }
+
+  /** Whether the party can move between these values of its own bits, rules apart. */
+  boolean canMove(int from, int to) {
+    return from != to && (from & oneWay & ~to) == 0;
+  }
 }

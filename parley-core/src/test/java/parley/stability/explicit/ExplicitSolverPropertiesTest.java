@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,8 +20,18 @@ import parley.talks.Talks;
 
 class ExplicitSolverPropertiesTest {
 
-  private static final Set<Concept.Standard> CLOSED =
-      EnumSet.range(Concept.Standard.NASH, Concept.Standard.SSEQ);
+  private static final Set<Concept> ALL =
+      Set.of(
+          Concept.Standard.NASH,
+          Concept.Standard.GMR,
+          Concept.Standard.SMR,
+          Concept.Standard.SEQ,
+          Concept.Standard.SSEQ,
+          Concept.Standard.SIM,
+          new Concept.LimitedMove(1),
+          new Concept.LimitedMove(2),
+          new Concept.LimitedMove(3),
+          new Concept.LimitedMove(5));
 
   @Property(tries = 2000)
   void solve_upTo8Options_agreesWithTheDefinitions(
@@ -45,13 +54,13 @@ class ExplicitSolverPropertiesTest {
     var conflict = OptionForm.of(talks);
     var budget = Budget.ofThisMachine().withThreads(1);
     if (oracle.allowed().isEmpty()) {
-      assertThatThrownBy(() -> new ExplicitSolver().solve(conflict, CLOSED, budget))
+      assertThatThrownBy(() -> new ExplicitSolver().solve(conflict, ALL, budget))
           .isInstanceOf(UnsolvableException.class);
       return;
     }
-    var stability = new ExplicitSolver().solve(conflict, CLOSED, budget);
+    var stability = new ExplicitSolver().solve(conflict, ALL, budget);
     assertThat(bits(stability.allowed())).isEqualTo(oracle.allowed());
-    for (var concept : CLOSED) {
+    for (var concept : ALL) {
       var verdict = stability.find(concept).orElseThrow();
       var all = (BitSet) oracle.allowed().clone();
       for (int party = 0; party < oracle.parties(); party++) {
