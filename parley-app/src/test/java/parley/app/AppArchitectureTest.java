@@ -30,7 +30,8 @@ class AppArchitectureTest {
               "parley.talks..",
               "parley.process..",
               "parley.leverage..",
-              "parley.bargaining..")
+              "parley.bargaining..",
+              "parley.stability..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("reading")

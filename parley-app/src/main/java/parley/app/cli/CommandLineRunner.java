@@ -47,6 +47,7 @@ public final class CommandLineRunner {
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new BlockersCommand(session));
     line.addSubcommand(new LeverageCommand(session));
+    line.addSubcommand(new SolveCommand(session));
     line.addSubcommand(new WhatIfCommand(session));
     line.addSubcommand(new ChangesCommand(session));
     line.addSubcommand(new ExportCommand(session));

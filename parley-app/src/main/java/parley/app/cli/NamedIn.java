@@ -6,9 +6,11 @@ import parley.talks.Option;
 import parley.talks.Party;
 import parley.talks.Step;
 import parley.talks.Talks;
+import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.Reached;
 import parley.talks.formula.Formula.Taken;
+import parley.talks.formula.FormulaParser;
 import parley.talks.formula.Nearest;
 import parley.talks.formula.OptionId;
 
@@ -90,6 +92,19 @@ final class NamedIn {
           talks.conditions().stream().map(c -> c.before().name()).distinct().toList());
     }
     return found;
+  }
+
+  /** The formula in a text given with an option of the command line. */
+  Formula formula(String option, String text) {
+    FormulaParser.Parsed parsed = FormulaParser.parse(text, talks.names());
+    return parsed
+        .formula()
+        .orElseThrow(() -> {
+          FormulaParser.Fault fault = parsed.faults().getFirst();
+          return new Failure(
+              ExitCode.USAGE,
+              option + ":" + fault.column() + ": " + fault.message() + "; " + fault.advice());
+        });
   }
 
   private static Failure unknown(String what, String name, List<String> known) {

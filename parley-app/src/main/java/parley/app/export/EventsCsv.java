@@ -2,9 +2,9 @@ package parley.app.export;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.app.material.CsvRow;
 import parley.app.material.Material;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Event;
@@ -43,7 +43,7 @@ final class EventsCsv implements Export {
 
   @Override
   public String write(Material material) {
-    StringBuilder out = new StringBuilder(row(COLUMNS.stream()));
+    StringBuilder out = new StringBuilder(CsvRow.of(COLUMNS.stream()));
     for (Event event : material.all(Event.class)) {
       for (String source : orNobody(event.sources())) {
         for (String target : orNobody(event.targets())) {
@@ -56,7 +56,7 @@ final class EventsCsv implements Export {
 
   private static String line(Material material, Event event, String source, String target) {
     String cameo = Objects.requireNonNullElse(event.cameo(), "");
-    return row(
+    return CsvRow.of(
         Stream.of(
             event.report() + "/" + event.id(),
             event.date() == null ? "" : event.date().toString(),
@@ -105,17 +105,5 @@ final class EventsCsv implements Export {
         .find(event.report(), id)
         .map(p -> p.actors().stream().filter(a -> a.code() != null).findFirst().orElse(p.first()))
         .orElse(null);
-  }
-
-  private static String row(Stream<String> cells) {
-    return cells.map(EventsCsv::cell).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  private static String cell(String value) {
-    String safe =
-        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 && !value.equals("---")
-            ? "'" + value
-            : value;
-    return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -1,0 +1,119 @@
+package parley.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Solution;
+import parley.app.findings.Solution.Drawn;
+import parley.app.findings.SolveCsv;
+import parley.app.findings.SolveJson;
+import parley.app.findings.SolveText;
+import parley.stability.conflict.OptionForm;
+import parley.stability.conflict.Stability;
+import parley.talks.Talks;
+import parley.talks.formula.Formula;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which outcomes of the Talks would hold. */
+@Command(
+    name = "solve",
+    header = "Say which outcomes would hold, and what the others would do where they do not.",
+    description = {
+      "",
+      "An outcome holds when no party would move away from it: because it cannot do better alone,"
+          + " or because others would answer so that it ends no better. docs/stability.md says more."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley solve examples/syria-2015/talks.yaml",
+      "  parley solve talks.yaml --where 'peace-talks and not us.veto'",
+      "  parley solve talks.yaml --concept Nash,SEQ --json"
+    })
+final class SolveCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Parameters(paramLabel = "TALKS", description = "A Talks file, or - for standard input.")
+  private String file = "";
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private SolvingOptions solving;
+
+  @Option(
+      names = "--where",
+      paramLabel = "FORMULA",
+      description = "Only outcomes in which this holds.")
+  private @Nullable String where;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Also draw N of the equilibria of each concept at random.")
+  private int sample;
+
+  @Option(names = "--seed", paramLabel = "S", description = "What the drawing starts from.")
+  private long seed = 1;
+
+  @Option(
+      names = "--names",
+      description = "Show the concepts by name, and what is stable for whom.")
+  private boolean names;
+
+  @Option(names = "--full", description = "With --json: the states stable for each party too.")
+  private boolean full;
+
+  @Option(names = "--json", description = "Print the findings as JSON.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print the equilibria as CSV, a line for each.")
+  private boolean csv;
+
+  SolveCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = session.console();
+    Talks talks = TalksInput.talks(console, file);
+    NamedIn named = new NamedIn(talks);
+    Optional<Formula> asked =
+        Optional.ofNullable(where).map(text -> named.formula("--where", text));
+    OptionForm conflict = OptionForm.of(talks);
+    Stability stability = solving.solve(conflict, solving.concepts());
+    Solution solution = new Solution(talks.name(), stability, asked, List.of());
+    if (sample > 0) {
+      solution = drawing(solution);
+    }
+    console.print(told(solution));
+    return ExitCode.DONE.number();
+  }
+
+  private Solution drawing(Solution solution) {
+    Random random = new Random(seed);
+    List<Drawn> drawn =
+        solution.stability().verdicts().entrySet().stream()
+            .map(entry ->
+                new Drawn(
+                    entry.getKey().code(),
+                    solution.equilibria(entry.getValue()).sample(sample, random)))
+            .toList();
+    return new Solution(solution.name(), solution.stability(), solution.where(), drawn);
+  }
+
+  private String told(Solution solution) {
+    if (json) {
+      return SolveJson.of(solution, full);
+    }
+    return csv
+        ? SolveCsv.of(solution)
+        : SolveText.of(solution, names || solving.isByName(), session.console().width());
+  }
+}

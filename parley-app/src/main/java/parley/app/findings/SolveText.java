@@ -1,0 +1,246 @@
+package parley.app.findings;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.stability.conflict.Concept;
+import parley.stability.conflict.ExplicitGraph;
+import parley.stability.conflict.OptionForm;
+import parley.stability.conflict.StateNumbers;
+import parley.stability.conflict.StateSet;
+import parley.stability.outcomes.Holding;
+import parley.stability.outcomes.Pattern;
+import parley.stability.outcomes.StateWords;
+
+/** A conflict solved, in words for a terminal. */
+public final class SolveText {
+
+  private static final int MOST_PATTERNS = 8;
+  private static final int MOST_COMPARED = 1 << 16;
+
+  private final Solution solution;
+  private final StateWords words;
+  private final Lines out;
+  private final int width;
+
+  private SolveText(Solution solution, int width) {
+    this.solution = solution;
+    this.words = new StateWords(solution.conflict());
+    this.width = width;
+    this.out = new Lines(width);
+  }
+
+  /**
+   * In words, for a terminal.
+   *
+   * @param names with the concepts' own names and what is stable for whom
+   */
+  public static String of(Solution solution, boolean names, int width) {
+    SolveText text = new SolveText(solution, width);
+    text.heading();
+    if (names) {
+      text.concepts();
+    } else {
+      text.holdings();
+    }
+    text.drawn();
+    text.footing();
+    return text.out.toString();
+  }
+
+  private void heading() {
+    var stability = solution.stability();
+    int parties = solution.conflict().parties().size();
+    String over =
+        switch (solution.conflict()) {
+          case OptionForm form -> " over " + form.options().size() + " options; the rules allow ";
+          case ExplicitGraph graph -> "; there are ";
+        };
+    out.add("", solution.name());
+    out.add(
+        "",
+        parties
+            + (parties == 1 ? " party decides" : " parties decide")
+            + over
+            + number(stability.allowed().count())
+            + " states. The "
+            + stability.solver()
+            + " solver worked it out.");
+    solution.where().ifPresent(f -> out.add("", "Only outcomes with: " + f.text()));
+    out.gap();
+  }
+
+  private void holdings() {
+    Map<Holding, BigInteger> counts = Holding.counts(solution.stability(), solution::asked);
+    counts.forEach((holding, count) ->
+        row((holding == Holding.BREAKS ? "breaks: " : "holds: ") + holding.words(), count));
+    List<StateSet> firmer = new ArrayList<>();
+    counts.forEach((holding, count) -> {
+      if (holding != Holding.BREAKS) {
+        var verdict = solution.stability().find(holding.concept()).orElseThrow();
+        StateSet states = solution.equilibria(verdict);
+        if (count.signum() > 0) {
+          out.gap();
+          out.add("", "Holds: " + holding.words());
+          outcomes(states, count, firmer);
+        }
+        firmer.add(verdict.equilibria());
+      }
+    });
+  }
+
+  private void concepts() {
+    solution
+        .stability()
+        .verdicts()
+        .forEach((concept, verdict) -> {
+          StateSet states = solution.equilibria(verdict);
+          row(concept.code() + " (" + meaning(concept) + ")", states.count());
+        });
+    solution
+        .stability()
+        .verdicts()
+        .forEach((concept, verdict) -> {
+          StateSet states = solution.equilibria(verdict);
+          out.gap();
+          out.add("", concept.code() + " equilibria: " + number(states.count()));
+          List<String> stable = new ArrayList<>();
+          for (int party = 0; party < verdict.stable().size(); party++) {
+            stable.add(
+                words.party(party)
+                    + " "
+                    + number(solution.asked(verdict.stable().get(party)).count()));
+          }
+          out.add("  ", "stable for " + String.join(", ", stable));
+          if (!states.isEmpty()) {
+            outcomes(states, states.count(), List.of());
+          }
+        });
+  }
+
+  /** What a concept asks of a state, in a few words. */
+  private static String meaning(Concept concept) {
+    return switch (concept) {
+      case Concept.Standard.NASH -> "nobody can do better alone";
+      case Concept.Standard.GMR -> "others could answer";
+      case Concept.Standard.SMR -> "others could answer for good";
+      case Concept.Standard.SEQ -> "others would answer";
+      case Concept.Standard.SSEQ -> "others would answer for good";
+      case Concept.Standard.SIM -> "others may move at once";
+      case Concept.LimitedMove(var horizon) -> "looking " + horizon + " moves ahead";
+    };
+  }
+
+  private void row(String what, BigInteger count) {
+    String figure = number(count);
+    int room = Math.max(1, width - 4 - figure.length() - what.length());
+    out.add("", what + " " + ".".repeat(room) + " " + figure);
+  }
+
+  /** Says which states these are: what they share and how they differ. */
+  private void outcomes(StateSet states, BigInteger count, List<StateSet> firmer) {
+    if (states.count().compareTo(BigInteger.valueOf(MOST_COMPARED)) > 0) {
+      shared(states);
+      return;
+    }
+    List<BigInteger> own =
+        states
+            .states()
+            .filter(state -> firmer.stream().noneMatch(set -> set.contains(state)))
+            .toList();
+    int options = solution.conflict() instanceof OptionForm form ? form.options().size() : 0;
+    List<Pattern> patterns = Pattern.of(own, options);
+    if (patterns.size() > MOST_PATTERNS) {
+      shared(states);
+    }
+    patterns.stream().limit(MOST_PATTERNS).forEach(this::pattern);
+    int more = patterns.size() - MOST_PATTERNS;
+    if (more > 0) {
+      BigInteger shown =
+          patterns.stream()
+              .limit(MOST_PATTERNS)
+              .map(Pattern::count)
+              .reduce(BigInteger.ZERO, BigInteger::add);
+      out.add(
+          "  ",
+          "and "
+              + number(count.subtract(shown))
+              + " more outcomes in "
+              + number(BigInteger.valueOf(more))
+              + (more == 1 ? " pattern" : " patterns")
+              + "; narrow with --where, draw with --sample, or print --csv");
+    }
+  }
+
+  private void pattern(Pattern pattern) {
+    BigInteger others = pattern.count().subtract(BigInteger.ONE);
+    out.add(
+        "  ",
+        "state "
+            + pattern.lowest()
+            + (others.signum() > 0 ? " and " + number(others) + " like it" : "")
+            + (!isNow(pattern)
+                ? ""
+                : others.signum() > 0
+                    ? " (one of them is how things are now)"
+                    : " (as things are now)"));
+    words.parts(pattern).forEach(part -> out.add("    ", part.toString()));
+  }
+
+  private boolean isNow(Pattern pattern) {
+    return solution.conflict() instanceof OptionForm form
+        && pattern.equals(
+            new Pattern(StateNumbers.of(without(form.now(), pattern.free())), pattern.free()));
+  }
+
+  private static BitSet without(BigInteger state, BitSet free) {
+    BitSet bits = StateNumbers.bits(state);
+    bits.andNot(free);
+    return bits;
+  }
+
+  private void shared(StateSet states) {
+    if (solution.conflict() instanceof OptionForm form) {
+      StateSet.Shared shared = states.shared();
+      String all = "in all " + number(states.count()) + " that hold so or more firmly";
+      out.add("  ", all);
+      StateWords.words(form, shared.taken()).forEach(w -> out.add("    ", w));
+      StateWords.words(form, shared.notTaken()).forEach(w -> out.add("    ", "not " + w));
+      if (shared.taken().isEmpty() && shared.notTaken().isEmpty()) {
+        out.add("    ", "nothing: each option is taken in some and left in others");
+      }
+    }
+  }
+
+  private void drawn() {
+    solution
+        .drawn()
+        .forEach(drawn -> {
+          out.gap();
+          out.add("", "Drawn at random from the " + drawn.concept() + " equilibria");
+          drawn.states().forEach(state -> pattern(new Pattern(state, new BitSet())));
+        });
+  }
+
+  private void footing() {
+    var stability = solution.stability();
+    if (!stability.unfinished().isEmpty()) {
+      out.gap();
+      stability
+          .unfinished()
+          .forEach(u -> out.add("", "not finished: " + u.concept().code() + ": " + u.reason()));
+    }
+    if (!stability.assumptions().isEmpty()) {
+      out.gap();
+      out.add("", "Taken for granted");
+      stability.assumptions().forEach(assumption -> out.add("  ", assumption));
+    }
+  }
+
+  private static String number(BigInteger count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+}
