@@ -1,0 +1,11 @@
+package parley.bargaining.agreement;
+
+/** There are more packages than can be gone through; the message says how many and what to do. */
+public final class TooManyPackages extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  TooManyPackages(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.bargaining.agreement;
+
+import org.jspecify.annotations.NullMarked;

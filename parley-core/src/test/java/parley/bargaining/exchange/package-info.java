@@ -1,0 +1,4 @@
+@NullMarked
+package parley.bargaining.exchange;
+
+import org.jspecify.annotations.NullMarked;
