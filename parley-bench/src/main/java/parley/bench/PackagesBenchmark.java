@@ -80,8 +80,7 @@ public class PackagesBenchmark {
         worths.add(worth);
         best += worth.stream().mapToDouble(w -> w).max().orElse(0);
       }
-      bargainers.add(
-          new Bargainer("p" + party, "p" + party, worths, 1, best * floor, Set.of()));
+      bargainers.add(new Bargainer("p" + party, "p" + party, worths, 1, best * floor, Set.of()));
     }
     return new Bargain(topics, bargainers, List.of());
   }

@@ -47,10 +47,14 @@ final class ParetoFilter {
    */
   static int[] of(long[] points, int dimensions) {
     int[] order = bySum(points, dimensions);
-    if (order.length > 2 * FIRST_ROUND) {
-      int[] front = Arrays.copyOf(order, FIRST_ROUND);
-      var first = new ParetoFilter(points, dimensions, front);
-      order = first.unbeaten(order);
+    for (int front = FIRST_ROUND; front < order.length / 2; front *= 4) {
+      var ahead = new ParetoFilter(points, dimensions, Arrays.copyOf(order, front));
+      int[] left = ahead.unbeaten(order);
+      boolean pays = left.length < order.length * 0.9;
+      order = left;
+      if (!pays) {
+        break;
+      }
     }
     int[] kept = new ParetoFilter(points, dimensions, order).unbeaten(order);
     Arrays.sort(kept);

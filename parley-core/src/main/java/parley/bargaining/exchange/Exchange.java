@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param first what the one gives to the other
  * @param second what it gets for it
- * @param gain what each gains: points of outcome on a scale of 0 to 100, times the share of salience
+ * @param gain what each gains: points of outcome on a scale of 0 to 100, times the share of
+ *     salience
  * @param externalities what it does to the parties with a stake in both issues or one, other than
  *     the two; not those it leaves as they are
  */

@@ -31,8 +31,8 @@ public record ExchangeRound(
    * @param exchanges how many it made
    * @param gained the gains of its own exchanges as agreed
    * @param external what the exchanges of others did to it
-   * @param net what the outcomes at the end are worth against those at the start; not the sum of the
-   *     two where others' exchanges carry an outcome past its position
+   * @param net what the outcomes at the end are worth against those at the start; not the sum of
+   *     the two where others' exchanges carry an outcome past its position
    */
   public record Result(String party, int exchanges, double gained, double external, double net) {}
 }

@@ -18,12 +18,12 @@ import parley.bargaining.exchange.Offer.Side;
  * issue it cares about less, relative to the other. The moves are such that both gain the same, and
  * as large as they can be: one goes all the way to the other's position, unless that carries the
  * outcome past the receiver's own position, as the receiver reckons it: with what it has been given
- * so far. The most gainful exchange is made first; what is left of the others follows from where the
- * parties then stand, and those whose moves would turn round fall away.
+ * so far. The most gainful exchange is made first; what is left of the others follows from where
+ * the parties then stand, and those whose moves would turn round fall away.
  *
- * <p>Offers wait in a heap. An exchange touches those offers in which a party gives what it has just
- * given, or is given where it has just been given; these alone are worked out anew, and what the heap
- * still holds of their old state is passed over when it comes up.
+ * <p>Offers wait in a heap. An exchange touches those offers in which a party gives what it has
+ * just given, or is given where it has just been given; these alone are worked out anew, and what
+ * the heap still holds of their old state is passed over when it comes up.
  */
 final class Market {
 
@@ -107,7 +107,8 @@ final class Market {
   }
 
   /** Makes the most gainful exchange there is; null where none is left. */
-  @org.jspecify.annotations.Nullable Offer next() {
+  @org.jspecify.annotations.Nullable
+  Offer next() {
     var tied = new ArrayList<Offer>();
     while (!heap.isEmpty()) {
       var waiting = heap.peek();
@@ -194,7 +195,9 @@ final class Market {
     return stakes.salience[party][side.issue];
   }
 
-  /** How far the giver can take the outcome by going to the receiver's position; below 0 past it. */
+  /**
+   * How far the giver can take the outcome by going to the receiver's position; below 0 past it.
+   */
   private double reach(Side side) {
     double left = start[side.receiver][side.issue] - now[side.giver][side.issue];
     return left * side.direction * stakes.share[side.giver][side.issue];
@@ -228,8 +231,7 @@ final class Market {
     for (var gift : given.getOrDefault(receiver(side), Map.of()).entrySet()) {
       int giver = gift.getKey();
       if (giver != side.giver) {
-        reckoned +=
-            stakes.share[giver][side.issue] * (gift.getValue() - start[giver][side.issue]);
+        reckoned += stakes.share[giver][side.issue] * (gift.getValue() - start[giver][side.issue]);
       }
     }
     double room = (start[side.receiver][side.issue] - reckoned) * side.direction;

@@ -1,8 +1,8 @@
 package parley.bargaining.exchange;
 
 /**
- * An exchange two parties could make: the one moves on an issue, the other on another. What it comes
- * to changes as exchanges are made that touch it.
+ * An exchange two parties could make: the one moves on an issue, the other on another. What it
+ * comes to changes as exchanges are made that touch it.
  */
 final class Offer {
 

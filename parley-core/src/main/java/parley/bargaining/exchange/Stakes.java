@@ -40,7 +40,8 @@ final class Stakes {
       for (int party = 0; party < parties.size(); party++) {
         var stake = table.find(parties.get(party));
         position[party][issue] =
-            stake.map(s -> (s.position().middle() - table.scale().low()) / range(table) * FULL)
+            stake
+                .map(s -> (s.position().middle() - table.scale().low()) / range(table) * FULL)
                 .orElse(Double.NaN);
         salience[party][issue] = stake.map(s -> s.salience().middle() / FULL).orElse(0.0);
         share[party][issue] = stake.map(s -> s.weight() / weight).orElse(0.0);

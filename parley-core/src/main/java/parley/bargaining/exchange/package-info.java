@@ -1,4 +1,6 @@
-/** Exchanges of positions between two parties on two issues, and whom they leave better or worse. */
+/**
+ * Exchanges of positions between two parties on two issues, and whom they leave better or worse.
+ */
 @NullMarked
 package parley.bargaining.exchange;
 

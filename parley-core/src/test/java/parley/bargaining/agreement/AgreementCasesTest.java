@@ -97,9 +97,7 @@ class AgreementCasesTest {
   private static void assertNear(List<Double> points, List<Double> expected) {
     assertThat(points).hasSameSizeAs(expected);
     IntStream.range(0, points.size())
-        .forEach(i ->
-            assertThat(points.get(i))
-                .isCloseTo(expected.get(i), within(NEAR)));
+        .forEach(i -> assertThat(points.get(i)).isCloseTo(expected.get(i), within(NEAR)));
   }
 
   private static Bargain bargain(JsonNode given, List<Double> floors) {

@@ -52,7 +52,9 @@ final class ByDefinition {
       for (var j : matrix.parties()) {
         for (var p : matrix.issues()) {
           for (var q : matrix.issues()) {
-            if (!p.id().equals(q.id()) && opposed(i, j, p.id()) && opposed(i, j, q.id())
+            if (!p.id().equals(q.id())
+                && opposed(i, j, p.id())
+                && opposed(i, j, q.id())
                 && s(i, p.id()) / s(i, q.id()) < s(j, p.id()) / s(j, q.id())) {
               deals.add(new Deal(i, j, p.id(), q.id()));
             }
@@ -72,8 +74,7 @@ final class ByDefinition {
 
   /** The gain, how far i moves and how far j does. */
   private double[] worth(Deal deal) {
-    double rate =
-        (s(deal.i, deal.p) + s(deal.j, deal.p)) / (s(deal.i, deal.q) + s(deal.j, deal.q));
+    double rate = (s(deal.i, deal.p) + s(deal.j, deal.p)) / (s(deal.i, deal.q) + s(deal.j, deal.q));
     double mostP = most(deal.i, deal.j, deal.p);
     double mostQ = most(deal.j, deal.i, deal.q);
     double onP = Math.min(mostP, mostQ / rate);
@@ -93,8 +94,7 @@ final class ByDefinition {
     double wanted = at(start, receiver, issue);
     double direction = direction(giver, receiver, issue);
     double whole = (wanted - at(now, giver, issue)) * direction * share(giver, issue);
-    var account =
-        new HashMap<>(accounts.getOrDefault(List.of(receiver, issue), new HashMap<>()));
+    var account = new HashMap<>(accounts.getOrDefault(List.of(receiver, issue), new HashMap<>()));
     account.put(giver, at(now, giver, issue));
     double room = (wanted - outcome(issue, account)) * direction;
     return Math.min(whole, room < 1e-11 ? 0 : room);

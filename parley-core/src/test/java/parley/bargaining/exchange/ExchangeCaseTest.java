@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Five rounds of exchanges on the Copenhagen climate talks, as recorded from another program (see
- * the file for which). It differs from ours in three things. It works with 28 decimal digits, and the
- * last of them decide which of two equal gains comes first. A party that has the outcome just where
- * it wants it is given more or no more, as those digits fall, and one for which it has gone past that
- * is given more. Moves that come to more than 100 are dropped upwards, though not downwards. The test
- * rules as that program did.
+ * the file for which). It differs from ours in three things. It works with 28 decimal digits, and
+ * the last of them decide which of two equal gains comes first. A party that has the outcome just
+ * where it wants it is given more or no more, as those digits fall, and one for which it has gone
+ * past that is given more. Moves that come to more than 100 are dropped upwards, though not
+ * downwards. The test rules as that program did.
  */
 class ExchangeCaseTest {
 
@@ -88,7 +88,10 @@ class ExchangeCaseTest {
   private static void assertSame(Exchange exchange, JsonNode recorded) {
     var byGiver =
         Map.of(
-            exchange.first().giver(), exchange.first(), exchange.second().giver(), exchange.second());
+            exchange.first().giver(),
+            exchange.first(),
+            exchange.second().giver(),
+            exchange.second());
     for (int side = 0; side < 2; side++) {
       var giver = recorded.get(side).stringValue();
       assertThat(byGiver).as(recorded + " against " + exchange).containsKey(giver);
@@ -182,8 +185,8 @@ class ExchangeCaseTest {
     public boolean isContent(int receiver, int issue, double beyond) {
       return beyond < NEAR
           && !NOT_CONTENT
-          .getOrDefault(round, Set.of())
-          .contains(List.of(stakes.parties.get(receiver), stakes.issues.get(issue)));
+              .getOrDefault(round, Set.of())
+              .contains(List.of(stakes.parties.get(receiver), stakes.issues.get(issue)));
     }
 
     @Override

@@ -29,7 +29,8 @@ class ExchangePropertiesTest {
       var first = exchange.first();
       var second = exchange.second();
       assertThat(exchange.gain()).isPositive();
-      assertThat(gain(matrix, first.giver(), second, first)).isCloseTo(exchange.gain(), within(NEAR));
+      assertThat(gain(matrix, first.giver(), second, first))
+          .isCloseTo(exchange.gain(), within(NEAR));
       assertThat(gain(matrix, second.giver(), first, second))
           .isCloseTo(exchange.gain(), within(NEAR));
     }
@@ -50,8 +51,7 @@ class ExchangePropertiesTest {
       Gift gift,
       String receiver,
       Map<List<String>, Map<String, Double>> accounts) {
-    var account =
-        accounts.computeIfAbsent(List.of(receiver, gift.issue()), key -> new HashMap<>());
+    var account = accounts.computeIfAbsent(List.of(receiver, gift.issue()), key -> new HashMap<>());
     account.put(gift.giver(), gift.to());
     var table = matrix.find(gift.issue()).orElseThrow();
     double weight = table.stakes().stream().mapToDouble(Stake::weight).sum();
@@ -95,13 +95,15 @@ class ExchangePropertiesTest {
     var matrix = random(seed);
     assertSame(
         matrix,
-        changed(matrix, stake ->
-            new Stake(
-                stake.party(),
-                stake.name(),
-                stake.position(),
-                stake.salience(),
-                Estimate.of(stake.influence().middle() * 7.3))));
+        changed(
+            matrix,
+            stake ->
+                new Stake(
+                    stake.party(),
+                    stake.name(),
+                    stake.position(),
+                    stake.salience(),
+                    Estimate.of(stake.influence().middle() * 7.3))));
   }
 
   @Property(tries = 200)
@@ -109,13 +111,15 @@ class ExchangePropertiesTest {
     var matrix = random(seed);
     assertSame(
         matrix,
-        changed(matrix, stake ->
-            new Stake(
-                stake.party(),
-                stake.name(),
-                Estimate.of(100 - stake.position().middle()),
-                stake.salience(),
-                stake.influence())));
+        changed(
+            matrix,
+            stake ->
+                new Stake(
+                    stake.party(),
+                    stake.name(),
+                    Estimate.of(100 - stake.position().middle()),
+                    stake.salience(),
+                    stake.influence())));
   }
 
   private static void assertSame(IssueMatrix one, IssueMatrix other) {
@@ -165,8 +169,7 @@ class ExchangePropertiesTest {
   }
 
   private static IssueTable with(IssueTable table, List<Stake> stakes) {
-    return new IssueTable(
-        table.id(), table.name(), table.scale(), stakes, List.of(), List.of());
+    return new IssueTable(table.id(), table.name(), table.scale(), stakes, List.of(), List.of());
   }
 
   private static IssueMatrix random(long seed) {
