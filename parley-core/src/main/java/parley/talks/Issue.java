@@ -12,14 +12,41 @@ import java.util.TreeMap;
  * @param words what it is, in words
  * @param scale what its numbers mean; absent where nobody has given one
  * @param positions where parties stand, one a party
+ * @param choices the options one of which settles it; none where nobody has named any
+ * @param values what the options are worth, one entry a party
  */
 public record Issue(
-    String id, Optional<String> words, Optional<Scale> scale, List<Position> positions, Basis basis)
+    String id,
+    Optional<String> words,
+    Optional<Scale> scale,
+    List<Position> positions,
+    List<Choice> choices,
+    List<Valuation> values,
+    Basis basis)
     implements Item {
 
   public Issue {
     positions = List.copyOf(positions);
+    choices = List.copyOf(choices);
+    values = List.copyOf(values);
   }
+
+  /** An issue without options to choose from. */
+  public Issue(
+      String id,
+      Optional<String> words,
+      Optional<Scale> scale,
+      List<Position> positions,
+      Basis basis) {
+    this(id, words, scale, positions, List.of(), List.of(), basis);
+  }
+
+  /**
+   * One way to settle an issue.
+   *
+   * @param words what it means; its id where nobody has said
+   */
+  public record Choice(String id, String words) {}
 
   /** The points of an issue's scale that have a meaning in words; at least its two ends. */
   public record Scale(SortedMap<Double, String> points) {

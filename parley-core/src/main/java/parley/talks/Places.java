@@ -35,7 +35,10 @@ public final class Places {
       var at = "issues/" + issue.id();
       items.put(at, issue);
       issue.positions().forEach(p -> items.put(at + "/positions/" + p.party(), p));
+      issue.values().forEach(v -> items.put(at + "/values/" + v.party(), v));
     }
+    talks.noAgreement().forEach(value -> items.put("no-agreement/" + value.party(), value));
+    numbered("incompatible", talks.incompatible(), items);
     numbered("meetings", talks.meetings(), items);
     numbered("relations", talks.relations(), items);
     return items;

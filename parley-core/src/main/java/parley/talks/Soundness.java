@@ -29,6 +29,7 @@ final class Soundness {
     check.preferences();
     check.ties();
     check.issues();
+    new ValuesCheck(talks, check.refs).run();
     new EvidenceCheck(talks, check.refs.flaws()).run();
     if (check.refs.flaws().isEmpty()) {
       check.cycles();

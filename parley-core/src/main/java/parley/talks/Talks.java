@@ -30,6 +30,8 @@ public final class Talks {
   private final List<Commitment> commitments;
   private final List<Warning> warnings;
   private final List<Issue> issues;
+  private final List<NoAgreement> noAgreement;
+  private final List<Incompatible> incompatible;
   private final List<Meeting> meetings;
   private final List<Relation> relations;
   private final List<String> assumptions;
@@ -56,6 +58,8 @@ public final class Talks {
     commitments = List.copyOf(parts.commitments);
     warnings = List.copyOf(parts.warnings);
     issues = List.copyOf(parts.issues);
+    noAgreement = List.copyOf(parts.noAgreement);
+    incompatible = List.copyOf(parts.incompatible);
     meetings = List.copyOf(parts.meetings);
     relations = List.copyOf(parts.relations);
     assumptions = List.copyOf(parts.assumptions);
@@ -88,6 +92,8 @@ public final class Talks {
         .commitments(commitments)
         .warnings(warnings)
         .issues(issues)
+        .noAgreement(noAgreement)
+        .incompatible(incompatible)
         .meetings(meetings)
         .relations(relations)
         .assumptions(assumptions);
@@ -187,6 +193,16 @@ public final class Talks {
     return issues;
   }
 
+  /** What parties expect without an agreement, one entry a party. */
+  public List<NoAgreement> noAgreement() {
+    return noAgreement;
+  }
+
+  /** Options of issues that do not go together. */
+  public List<Incompatible> incompatible() {
+    return incompatible;
+  }
+
   /** Who meets when. */
   public List<Meeting> meetings() {
     return meetings;
@@ -267,6 +283,8 @@ public final class Talks {
         commitments,
         warnings,
         issues,
+        noAgreement,
+        incompatible,
         meetings,
         relations,
         assumptions);

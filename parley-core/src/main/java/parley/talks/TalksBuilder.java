@@ -25,6 +25,8 @@ public final class TalksBuilder {
   final List<Commitment> commitments = new ArrayList<>();
   final List<Warning> warnings = new ArrayList<>();
   final List<Issue> issues = new ArrayList<>();
+  final List<NoAgreement> noAgreement = new ArrayList<>();
+  final List<Incompatible> incompatible = new ArrayList<>();
   final List<Meeting> meetings = new ArrayList<>();
   final List<Relation> relations = new ArrayList<>();
   final List<String> assumptions = new ArrayList<>();
@@ -114,6 +116,16 @@ public final class TalksBuilder {
 
   public TalksBuilder issues(Collection<Issue> more) {
     issues.addAll(more);
+    return this;
+  }
+
+  public TalksBuilder noAgreement(Collection<NoAgreement> more) {
+    noAgreement.addAll(more);
+    return this;
+  }
+
+  public TalksBuilder incompatible(Collection<Incompatible> more) {
+    incompatible.addAll(more);
     return this;
   }
 

@@ -30,6 +30,7 @@ public sealed interface Shape {
     PARTIES("the id of a party, or a list of them"),
     NAME("a step, an agreement or party.option"),
     NAMES("a list of steps, agreements or party.option"),
+    PICKS("a list of issue.option, such as [quota.half, fees.shared]"),
     FORMULA("a formula such as: truce and not us.veto"),
     EVIDENCE("report-id@start-end, {at: report-id@start-end, quote: …}, or a list of these"),
     STATE("a list of the options taken, such as [us.convene, russia.confirm]");

@@ -96,6 +96,7 @@ public final class SchemaOfKeys {
       case TEXTS -> oneOrList(text());
       case PARTIES -> oneOrList(pattern(NAME));
       case NAMES -> ordered("type", "array", "items", text(), "minItems", 2);
+      case PICKS -> ordered("type", "array", "items", pattern("[^.]+\\.[^.]+"), "minItems", 2);
       case STATE -> list(text());
       case FLAG -> Map.of("type", "boolean");
       case DATE -> pattern(DAY);

@@ -169,12 +169,32 @@ final class Keys {
           may("stance", new Choice(Worded.words(Issue.Stance.class)), "Its side, without numbers"),
           may("words", Plain.TEXT, "The position in words"));
 
+  static final Table VALUES =
+      item(
+          "the values of a party",
+          may("weight", Plain.NUMBER, "How much the issue counts beside the others, 0 or more"),
+          may("of", new Named("options", Plain.NUMBER), "What each option is worth, 0 to 100"),
+          may("red-lines", Plain.TEXTS, "The options it never accepts"));
+
+  static final Table NO_AGREEMENT =
+      item(
+          "a no-agreement value",
+          must("at", Plain.NUMBER, "What it expects, on the scale of its values, 0 to 100"));
+
+  static final Table INCOMPATIBLE =
+      item("an incompatible set", must("options", Plain.PICKS, "What no agreement holds all of"));
+
   static final Table ISSUE =
       item(
           "an issue",
           may("words", Plain.TEXT, "What it is"),
           may("scale", new Named("numbers", Plain.TEXT), "What its numbers mean, at both ends"),
-          may("positions", new Named("party ids", new Keyed(POSITION)), "Where parties stand"));
+          may("positions", new Named("party ids", new Keyed(POSITION)), "Where parties stand"),
+          may("options", new Named("names", Plain.TEXT), "The options one of which settles it"),
+          may(
+              "values",
+              new Named("party ids", new Keyed(VALUES)),
+              "What the options are worth to the parties"));
 
   static final Table MEETING =
       item(
@@ -242,6 +262,14 @@ final class Keys {
               may("commitments", new Listed(new Keyed(COMMITMENT)), "Who is bound to what"),
               may("warnings", new Listed(new Keyed(WARNING)), "What would follow, if"),
               may("issues", new Named("names", new Keyed(ISSUE)), "What the parties differ on"),
+              may(
+                  "no-agreement",
+                  new Named("party ids", new Either(Plain.NUMBER, new Keyed(NO_AGREEMENT))),
+                  "What parties expect without an agreement, on the scale of their values"),
+              may(
+                  "incompatible",
+                  new Listed(new Either(Plain.PICKS, new Keyed(INCOMPATIBLE))),
+                  "Options of different issues that do not go together"),
               may("meetings", new Listed(new Keyed(MEETING)), "Who meets when"),
               may("relations", new Listed(new Keyed(RELATION)), "Ties no party's key says"),
               may("assumptions", Plain.TEXTS, "What was assumed about the whole")));

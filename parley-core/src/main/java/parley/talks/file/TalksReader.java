@@ -30,11 +30,13 @@ final class TalksReader {
 
   private final TalksContext context;
   private final ItemSections sections;
+  private final ValuesReader values;
   private final ItemFields top;
 
   TalksReader(TalksContext context, Node.Entries root) {
     this.context = context;
     this.sections = new ItemSections(context);
+    this.values = new ValuesReader(context, sections);
     this.top = new ItemFields(context, "", root, Keys.TALKS);
   }
 
@@ -60,6 +62,8 @@ final class TalksReader {
         .commitments(listed("commitments", Keys.COMMITMENT, ProcessReader::commitment))
         .warnings(listed("warnings", Keys.WARNING, ProcessReader::warning))
         .issues(named("issues", Keys.ISSUE, this::issue))
+        .noAgreement(values.noAgreement(top.node("no-agreement")))
+        .incompatible(values.incompatible(top.node("incompatible")))
         .meetings(listed("meetings", Keys.MEETING, TalksReader::meeting))
         .relations(listed("relations", Keys.RELATION, TalksReader::relation))
         .assumptions(top.texts("assumptions"));
@@ -160,6 +164,8 @@ final class TalksReader {
             fields.node("positions"),
             Keys.POSITION,
             TalksReader::position),
+        values.choices(id, fields),
+        values.values(id, fields),
         fields.basis());
   }
 

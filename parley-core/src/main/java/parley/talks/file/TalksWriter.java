@@ -115,7 +115,7 @@ final class TalksWriter {
   }
 
   /** The short form where an item says nothing besides. */
-  private static Node orShort(Item item, Node value, String key) {
+  static Node orShort(Item item, Node value, String key) {
     return item.basis().equals(Basis.NONE) ? value : item(new Mapping().put(key, value), item);
   }
 

@@ -24,6 +24,7 @@ final class TiesWriter {
     TalksWriter.listed(file, "commitments", talks.commitments(), TiesWriter::commitment);
     TalksWriter.listed(file, "warnings", talks.warnings(), TiesWriter::warning);
     TalksWriter.named(file, "issues", talks.issues(), Issue::id, TiesWriter::issue);
+    ValuesWriter.write(file, talks);
     TalksWriter.listed(file, "meetings", talks.meetings(), TiesWriter::meeting);
     TalksWriter.listed(file, "relations", talks.relations(), TiesWriter::relation);
   }
@@ -79,6 +80,7 @@ final class TiesWriter {
       issue.positions().forEach(position -> positions.put(position.party(), position(position)));
       own.put("positions", positions.block());
     }
+    ValuesWriter.write(own, issue);
     return TalksWriter.item(own, issue);
   }
 
