@@ -2,6 +2,7 @@ package parley.app.cli;
 
 import java.util.List;
 import parley.talks.Condition;
+import parley.talks.Issue;
 import parley.talks.Option;
 import parley.talks.Party;
 import parley.talks.Step;
@@ -41,6 +42,14 @@ final class NamedIn {
         .findParty(id)
         .map(Party::id)
         .orElseThrow(() -> unknown("party", id, talks.parties().stream().map(Party::id).toList()));
+  }
+
+  /** The issue of that id. */
+  Issue issue(String id) {
+    return talks.issues().stream()
+        .filter(issue -> issue.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown("issue", id, talks.issues().stream().map(Issue::id).toList()));
   }
 
   /** The option: {@code party.option}, or the bare name where only one party has it. */

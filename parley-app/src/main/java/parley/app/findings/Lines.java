@@ -22,6 +22,11 @@ final class Lines {
     }
   }
 
+  /** Adds a line as it is, for tables. */
+  void exact(String line) {
+    out.append(line).append('\n');
+  }
+
   /** Adds an empty line. */
   void gap() {
     out.append('\n');

@@ -164,7 +164,8 @@ public final class Exchanges {
               external,
               nearer(i, first, last)));
     }
-    results.sort(Comparator.comparingDouble(Result::net).reversed());
+    // Differences that rounding alone makes do not count.
+    results.sort(Comparator.comparingLong(result -> -Math.round(result.net() * 1e9)));
     return results;
   }
 }
