@@ -9,6 +9,7 @@ import parley.reading.actors.Actors;
 import parley.reading.claim.Claim;
 import parley.reading.commitments.CommitmentFinder;
 import parley.reading.conditions.ConditionFinder;
+import parley.reading.confidence.Confidences;
 import parley.reading.dates.DateFinder;
 import parley.reading.dates.Dates;
 import parley.reading.demands.DemandFinder;
@@ -52,6 +53,7 @@ public final class Reader {
 
   private final Parser parser;
   private final Dictionaries dictionaries;
+  private final Confidences confidences;
   private final DateFinder calendar = new DateFinder();
   private final ActorFinder actors = new ActorFinder();
   private final StatementFinder statements = new StatementFinder();
@@ -63,8 +65,14 @@ public final class Reader {
 
   /** A reader that knows these dictionaries, such as the bundled ones and a user's own. */
   public Reader(Parser parser, Dictionaries dictionaries) {
+    this(parser, dictionaries, Confidences.bundled());
+  }
+
+  /** A reader that is as sure of its claims as these say. */
+  public Reader(Parser parser, Dictionaries dictionaries, Confidences confidences) {
     this.parser = parser;
     this.dictionaries = dictionaries;
+    this.confidences = confidences;
   }
 
   /** Reads each report on whatever core is free; the claims come in the order of the reports. */
@@ -95,6 +103,6 @@ public final class Reader {
       claims.addAll(finder.apply(groundwork));
     }
     Soundness.require(claims, report.text().length());
-    return List.copyOf(claims);
+    return claims.stream().map(confidences::apply).toList();
   }
 }

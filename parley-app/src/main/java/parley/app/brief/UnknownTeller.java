@@ -84,6 +84,14 @@ final class UnknownTeller implements Teller {
         unsure,
         String.format(Locale.ROOT, "claim is less than %.0f%% sure", UNSURE * 100),
         String.format(Locale.ROOT, "claims are less than %.0f%% sure", UNSURE * 100));
+    String asked =
+        String.format(
+            Locale.ROOT, "less than %.0f%% sure", material.leftOut().leastConfidence() * 100);
+    open(
+        words,
+        material.leftOut().claims(),
+        "claim was left out as " + asked,
+        "claims were left out as " + asked + ", or as part of one that is");
     if (analysis != null) {
       analysis.talks().assumptions().stream().map(a -> "Assumed: " + a + ".").forEach(words::add);
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
-import parley.reading.claim.Source;
 import parley.reading.claim.Span;
+import parley.reading.confidence.Threshold;
 import parley.reading.report.Report;
 
 /**
@@ -22,34 +22,42 @@ public final class Material {
   private final Map<String, Report> reports = new LinkedHashMap<>();
   private final Parties parties;
 
-  private Material(List<Reading> readings) {
+  private final LeftOut leftOut;
+
+  private Material(List<Reading> readings, LeftOut leftOut) {
     this.readings = readings;
+    this.leftOut = leftOut;
     readings.forEach(r -> reports.putIfAbsent(r.report().id(), r.report()));
     this.parties =
         Parties.of(readings.stream().flatMap(r -> of(r.claims(), Actor.class).stream()).toList());
   }
 
+  /** Claims that were less sure than asked. */
+  public record LeftOut(int claims, double leastConfidence) {}
+
   /**
    * Sorts the reports by day and then by file name, and leaves out claims that are less sure than
-   * asked; who is who and the reports themselves always stay.
+   * asked, with what hangs on them; the reports themselves always stay.
    */
   public static Material of(List<Reading> readings, double leastConfidence) {
-    return new Material(
+    List<Reading> sure =
         readings.stream()
-            .map(r ->
-                new Reading(
-                    r.report(),
-                    r.claims().stream()
-                        .filter(c ->
-                            c instanceof Actor
-                                || c instanceof Source
-                                || c.confidence() >= leastConfidence)
-                        .toList()))
+            .map(r -> new Reading(r.report(), Threshold.apply(r.claims(), leastConfidence)))
             .sorted(
                 Comparator.comparing(Material::day, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(r -> r.report().source().file())
                     .thenComparing(r -> r.report().id()))
-            .toList());
+            .toList();
+    return new Material(sure, new LeftOut(claims(readings) - claims(sure), leastConfidence));
+  }
+
+  private static int claims(List<Reading> readings) {
+    return readings.stream().mapToInt(r -> r.claims().size()).sum();
+  }
+
+  /** How many claims were less sure than asked. */
+  public LeftOut leftOut() {
+    return leftOut;
   }
 
   public List<Reading> readings() {

@@ -57,6 +57,9 @@ class TerminalBriefTest {
     Brief sure = BriefMaker.of(Material.of(List.of(SarnReport.reading()), 0.6));
 
     assertThat(TerminalBrief.render(sure, 80, false)).doesNotContain("pay half");
+    assertThat(Phrases.oneLine(TerminalBrief.render(sure, 80, false)))
+        .containsPattern("\\d+ claims? (was|were) left out as less than 60% sure");
+    assertThat(TerminalBrief.render(BRIEF, 80, false)).doesNotContain("left out as less");
   }
 
   @Test

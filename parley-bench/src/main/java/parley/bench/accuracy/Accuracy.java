@@ -3,6 +3,7 @@ package parley.bench.accuracy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Parameters;
 final class Accuracy implements Callable<Integer> {
 
   private static final int FELL = 1;
+  private static final String PAGE = "docs/accuracy.md";
+  private static final String CONFIDENCES =
+      "parley-reading/src/main/resources/parley/reading/confidence/confidence.tsv";
 
   private static final Map<String, Measure> MEASURES = measures();
 
@@ -76,6 +80,13 @@ final class Accuracy implements Callable<Integer> {
       names = "--write",
       description = "Put the figures in docs/accuracy.json and docs/accuracy.md.")
   private boolean write;
+
+  @Option(
+      names = "--calibrate",
+      description =
+          "Put the counts of each rule into the reader's confidence.tsv; takes all measures and the"
+              + " gold.")
+  private boolean calibrate;
 
   @Option(
       names = "--annotate",
@@ -120,6 +131,11 @@ final class Accuracy implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
       }
     }
+    boolean everything = only.isEmpty() && gold != null;
+    if (calibrate && !everything) {
+      out.println("--calibrate needs all measures: give GOLD and leave out --only");
+      return CommandLine.ExitCode.USAGE;
+    }
     List<Row> rows = measure(new Material(gold, project, reports, new Readings()));
     Path file = project.resolve("docs/accuracy.json");
     Ledger before = Ledger.read(file);
@@ -134,8 +150,14 @@ final class Accuracy implements Callable<Integer> {
               ? "No figures are committed yet."
               : "No figure fell by more than " + margin + ".");
     }
+    if (calibrate) {
+      calibrate(rows);
+    }
     if (write) {
       write(before.with(figures), file);
+      if (everything) {
+        Page.replace(project.resolve(PAGE), "reliability", Reliability.markdown(rows));
+      }
       return CommandLine.ExitCode.OK;
     }
     return falls.isEmpty() ? CommandLine.ExitCode.OK : FELL;
@@ -184,9 +206,15 @@ final class Accuracy implements Callable<Integer> {
         fall.after());
   }
 
+  private void calibrate(List<Row> rows) throws IOException {
+    Path file = project.resolve(CONFIDENCES);
+    Files.write(file, Calibration.lines(Verdict.of(rows, false)), StandardCharsets.UTF_8);
+    out.println("Wrote " + file + "; compile again before reading with it.");
+  }
+
   private void write(Ledger ledger, Path file) throws IOException {
     ledger.write(file);
-    Path page = project.resolve("docs/accuracy.md");
+    Path page = project.resolve(PAGE);
     Page.replace(page, "figures", Table.markdown(ledger.figures()));
     Page.replace(page, "worst", Table.worst(ledger.figures()));
     out.println("Wrote " + file + " and " + page + ".");

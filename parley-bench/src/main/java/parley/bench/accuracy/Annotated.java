@@ -62,7 +62,8 @@ record Annotated(String id, String text, List<Claim> gold) {
               .map(missing::remove)
               .orElse(false);
       right += agrees ? 1 : 0;
-      judged.add(Judged.of(kind.word(), claim, agrees));
+      judged.add(
+          Judged.of(kind.word(), claim, agrees || (claim instanceof Statement s && saysNobody(s))));
       if (!agrees) {
         misses.add(Miss.in(text, "wrong " + claim.rule(), id, Evidence.of(claim)));
       }
@@ -104,6 +105,13 @@ record Annotated(String id, String text, List<Claim> gold) {
       }
     }
     return new Item(id, new Tally(right, judged, known.size(), reported.size()), misses);
+  }
+
+  /** A statement that names no speaker leaves something out, but says nothing wrong. */
+  private boolean saysNobody(Statement found) {
+    return found.speakers().isEmpty()
+        && ClaimKind.STATEMENT.of(gold).stream()
+            .anyMatch(g -> ClaimMatch.sameContent((Statement) g, found));
   }
 
   /**

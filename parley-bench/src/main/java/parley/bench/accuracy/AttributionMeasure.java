@@ -93,7 +93,10 @@ final class AttributionMeasure implements Measure {
     for (Statement s : statements) {
       if (inSentenceWithFrame(article, place(s))) {
         boolean agrees = article.attributions().stream().anyMatch(g -> overlaps(s, g.frame()));
-        judged.add(Judged.of("statement", s, agrees));
+        boolean whole =
+            article.attributions().stream()
+                .anyMatch(g -> overlaps(s, g.frame()) && coversHalf(s, g.content()));
+        judged.add(Judged.of("statement", s, whole));
         right += agrees ? 1 : 0;
         if (!agrees) {
           wrong.add(

@@ -11,6 +11,8 @@ import parley.language.EnglishParser;
 import parley.language.Parser;
 import parley.reading.Reader;
 import parley.reading.claim.Claim;
+import parley.reading.confidence.Confidences;
+import parley.reading.dictionaries.Dictionaries;
 import parley.reading.intake.Intake;
 import parley.reading.intake.IntakeSettings;
 import parley.reading.report.Report;
@@ -21,7 +23,11 @@ final class Readings {
   private record Key(String id, String text, @Nullable LocalDate published) {}
 
   private final Parser parser = EnglishParser.load();
-  private final Reader reader = new Reader(parser);
+
+  /** As sure as the rules estimate: calibration starts from there. */
+  private final Reader reader =
+      new Reader(parser, Dictionaries.bundled(), Confidences.asEstimated());
+
   private final Map<Key, List<Claim>> read = new ConcurrentHashMap<>();
 
   Parser parser() {

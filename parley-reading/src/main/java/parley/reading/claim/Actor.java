@@ -31,6 +31,12 @@ public record Actor(
     mentions = List.copyOf(mentions);
   }
 
+  @Override
+  public Actor withConfidence(double confidence) {
+    return new Actor(
+        id, report, name, type, code, role, affiliation, members, mentions, confidence, rule);
+  }
+
   /** What kind of party an actor is. */
   public enum Type {
     STATE,

@@ -2,6 +2,7 @@ package parley.reading.claim;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Locale;
 
 /**
  * Something a report says, with the words it came from. Actors are named by the ids of their {@link
@@ -49,4 +50,16 @@ public sealed interface Claim
 
   /** The rule that made the claim, such as {@code until-clause}. */
   String rule();
+
+  /** The same claim, as sure as this. */
+  Claim withConfidence(double confidence);
+
+  /** As the claims file calls it, such as {@code condition}. */
+  default String kind() {
+    return switch (this) {
+      case Source source -> "report";
+      case Dated dated -> "date";
+      default -> getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    };
+  }
 }

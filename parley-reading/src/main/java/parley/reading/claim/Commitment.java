@@ -20,6 +20,10 @@ public record Commitment(
     double confidence,
     String rule)
     implements Claim {
+  @Override
+  public Commitment withConfidence(double confidence) {
+    return new Commitment(id, report, by, to, content, attributedBy, status, confidence, rule);
+  }
 
   /** How firmly it stands. */
   public enum Status {

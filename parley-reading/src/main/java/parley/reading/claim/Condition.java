@@ -33,6 +33,23 @@ public record Condition(
     needs = List.copyOf(needs);
   }
 
+  @Override
+  public Condition withConfidence(double confidence) {
+    return new Condition(
+        id,
+        report,
+        type,
+        statedBy,
+        statement,
+        marker,
+        blocked,
+        consequence,
+        needs,
+        polarity,
+        confidence,
+        rule);
+  }
+
   /** Kinds of condition. */
   public enum Type {
     PRECONDITION,

@@ -7,4 +7,9 @@ package parley.reading.claim;
  */
 public record Dated(
     String id, String report, Span span, String value, double confidence, String rule)
-    implements Claim {}
+    implements Claim {
+  @Override
+  public Dated withConfidence(double confidence) {
+    return new Dated(id, report, span, value, confidence, rule);
+  }
+}

@@ -23,4 +23,9 @@ public record Demand(
     by = List.copyOf(by);
     of = List.copyOf(of);
   }
+
+  @Override
+  public Demand withConfidence(double confidence) {
+    return new Demand(id, report, by, of, content, cue, confidence, rule);
+  }
 }

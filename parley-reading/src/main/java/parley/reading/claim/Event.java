@@ -39,6 +39,26 @@ public record Event(
     targets = List.copyOf(targets);
   }
 
+  @Override
+  public Event withConfidence(double confidence) {
+    return new Event(
+        id,
+        report,
+        sources,
+        targets,
+        trigger,
+        plover,
+        mode,
+        cameo,
+        status,
+        reciprocal,
+        date,
+        place,
+        reportedBy,
+        confidence,
+        rule);
+  }
+
   /** Whether it happened. */
   public enum Status {
     ACTUAL,

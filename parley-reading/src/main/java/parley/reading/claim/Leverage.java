@@ -23,4 +23,9 @@ public record Leverage(
     @Nullable Span goal,
     double confidence,
     String rule)
-    implements Claim {}
+    implements Claim {
+  @Override
+  public Leverage withConfidence(double confidence) {
+    return new Leverage(id, report, principal, through, on, act, marker, goal, confidence, rule);
+  }
+}

@@ -37,6 +37,25 @@ public record Meeting(
     refusedBy = List.copyOf(refusedBy);
   }
 
+  @Override
+  public Meeting withConfidence(double confidence) {
+    return new Meeting(
+        id,
+        report,
+        participants,
+        convener,
+        body,
+        agenda,
+        date,
+        place,
+        status,
+        confirmedBy,
+        refusedBy,
+        span,
+        confidence,
+        rule);
+  }
+
   /** Whether it took place. */
   public enum Status {
     HELD,

@@ -19,6 +19,10 @@ public record Position(
     double confidence,
     String rule)
     implements Claim {
+  @Override
+  public Position withConfidence(double confidence) {
+    return new Position(id, report, actor, issue, stance, evidence, attributedBy, confidence, rule);
+  }
 
   /** What the position is on: a stable id made from the words, and the words. */
   public record Issue(String id, String label) {}

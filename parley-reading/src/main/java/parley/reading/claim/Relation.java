@@ -17,6 +17,10 @@ public record Relation(
     double confidence,
     String rule)
     implements Claim {
+  @Override
+  public Relation withConfidence(double confidence) {
+    return new Relation(id, report, from, to, type, status, evidence, confidence, rule);
+  }
 
   /** Kinds of tie, read from {@code from} to {@code to}. */
   public enum Type {

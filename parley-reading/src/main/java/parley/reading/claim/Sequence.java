@@ -24,4 +24,9 @@ public record Sequence(
     steps = List.copyOf(steps);
     markers = List.copyOf(markers);
   }
+
+  @Override
+  public Sequence withConfidence(double confidence) {
+    return new Sequence(id, report, by, steps, markers, confidence, rule);
+  }
 }

@@ -39,6 +39,25 @@ public record Source(
     furniture = List.copyOf(furniture);
   }
 
+  @Override
+  public Source withConfidence(double confidence) {
+    return new Source(
+        id,
+        report,
+        file,
+        title,
+        source,
+        published,
+        dateline,
+        language,
+        sha256,
+        length,
+        body,
+        furniture,
+        confidence,
+        rule);
+  }
+
   /** Where a report says it was written: {@code MOSCOW •}. */
   public record Dateline(String place, Span span) {}
 

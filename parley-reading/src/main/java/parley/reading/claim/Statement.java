@@ -40,6 +40,25 @@ public record Statement(
     content = List.copyOf(content);
   }
 
+  @Override
+  public Statement withConfidence(double confidence) {
+    return new Statement(
+        id,
+        report,
+        speakers,
+        onBehalfOf,
+        mode,
+        cue,
+        source,
+        content,
+        onRecord,
+        addressee,
+        date,
+        negated,
+        confidence,
+        rule);
+  }
+
   /** How the content is given. */
   public enum Mode {
     DIRECT,

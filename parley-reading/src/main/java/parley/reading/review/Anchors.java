@@ -1,12 +1,10 @@
 package parley.reading.review;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
-import parley.reading.claim.Dated;
 import parley.reading.claim.Evidence;
 import parley.reading.claim.Source;
 import parley.reading.claim.Span;
@@ -29,11 +27,7 @@ public final class Anchors {
 
   /** What a claim is, as claims files and review files write it. */
   public static String kind(Claim claim) {
-    return switch (claim) {
-      case Source source -> "report";
-      case Dated dated -> "date";
-      default -> claim.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    };
+    return claim.kind();
   }
 
   /** From the first to the last word of a claim. */

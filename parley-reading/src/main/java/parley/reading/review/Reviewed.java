@@ -119,7 +119,7 @@ public record Reviewed(Dossier dossier, List<Outcome> outcomes) {
     private void decide(Correction correction, Claim claim, String text) {
       switch (correction.decision()) {
         case REJECT -> rejected.add(claim);
-        case ACCEPT -> changed.put(claim, certain(claim));
+        case ACCEPT -> changed.put(claim, claim.withConfidence(1));
         case EDIT ->
             changed.put(
                 claim,
@@ -132,12 +132,6 @@ public record Reviewed(Dossier dossier, List<Outcome> outcomes) {
           .filter(Actor.class::isInstance)
           .map(Actor.class::cast)
           .toList();
-    }
-
-    private static Claim certain(Claim claim) {
-      ObjectNode tree = tree(claim);
-      tree.put("confidence", 1);
-      return ClaimsFile.claim(claim.id(), tree.toString());
     }
 
     /** The claim without rejected actors; empty where it cannot be without them. */

@@ -1,0 +1,85 @@
+package parley.bench.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import parley.reading.confidence.Confidences;
+
+/**
+ * From counts to the factors in {@code confidence.tsv}.
+ *
+ * <p>The share of a kind's claims that are right is a Beta mean with one right and one wrong added;
+ * its factor takes the odds of the mean estimate there. The share of a rule is a Beta mean too: to
+ * its own counts come {@value #WORTH} claims that are right as often as its estimate times its
+ * kind's factor says, so that a rule counted twice stays near its kind and one counted a hundred
+ * times speaks for itself.
+ */
+final class Calibration {
+
+  /** How many claims the estimate is worth beside the counts. */
+  private static final int WORTH = 5;
+
+  private Calibration() {}
+
+  /** The lines of the file, with a header that says what they are. */
+  static List<String> lines(List<Verdict> verdicts) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# How often each rule was right on the development texts; made by");
+    lines.add("# parley-bench/accuracy GOLD --calibrate. The odds of a rule's own estimate are");
+    lines.add("# multiplied by the factor. A kind's * line is for its rules without a line.");
+    lines.add("# kind\trule\tright\tjudged\testimate\tshare\tfactor");
+    Map<String, List<Judged>> kinds =
+        grouped(verdicts.stream().map(Verdict::judged).toList(), true);
+    kinds.forEach((kind, ofKind) -> {
+      double share = (right(ofKind) + 1.0) / (ofKind.size() + 2);
+      double factor = odds(share) / odds(estimate(ofKind));
+      lines.add(line(kind, Confidences.ANY_RULE, ofKind, share, factor));
+      grouped(ofKind, false)
+          .forEach((rule, ofRule) -> {
+            double odds = factor * odds(estimate(ofRule));
+            double ruleShare =
+                (right(ofRule) + WORTH * odds / (1 + odds)) / (ofRule.size() + WORTH);
+            lines.add(
+                line(kind, rule, ofRule, ruleShare, odds(ruleShare) / odds(estimate(ofRule))));
+          });
+    });
+    return lines;
+  }
+
+  private static Map<String, List<Judged>> grouped(List<Judged> all, boolean byKind) {
+    return all.stream()
+        .collect(
+            Collectors.groupingBy(
+                j -> byKind ? j.kind() : j.rule(), TreeMap::new, Collectors.toList()));
+  }
+
+  private static long right(List<Judged> judged) {
+    return judged.stream().filter(Judged::right).count();
+  }
+
+  private static double estimate(List<Judged> judged) {
+    return judged.stream().mapToDouble(Judged::confidence).average().orElseThrow();
+  }
+
+  private static double odds(double share) {
+    double kept = Math.clamp(share, 0.01, 0.99);
+    return kept / (1 - kept);
+  }
+
+  private static String line(
+      String kind, String rule, List<Judged> judged, double share, double factor) {
+    return String.format(
+        Locale.ROOT,
+        "%s\t%s\t%d\t%d\t%.3f\t%.3f\t%.3f",
+        kind,
+        rule,
+        right(judged),
+        judged.size(),
+        estimate(judged),
+        share,
+        factor);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.reading.confidence;
+
+import org.jspecify.annotations.NullMarked;
