@@ -51,6 +51,18 @@ public record Stake(
         party, name, Estimate.of(position), Estimate.of(salience), Estimate.of(influence));
   }
 
+  public Stake withPosition(Estimate other) {
+    return new Stake(party, name, other, salience, influence);
+  }
+
+  public Stake withSalience(Estimate other) {
+    return new Stake(party, name, position, other, influence);
+  }
+
+  public Stake withInfluence(Estimate other) {
+    return new Stake(party, name, position, salience, other);
+  }
+
   static boolean isBeyond(Estimate estimate) {
     return estimate.low() < -MOST || estimate.high() > MOST;
   }

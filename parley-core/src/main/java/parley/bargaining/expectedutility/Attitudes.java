@@ -77,6 +77,7 @@ final class Attitudes {
     double failure = Utilities.failure(distance, 1);
     double probability =
         outgoing ? contest.probability(here, place) : contest.probability(place, here);
+    double unchanged = Utilities.unchanged(1);
     double sum = 0;
     for (int other : standings.partiesAt(place)) {
       if (other != party) {
@@ -88,7 +89,7 @@ final class Attitudes {
                 standings.players().salience(challenged),
                 success,
                 failure,
-                utilities.unchallenged(challenger, challenged, 1));
+                utilities.unchallenged(challenger, challenged, 1, unchanged));
       }
     }
     return sum;

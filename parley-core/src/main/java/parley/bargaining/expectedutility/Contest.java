@@ -75,7 +75,7 @@ final class Contest {
     return losses;
   }
 
-  /** A power; most exponents of a first round are 1. */
+  /** A power; in the contest that risk is read from all exponents are 1. */
   static double power(double base, double exponent) {
     return exponent == 1 ? base : Math.pow(base, exponent);
   }

@@ -36,6 +36,7 @@ final class OfferBook {
     int here = standings.placeOf(receiver);
     var players = standings.players();
     double exponent = exponents[receiver];
+    double unchanged = Utilities.unchanged(exponent);
     for (int place = 0; place < standings.places(); place++) {
       if (place == here) {
         continue;
@@ -50,7 +51,7 @@ final class OfferBook {
                 players.salience(other),
                 success,
                 failure,
-                utilities.unchallenged(receiver, other, exponent));
+                utilities.unchallenged(receiver, other, exponent, unchanged));
         double challenge =
             settings.estimate() == Estimator.OFFERER
                 ? utilities.expected(other, receiver, exponents[other])
@@ -59,7 +60,7 @@ final class OfferBook {
                     players.salience(receiver),
                     success,
                     failure,
-                    utilities.unchallenged(other, receiver, exponent));
+                    utilities.unchallenged(other, receiver, exponent, unchanged));
         book.add(other, resisting, challenge);
       }
     }

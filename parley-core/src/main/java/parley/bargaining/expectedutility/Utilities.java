@@ -58,7 +58,7 @@ final class Utilities {
         standings.players().salience(challenged),
         success(distance, exponent),
         failure(distance, exponent),
-        unchallenged(challenger, challenged, exponent));
+        unchallenged(challenger, challenged, exponent, unchanged(exponent)));
   }
 
   /** The same of parts known already. */
@@ -69,9 +69,8 @@ final class Utilities {
         - unchallenged;
   }
 
-  /** What would come without a challenge. */
-  double unchallenged(int challenger, int challenged, double exponent) {
-    double unchanged = unchanged(exponent);
+  /** What would come without a challenge, where things staying as they are is worth so much. */
+  double unchallenged(int challenger, int challenged, double exponent, double unchanged) {
     if (statusQuo == 1) {
       return unchanged;
     }

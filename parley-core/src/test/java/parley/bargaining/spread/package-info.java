@@ -1,0 +1,4 @@
+@NullMarked
+package parley.bargaining.spread;
+
+import org.jspecify.annotations.NullMarked;
