@@ -59,6 +59,10 @@ class AppArchitectureTest {
           .definedBy("parley.app.findings..")
           .layer("material")
           .definedBy("parley.app.material..")
+          .layer("chart")
+          .definedBy("parley.app.chart..")
+          .layer("table")
+          .definedBy("parley.app.table..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("page")
@@ -71,6 +75,10 @@ class AppArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "page", "export")
           .whereLayer("findings")
           .mayOnlyBeAccessedByLayers("cli", "brief")
+          .whereLayer("chart")
+          .mayOnlyBeAccessedByLayers("cli", "page", "brief")
+          .whereLayer("table")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("material")
           .mayOnlyBeAccessedByLayers("cli", "page", "export", "brief", "graph", "findings");
 

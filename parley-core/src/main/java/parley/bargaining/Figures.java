@@ -28,6 +28,21 @@ public final class Figures {
         .toPlainString();
   }
 
+  /** A point of a scale, to a thousandth of the scale or somewhat finer. */
+  public static String on(Estimate scale, double value) {
+    double width = scale.high() - scale.low();
+    int places = width > 0 ? (int) Math.clamp(Math.ceil(3 - Math.log10(width)), 0, 12) : 3;
+    var rounded = new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** A point of a scale, or both ends of a range on it. */
+  public static String on(Estimate scale, Estimate value) {
+    return value.isExact()
+        ? on(scale, value.low())
+        : on(scale, value.low()) + " to " + on(scale, value.high());
+  }
+
   /** A number, or both ends of a range: {@code 10 to 30}. */
   public static String of(Estimate estimate) {
     return estimate.isExact()

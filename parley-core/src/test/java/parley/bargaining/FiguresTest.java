@@ -28,4 +28,10 @@ class FiguresTest {
   void of_aRange_namesBothEnds() {
     assertThat(Figures.of(new Estimate(10, 30.5))).isEqualTo("10 to 30.5");
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 100, 31.2345, 31.2", "2030, 2050, 2038.666, 2038.67", "0, 1, 0.45678, 0.457"})
+  void on_aScale_showsAThousandthOfIt(double low, double high, double value, String shown) {
+    assertThat(Figures.on(new Estimate(low, high), value)).isEqualTo(shown);
+  }
 }

@@ -7,8 +7,6 @@ import parley.talks.Estimate;
 /** Tables for tests, a line a party: {@code name influence salience position}. */
 public final class Tables {
 
-  private static final Estimate WIDE = new Estimate(-1e6, 1e6);
-
   private Tables() {}
 
   /** Numbers or ranges such as {@code 10..30}; the name is also the id. */
@@ -23,8 +21,12 @@ public final class Tables {
     return of(stakes);
   }
 
+  /** Of parties that span the scale. */
   public static IssueTable of(List<Stake> stakes) {
-    return new IssueTable("issue", "The issue", WIDE, stakes, List.of(), List.of());
+    double low = stakes.stream().mapToDouble(s -> s.position().low()).min().orElse(0);
+    double high = stakes.stream().mapToDouble(s -> s.position().high()).max().orElse(0);
+    return new IssueTable(
+        "issue", "The issue", new Estimate(low, high), stakes, List.of(), List.of());
   }
 
   private static Estimate estimate(String cell) {

@@ -51,6 +51,7 @@ public final class CommandLineRunner {
     line.addSubcommand(new WhatIfCommand(session));
     line.addSubcommand(new ChangesCommand(session));
     line.addSubcommand(new PackagesCommand(session));
+    line.addSubcommand(new ForecastCommand(session));
     line.addSubcommand(new ExportCommand(session));
     line.addSubcommand(new CompletionCommand(session));
     line.addSubcommand(new RehearseCommand(session));

@@ -54,6 +54,11 @@ public record Console(
         System.getenv());
   }
 
+  /** The same streams with another standard input. */
+  Console withIn(InputStream other) {
+    return new Console(other, out, err, terminal, progress, environment);
+  }
+
   /** Writes text to standard output. */
   public void print(CharSequence text) {
     try {

@@ -116,7 +116,8 @@ final class NamedIn {
         });
   }
 
-  private static Failure unknown(String what, String name, List<String> known) {
+  /** What to throw for a name that is not there. */
+  static Failure unknown(String what, String name, List<String> known) {
     String advice =
         Nearest.to(name, known)
             .map(near -> "did you mean " + near + "?")
@@ -126,7 +127,7 @@ final class NamedIn {
 
   private static String listed(List<String> known) {
     if (known.isEmpty()) {
-      return "the Talks have none";
+      return "there are none";
     }
     return "there "
         + (known.size() == 1 ? "is " : "are ")

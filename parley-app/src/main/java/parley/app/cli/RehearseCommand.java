@@ -47,6 +47,9 @@ final class RehearseCommand implements Runnable {
         round: {when: velia.pay and osk.open}
       """;
 
+  private static final String TABLE =
+      "Actor,Influence,Position,Salience\nOsk,60,10,80\nVelia,50,90,70\nNorn,10,40,20\n";
+
   private final Session session;
 
   RehearseCommand(Session session) {
@@ -63,6 +66,7 @@ final class RehearseCommand implements Runnable {
     quietly(TALKS, "check", "-");
     quietly(TALKS, "blockers", "-");
     quietly(TALKS, "leverage", "-", "--json");
+    quietly(TABLE, "forecast", "-", "--json");
   }
 
   private void quietly(String input, String... arguments) {

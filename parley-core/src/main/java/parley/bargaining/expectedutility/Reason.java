@@ -34,7 +34,7 @@ final class Reason {
   }
 
   private String stays() {
-    String stays = name + " stays at " + Figures.of(move.before()) + ": ";
+    String stays = name + " stays at " + at(move.before()) + ": ";
     if (!move.isTorn()) {
       return stays + "nobody is able to make it an offer.";
     }
@@ -45,15 +45,15 @@ final class Reason {
         + "offers that are equal in everything pull it both ways ("
         + inquiry.offersTo(move.party()).stream()
             .filter(offer -> length(offer) <= near)
-            .map(offer -> name(offer.from()) + " to " + Figures.of(offer.position()))
+            .map(offer -> name(offer.from()) + " to " + at(offer.position()))
             .collect(Collectors.joining(", "))
         + ").";
   }
 
   private String what(Offer offer) {
     String from = name(offer.from());
-    String way = name + " moves from " + Figures.of(move.before()) + " to ";
-    String to = Figures.of(move.after());
+    String way = name + " moves from " + at(move.before()) + " to ";
+    String to = at(move.after());
     return switch (offer.kind()) {
       case CONFRONTATION -> way + to + ", where " + from + " stands, rather than face it.";
       case COMPROMISE -> way + to + ", a compromise with " + from + ".";
@@ -122,14 +122,17 @@ final class Reason {
         + inquiry.offersTo(move.party()).stream()
             .filter(other -> other.position() != offer.position())
             .min(Comparator.comparingDouble(this::length))
-            .map(next ->
-                " (" + name(next.from()) + " asked for " + Figures.of(next.position()) + ")")
+            .map(next -> " (" + name(next.from()) + " asked for " + at(next.position()) + ")")
             .orElse("")
         + ".";
   }
 
   private double length(Offer offer) {
     return Math.abs(offer.position() - move.before());
+  }
+
+  private String at(double position) {
+    return Figures.on(forecast.table().scale(), position);
   }
 
   private String name(String party) {

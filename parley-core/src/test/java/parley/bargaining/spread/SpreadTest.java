@@ -35,8 +35,8 @@ class SpreadTest {
   void bands_lieWithinWhatTheRangesAllow_andHoldTheMiddle() {
     var spread = Spread.of(DAM, Settings.TEXTBOOK, 400, 1);
 
-    assertThat(spread.weightedMean().low()).isGreaterThan(30);
-    assertThat(spread.weightedMean().high()).isLessThan(55);
+    assertThat(spread.weightedMean().low()).isGreaterThan(41);
+    assertThat(spread.weightedMean().high()).isLessThan(59);
     assertThat(spread.weightedMean().middle())
         .isBetween(spread.weightedMean().low(), spread.weightedMean().high());
     assertThat(spread.forecast().low()).isLessThanOrEqualTo(spread.forecast().high());

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.table;
+
+import org.jspecify.annotations.NullMarked;
