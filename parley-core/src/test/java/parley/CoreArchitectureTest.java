@@ -145,6 +145,22 @@ class CoreArchitectureTest {
               "org.jspecify..");
 
   @ArchTest
+  static final ArchRule gapsKnowTalksProcessAndLeverage =
+      classes()
+          .that()
+          .resideInAPackage("parley.gaps")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.gaps",
+              "parley.leverage",
+              "parley.process",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
   static final ArchRule enginesDoNoInputOrOutput =
       noClasses()
           .that()

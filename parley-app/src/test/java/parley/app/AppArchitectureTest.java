@@ -31,7 +31,9 @@ class AppArchitectureTest {
               "parley.process..",
               "parley.leverage..",
               "parley.bargaining..",
-              "parley.stability..")
+              "parley.stability..",
+              "parley.changes..",
+              "parley.gaps..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("reading")

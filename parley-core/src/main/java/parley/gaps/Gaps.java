@@ -1,0 +1,168 @@
+package parley.gaps;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import parley.gaps.Question.About;
+import parley.leverage.Influence;
+import parley.process.ProcessFindings;
+import parley.process.ProcessFindings.StepFinding;
+import parley.process.StepStatus;
+import parley.talks.Party;
+import parley.talks.Talks;
+import parley.talks.Wants;
+import parley.talks.Words;
+
+/**
+ * Finds what the Talks leave open and what of it to ask first. What matters most is who can keep a
+ * step from happening: a party that holds a veto over more blocked steps comes before one over
+ * fewer. The first question of each sort comes before the second of any, so that a few questions
+ * cover much.
+ */
+public final class Gaps {
+
+  private final Talks talks;
+  private final Words words;
+  private final ProcessFindings process;
+  private final Map<About, List<Question>> questions = new TreeMap<>();
+
+  private Gaps(Talks talks, ProcessFindings process) {
+    this.talks = talks;
+    this.words = new Words(talks);
+    this.process = process;
+  }
+
+  /** The questions, the most telling first; none where nothing is left open. */
+  public static List<Question> of(Talks talks, ProcessFindings process) {
+    var gaps = new Gaps(talks, process);
+    gaps.vetoHolders();
+    gaps.steps();
+    gaps.priorities();
+    gaps.conditions();
+    return gaps.inTurn();
+  }
+
+  /** The ids of the parties that some report or person says anything about wanting. */
+  public static List<String> knownToWant(Talks talks) {
+    return talks.parties().stream()
+        .map(Party::id)
+        .filter(party ->
+            talks.wants().stream().anyMatch(w -> w.party().equals(party) && !w.tiers().isEmpty())
+                || talks.rankings().stream().anyMatch(r -> r.party().equals(party))
+                || talks.conditions().stream().anyMatch(c -> !c.waived() && c.by().contains(party)))
+        .toList();
+  }
+
+  private void vetoHolders() {
+    var known = knownToWant(talks);
+    vetoes()
+        .forEach((party, steps) -> {
+          var holds = "Nothing opens " + Words.list(steps) + " without it";
+          var name = talks.nameOf(party);
+          if (!known.contains(party)) {
+            ask(
+                About.WANTS,
+                party,
+                "What does " + name + " want, and what of it comes first?",
+                holds + ", and no report says what it prefers.");
+          }
+          if (Influence.over(talks, party).routes().isEmpty()) {
+            ask(
+                About.LEVERAGE,
+                party,
+                "Who can move " + name + ", and with what?",
+                holds + ", and no report names anybody who can move it.");
+          }
+        });
+  }
+
+  /** The parties with a veto over blocked steps, each with those steps; most steps first. */
+  private Map<String, List<String>> vetoes() {
+    var vetoes = new LinkedHashMap<String, List<String>>();
+    for (StepFinding step : process.steps()) {
+      if (step.status() == StepStatus.BLOCKED) {
+        for (var party : step.veto()) {
+          vetoes
+              .computeIfAbsent(party, p -> new ArrayList<>())
+              .add(step.step().words().orElse(step.step().id()));
+        }
+      }
+    }
+    return vetoes.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private void steps() {
+    for (StepFinding step : process.steps()) {
+      if (step.status() == StepStatus.BLOCKED && step.opens().isEmpty() && !step.truncated()) {
+        var name = step.step().words().orElse(step.step().id());
+        ask(
+            About.STEP,
+            step.step().id(),
+            "What would it take for this to happen: " + name + "?",
+            "Nothing the reports name would bring it about.");
+      }
+    }
+  }
+
+  private void priorities() {
+    for (Wants wants : talks.wants()) {
+      wants.tiers().stream()
+          .filter(tier -> tier.size() > 1)
+          .findFirst()
+          .ifPresent(tier ->
+              ask(
+                  About.PRIORITY,
+                  wants.party(),
+                  "Which matters more to "
+                      + talks.nameOf(wants.party())
+                      + ": "
+                      + words.of(tier.get(0).formula())
+                      + ", or "
+                      + words.of(tier.get(1).formula())
+                      + "?",
+                  "Which outcomes would hold can turn on it, and no report orders them."));
+    }
+  }
+
+  private void conditions() {
+    for (var condition : talks.conditions()) {
+      if (condition.by().isEmpty() && !condition.waived()) {
+        ask(
+            About.CONDITION,
+            condition.before().name(),
+            "Who asks for "
+                + words.of(condition.needs())
+                + " before "
+                + words.of(condition.before())
+                + ", and would they do without?",
+            "Nobody is named who could give it up.");
+      }
+    }
+  }
+
+  private void ask(About about, String subject, String question, String why) {
+    questions
+        .computeIfAbsent(about, a -> new ArrayList<>())
+        .add(new Question(about, subject, question, why));
+  }
+
+  private List<Question> inTurn() {
+    var inTurn = new ArrayList<Question>();
+    int most = questions.values().stream().mapToInt(List::size).max().orElse(0);
+    for (int place = 0; place < most; place++) {
+      for (var ofOneSort : questions.values()) {
+        if (place < ofOneSort.size()) {
+          inTurn.add(ofOneSort.get(place));
+        }
+      }
+    }
+    return List.copyOf(inTurn);
+  }
+}

@@ -1,0 +1,109 @@
+package parley.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.gaps.Question.About;
+import parley.process.Blockers;
+import parley.talks.Talks;
+import parley.talks.file.TalksFile;
+import parley.talks.file.TalksFile.Reading;
+
+/** What the river talks leave open. */
+class GapsTest {
+
+  private static final String RIVER =
+      """
+      parley: 1
+      talks: The river
+      parties:
+        osk: {name: Osk, kind: state}
+        velia: {name: Velia, kind: state}
+        tarn: {name: Tarn, kind: state}
+      options:
+        osk: {open: Open the sluice}
+        velia: {pay: Pay for the dam}
+      steps:
+        treaty: {words: the treaty, when: osk.open and velia.pay}
+        commission: {words: the commission, when: treaty}
+        survey: {words: the survey}
+      """;
+
+  @Test
+  void of_talksWithoutWants_asksAboutWhoHoldsMostUp() {
+    assertThat(questions(RIVER))
+        .startsWith(
+            new Question(
+                About.WANTS,
+                "osk",
+                "What does Osk want, and what of it comes first?",
+                "Nothing opens the treaty and the commission without it, and no report says what"
+                    + " it prefers."),
+            new Question(
+                About.LEVERAGE,
+                "osk",
+                "Who can move Osk, and with what?",
+                "Nothing opens the treaty and the commission without it, and no report names"
+                    + " anybody who can move it."),
+            new Question(
+                About.STEP,
+                "survey",
+                "What would it take for this to happen: the survey?",
+                "Nothing the reports name would bring it about."));
+  }
+
+  @Test
+  void of_wantsAndLinks_asksNoMoreAboutThem() {
+    var known =
+        RIVER
+            + """
+            conditions:
+              - {before: treaty, needs: velia.pay, by: osk}
+            wants:
+              velia: [{unordered: [osk.open, not velia.pay]}]
+            leverage:
+              - {from: tarn, over: osk}
+            """;
+
+    assertThat(questions(known))
+        .extracting(Question::about, Question::subject)
+        .containsExactly(
+            tuple(About.LEVERAGE, "velia"),
+            tuple(About.STEP, "survey"),
+            tuple(About.PRIORITY, "velia"));
+    assertThat(questions(known).getLast().words())
+        .isEqualTo(
+            "Which matters more to Velia: Osk: Open the sluice, or not [Velia: Pay for the dam]?");
+    assertThat(Gaps.knownToWant(talks(known))).containsExactly("osk", "velia");
+  }
+
+  @Test
+  void of_aConditionOfNobody_asksWhose() {
+    var nobodys = RIVER + "conditions:\n  - {before: treaty, needs: osk.open}\n";
+
+    assertThat(questions(nobodys))
+        .extracting(Question::words)
+        .contains(
+            "Who asks for Osk: Open the sluice before treaty (the treaty), and would they do"
+                + " without?");
+  }
+
+  @Test
+  void of_talksWhereNothingWaits_asksNothing() {
+    assertThat(questions("parley: 1\ntalks: Done\n")).isEmpty();
+  }
+
+  private static List<Question> questions(String text) {
+    var talks = talks(text);
+    return Gaps.of(talks, Blockers.of(talks));
+  }
+
+  private static Talks talks(String text) {
+    return switch (TalksFile.parse("talks.yaml", text)) {
+      case Reading.Read(var talks, var warnings) -> talks;
+      case Reading.Refused(var errors) -> throw new AssertionError(errors.toString());
+    };
+  }
+}
