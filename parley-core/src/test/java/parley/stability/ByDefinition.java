@@ -76,6 +76,16 @@ public final class ByDefinition {
     return allowed;
   }
 
+  /** How high a party ranks a state. */
+  public int rank(int party, int state) {
+    return rank[party][state];
+  }
+
+  /** The states a party can move to. */
+  public int[] moves(int party, int state) {
+    return moves[party][state];
+  }
+
   /** How many parties decide. */
   public int parties() {
     return parties.size();

@@ -21,7 +21,7 @@ import parley.talks.UnsoundTalksException;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
 
-/** Mistakes known from other tools, one test each, and the first published where it shows. */
+/** Mistakes known from other tools, one test each, and the first where it shows in print. */
 class TrapsTest {
 
   private static final BigInteger STATE_52 = BigInteger.valueOf(52);

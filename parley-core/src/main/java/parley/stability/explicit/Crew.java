@@ -43,6 +43,13 @@ final class Crew implements AutoCloseable {
             Math.max(1, threads - 1), Thread.ofPlatform().daemon().name("stability-", 0).factory());
   }
 
+  /** Notices where time is up. */
+  void check() {
+    if (System.nanoTime() - deadline > 0) {
+      throw new TimeUpException();
+    }
+  }
+
   /** How many threads there are. */
   int threads() {
     return threads;
@@ -62,9 +69,7 @@ final class Crew implements AutoCloseable {
         () -> {
           var worker = hire.get();
           for (int c = next.getAndIncrement(); c < chunks; c = next.getAndIncrement()) {
-            if (System.nanoTime() - deadline > 0) {
-              throw new TimeUpException();
-            }
+            check();
             int from = c * chunk;
             worker.work(from, (int) Math.min(items, (long) from + chunk));
           }

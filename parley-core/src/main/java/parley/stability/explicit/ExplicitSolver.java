@@ -66,6 +66,9 @@ public final class ExplicitSolver implements Solver {
           yield solve(graph, concepts, solver.allowed(), solver::verdict);
         }
       };
+    } catch (Crew.TimeUpException e) {
+      throw new UnsolvableException(
+          new Flaw("", "the time allowed was over before the states were counted", "allow more"));
     }
   }
 

@@ -17,11 +17,11 @@ final class LookAhead {
   private final long[] allowed;
   private final List<int[]> ranks;
 
-  LookAhead(Layout layout, Crew crew, long[] allowed, List<int[]> ranks) {
-    this.layout = layout;
-    this.crew = crew;
-    this.allowed = allowed;
-    this.ranks = ranks;
+  LookAhead(DenseSpace space) {
+    this.layout = space.layout();
+    this.crew = space.crew();
+    this.allowed = space.allowed();
+    this.ranks = space.ranks();
   }
 
   /** For each party, the states from which it would not move, as words of bits. */

@@ -14,11 +14,11 @@ final class Simultaneous {
   private final long[] allowed;
   private final List<int[]> ranks;
 
-  Simultaneous(Layout layout, Crew crew, long[] allowed, List<int[]> ranks) {
-    this.layout = layout;
-    this.crew = crew;
-    this.allowed = allowed;
-    this.ranks = ranks;
+  Simultaneous(DenseSpace space) {
+    this.layout = space.layout();
+    this.crew = space.crew();
+    this.allowed = space.allowed();
+    this.ranks = space.ranks();
   }
 
   /** The states stable for a party, as words of bits. */

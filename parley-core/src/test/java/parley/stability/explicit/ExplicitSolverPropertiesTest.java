@@ -3,31 +3,39 @@ package parley.stability.explicit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import parley.stability.ByDefinition;
+import parley.stability.PublishedCase;
 import parley.stability.RandomConflicts;
 import parley.stability.conflict.Budget;
 import parley.stability.conflict.Concept;
+import parley.stability.conflict.Concept.Standard;
 import parley.stability.conflict.OptionForm;
-import parley.stability.conflict.StateSet;
+import parley.stability.conflict.Stability;
 import parley.stability.conflict.UnsolvableException;
 import parley.talks.Talks;
 
 class ExplicitSolverPropertiesTest {
 
+  private static final Budget BUDGET = Budget.ofThisMachine().withThreads(1);
+
+  private static final Set<Standard> CLOSED = EnumSet.range(Standard.NASH, Standard.SSEQ);
+
   private static final Set<Concept> ALL =
       Set.of(
-          Concept.Standard.NASH,
-          Concept.Standard.GMR,
-          Concept.Standard.SMR,
-          Concept.Standard.SEQ,
-          Concept.Standard.SSEQ,
-          Concept.Standard.SIM,
+          Standard.NASH,
+          Standard.GMR,
+          Standard.SMR,
+          Standard.SEQ,
+          Standard.SSEQ,
+          Standard.SIM,
           new Concept.LimitedMove(1),
           new Concept.LimitedMove(2),
           new Concept.LimitedMove(3),
@@ -49,34 +57,85 @@ class ExplicitSolverPropertiesTest {
     check(RandomConflicts.of(seed, parties, options));
   }
 
+  @Property(tries = 200)
+  void solve_anyConflict_keepsTheInclusionsBetweenConcepts(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 5) int parties,
+      @ForAll @IntRange(min = 6, max = 13) int options) {
+    var conflict = OptionForm.of(RandomConflicts.of(seed, parties, options));
+    try {
+      var stability = new ExplicitSolver().solve(conflict, CLOSED, BUDGET);
+      for (int party = 0; party < conflict.parties().size(); party++) {
+        var nash = stable(stability, Standard.NASH, party);
+        var gmr = stable(stability, Standard.GMR, party);
+        var smr = stable(stability, Standard.SMR, party);
+        var seq = stable(stability, Standard.SEQ, party);
+        var sseq = stable(stability, Standard.SSEQ, party);
+        assertThat(isWithin(nash, smr)).isTrue();
+        assertThat(isWithin(smr, gmr)).isTrue();
+        assertThat(isWithin(nash, seq)).isTrue();
+        assertThat(isWithin(nash, sseq)).isTrue();
+        assertThat(isWithin(seq, gmr)).isTrue();
+        assertThat(isWithin(sseq, seq)).isTrue();
+        assertThat(isWithin(sseq, smr)).isTrue();
+      }
+    } catch (UnsolvableException nothingAllowed) {
+      assertThat(nothingAllowed).hasMessageContaining("leave no state allowed");
+    }
+  }
+
+  @Property(tries = 30)
+  void solve_onAnyNumberOfThreads_findsTheSame(
+      @ForAll long seed, @ForAll @IntRange(min = 9, max = 14) int options) {
+    var conflict = OptionForm.of(RandomConflicts.of(seed, 4, options));
+    var found = new ArrayList<List<BitSet>>();
+    for (int threads : List.of(1, 2, 7)) {
+      try {
+        var stability = new ExplicitSolver().solve(conflict, CLOSED, BUDGET.withThreads(threads));
+        found.add(
+            stability.verdicts().values().stream()
+                .flatMap(verdict -> verdict.stable().stream())
+                .map(PublishedCase::bits)
+                .toList());
+      } catch (UnsolvableException nothingAllowed) {
+        found.add(List.of());
+      }
+    }
+    assertThat(found.get(1)).isEqualTo(found.get(0));
+    assertThat(found.get(2)).isEqualTo(found.get(0));
+  }
+
+  private static BitSet stable(Stability stability, Standard concept, int party) {
+    return PublishedCase.bits(stability.find(concept).orElseThrow().stable().get(party));
+  }
+
+  private static boolean isWithin(BitSet some, BitSet others) {
+    var beyond = (BitSet) some.clone();
+    beyond.andNot(others);
+    return beyond.isEmpty();
+  }
+
   private static void check(Talks talks) {
     var oracle = new ByDefinition(talks);
     var conflict = OptionForm.of(talks);
-    var budget = Budget.ofThisMachine().withThreads(1);
     if (oracle.allowed().isEmpty()) {
-      assertThatThrownBy(() -> new ExplicitSolver().solve(conflict, ALL, budget))
+      assertThatThrownBy(() -> new ExplicitSolver().solve(conflict, ALL, BUDGET))
           .isInstanceOf(UnsolvableException.class);
       return;
     }
-    var stability = new ExplicitSolver().solve(conflict, ALL, budget);
-    assertThat(bits(stability.allowed())).isEqualTo(oracle.allowed());
+    var stability = new ExplicitSolver().solve(conflict, ALL, BUDGET);
+    assertThat(PublishedCase.bits(stability.allowed())).isEqualTo(oracle.allowed());
     for (var concept : ALL) {
       var verdict = stability.find(concept).orElseThrow();
       var all = (BitSet) oracle.allowed().clone();
       for (int party = 0; party < oracle.parties(); party++) {
         var expected = oracle.stable(concept, party);
-        assertThat(bits(verdict.stable().get(party)))
+        assertThat(PublishedCase.bits(verdict.stable().get(party)))
             .as("%s for party %s", concept, party)
             .isEqualTo(expected);
         all.and(expected);
       }
-      assertThat(bits(verdict.equilibria())).isEqualTo(all);
+      assertThat(PublishedCase.bits(verdict.equilibria())).isEqualTo(all);
     }
-  }
-
-  private static BitSet bits(StateSet set) {
-    var bits = new BitSet();
-    set.states().map(BigInteger::intValueExact).forEach(bits::set);
-    return bits;
   }
 }
