@@ -1,15 +1,20 @@
 package parley.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.chart.PackagesChart;
 import parley.app.findings.PackagesAnswer;
+import parley.app.findings.PackagesCsv;
 import parley.app.findings.PackagesJson;
 import parley.app.findings.PackagesText;
 import parley.bargaining.agreement.TooManyPackages;
 import parley.talks.Talks;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +32,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley packages examples/sarn-water-treaty/talks.yaml",
       "  parley packages talks.yaml --issue gates --issue fees --limit 5",
-      "  parley packages talks.yaml --json"
+      "  parley packages talks.yaml --csv > packages.csv",
+      "  parley packages talks.yaml --svg packages.svg --json"
     })
 final class PackagesCommand implements Callable<Integer> {
 
@@ -56,11 +62,25 @@ final class PackagesCommand implements Callable<Integer> {
       description = "Which of them are drawn where there are more (${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(names = "--json", description = "Print the findings as JSON.")
-  private boolean json;
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Draw the packages listed and the solutions into this file.")
+  private @Nullable Path svg;
+
+  @ArgGroup private final Form form = new Form();
 
   PackagesCommand(Session session) {
     this.session = session;
+  }
+
+  /** How the answer is printed. */
+  static final class Form {
+    @Option(names = "--json", description = "Print the findings as JSON.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print a table with a row a package.")
+    private boolean csv;
   }
 
   @Override
@@ -76,7 +96,14 @@ final class PackagesCommand implements Callable<Integer> {
     if (answer.isEmpty()) {
       throw new Failure(ExitCode.BAD_INPUT, file + ": " + nothing(answer));
     }
-    console.print(json ? PackagesJson.of(answer) : PackagesText.of(answer, console.width()));
+    if (svg != null) {
+      OutputFile.write(svg, chart(answer));
+      console.note("wrote " + svg);
+    }
+    console.print(
+        form.json
+            ? PackagesJson.of(answer)
+            : form.csv ? PackagesCsv.of(answer) : PackagesText.of(answer, console.width()));
     return ExitCode.DONE.number();
   }
 
@@ -86,6 +113,17 @@ final class PackagesCommand implements Callable<Integer> {
     } catch (TooManyPackages e) {
       throw new Failure(ExitCode.BAD_INPUT, file + ": " + e.getMessage() + " (--issue names some)");
     }
+  }
+
+  private String chart(PackagesAnswer answer) {
+    return PackagesChart.of(
+        answer.talks().name(),
+        answer
+            .space()
+            .orElseThrow(
+                () -> new Failure(ExitCode.BAD_INPUT, file + ": there are no packages to draw")),
+        answer.settlements(),
+        answer.pareto());
   }
 
   private static String nothing(PackagesAnswer answer) {

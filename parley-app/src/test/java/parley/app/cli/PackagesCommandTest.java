@@ -2,7 +2,10 @@ package parley.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What all could accept, from a Talks file to the terminal. */
 class PackagesCommandTest {
@@ -123,6 +126,39 @@ class PackagesCommandTest {
     assertThat(run.out())
         .contains("\"packages\" : 4", "\"acceptable\" : 2", "\"nash\" : {", "\"count\" : 2")
         .contains("\"noAgreement\" : 40.0", "\"setAside\" : [ {", "\"exchanges\" : [ {");
+  }
+
+  @Test
+  void packages_asCsv_areATableWithARowAPackage() {
+    Run run = Run.withInput(SARN, "packages", "-", "--csv", "--limit", "1");
+
+    assertThat(run.out().replace("\r\n", "\n"))
+        .isEqualTo(
+            """
+            package,gates,fees,osk,velia
+            no-agreement,,,40.0,50.0
+            nash,osk,osk,60.0,80.0
+            kalai-smorodinsky,osk,osk,60.0,80.0
+            egalitarian,osk,osk,60.0,80.0
+            best-for-osk,joint,split,70.0,60.0
+            best-for-velia,osk,osk,60.0,80.0
+            pareto,joint,split,70.0,60.0
+            """);
+  }
+
+  @Test
+  void packages_drawn_areAnSvgFile(@TempDir Path folder) throws IOException {
+    Path svg = folder.resolve("packages.svg");
+    Run run = Run.withInput(SARN, "packages", "-", "--svg", svg.toString(), "--json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo("parley: wrote " + svg + "\n");
+    assertThat(svg).content().startsWith("<svg ").contains(">Osk</text>", "</svg>");
+  }
+
+  @Test
+  void packages_asCsvAndJson_areRefused() {
+    assertThat(Run.withInput(SARN, "packages", "-", "--csv", "--json").code()).isEqualTo(2);
   }
 
   @Test
