@@ -99,7 +99,17 @@ class CoreArchitectureTest {
               "parley.talks.circuit",
               "parley.talks.formula",
               "java..",
-              "org.jspecify..");
+              "org.jspecify..",
+              "jdd..");
+
+  @ArchTest
+  static final ArchRule onlyTheSymbolicSolverUsesDiagrams =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.stability.symbolic")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jdd..");
 
   @ArchTest
   static final ArchRule leverageKnowsTalks =
