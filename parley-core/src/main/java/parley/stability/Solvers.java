@@ -30,8 +30,7 @@ public final class Solvers {
     return choose(conflict, concepts, budget).solve(conflict, concepts, budget);
   }
 
-  private static Solver choose(
-      Conflict conflict, Set<? extends Concept> concepts, Budget budget) {
+  private static Solver choose(Conflict conflict, Set<? extends Concept> concepts, Budget budget) {
     return switch (conflict) {
       case ExplicitGraph graph -> explicit();
       case OptionForm form -> {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Decision diagrams over numbered variables, the first on top. What an operation returns lives until
- * the scope closes in which it was made; outside of all scopes, as long as the diagrams.
+ * Decision diagrams over numbered variables, the first on top. What an operation returns lives
+ * until the scope closes in which it was made; outside of all scopes, as long as the diagrams.
  */
 final class Diagrams {
 

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which states are stable for one party: those where the best it can move to, each judged by the
- * worst that can come of it, is no better than staying. What decides comes bit by bit, so only states
- * on which all bits so far tie are looked at again, and no others are worked out any further.
+ * worst that can come of it, is no better than staying. What decides comes bit by bit, so only
+ * states on which all bits so far tie are looked at again, and no others are worked out any
+ * further.
  */
 final class Judgement {
 

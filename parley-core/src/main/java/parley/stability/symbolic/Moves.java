@@ -45,7 +45,8 @@ final class Moves {
         Arrays.stream(oneWay)
             .map(o -> keeps(diagrams, space.before(o), diagrams.variable(space.option(o))))
             .toArray();
-    return new Moves(diagrams, pairs, diagrams.cube(space.own(party).map(space::option)), before, kept);
+    return new Moves(
+        diagrams, pairs, diagrams.cube(space.own(party).map(space::option)), before, kept);
   }
 
   private static int keeps(Diagrams diagrams, int before, int now) {
@@ -63,15 +64,16 @@ final class Moves {
     for (int i = moved.length - 1; i >= 0; i--) {
       int met = diagrams.variable(space.metBefore(party, moved[i]));
       int meets = bits[moved[i]];
-      better =
-          diagrams.ite(met, diagrams.and(meets, better), diagrams.or(meets, better));
+      better = diagrams.ite(met, diagrams.and(meets, better), diagrams.or(meets, better));
     }
     return new Moves(
         diagrams,
         diagrams.and(pairs, better),
         own,
         concat(before, Arrays.stream(moved).map(b -> space.metBefore(party, b))),
-        concat(kept, Arrays.stream(moved).map(b -> keeps(diagrams, space.metBefore(party, b), bits[b]))));
+        concat(
+            kept,
+            Arrays.stream(moved).map(b -> keeps(diagrams, space.metBefore(party, b), bits[b]))));
   }
 
   private static int[] concat(int[] some, IntStream more) {

@@ -1,6 +1,8 @@
 package parley.stability.symbolic;
 
-/** Thrown in the middle of an operation on diagrams where the time or the nodes allowed are used. */
+/**
+ * Thrown in the middle of an operation on diagrams where the time or the nodes allowed are used.
+ */
 final class OutOfBudgetException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -27,14 +27,13 @@ final class Ranks {
     int tiers = ranking.tiers().size();
     return IntStream.range(0, bits)
         .map(bit -> bits - 1 - bit)
-        .map(
-            bit ->
-                union(
-                    IntStream.range(0, tiers)
-                        .filter(tier -> BigInteger.valueOf(tiers - tier).testBit(bit))
-                        .mapToObj(tier -> ranking.tiers().get(tier))
-                        .flatMap(List::stream)
-                        .toList()))
+        .map(bit ->
+            union(
+                IntStream.range(0, tiers)
+                    .filter(tier -> BigInteger.valueOf(tiers - tier).testBit(bit))
+                    .mapToObj(tier -> ranking.tiers().get(tier))
+                    .flatMap(List::stream)
+                    .toList()))
         .toArray();
   }
 
@@ -48,8 +47,7 @@ final class Ranks {
     int scope = diagrams.open();
     int middle = states.size() / 2;
     int union =
-        diagrams.or(
-            union(states.subList(0, middle)), union(states.subList(middle, states.size())));
+        diagrams.or(union(states.subList(0, middle)), union(states.subList(middle, states.size())));
     diagrams.close(scope, union);
     return union;
   }

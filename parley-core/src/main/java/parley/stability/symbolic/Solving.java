@@ -46,7 +46,6 @@ final class Solving {
     for (int party = 0; party < conflict.parties().size(); party++) {
       bits.add(truths.bits(conflict.preferences().get(party)));
       moves.add(Moves.all(diagrams, space, party, allowed));
-      improvements.add(moves.get(party).improving(space, party, bits.get(party)));
       stable.add(new EnumMap<>(Standard.class));
     }
   }
@@ -78,6 +77,10 @@ final class Solving {
   Verdict verdict(Standard concept) {
     int scope = diagrams.open();
     try {
+      if (improvements.isEmpty() && (concept == Standard.SEQ || concept == Standard.SSEQ)) {
+        improve();
+        scope = diagrams.open();
+      }
       var sets = new ArrayList<Integer>();
       for (int party = 0; party < bits.size(); party++) {
         sets.add(stable(concept, party));
@@ -89,6 +92,14 @@ final class Solving {
       diagrams.close(scope, known());
       throw e;
     }
+  }
+
+  private void improve() {
+    var all = new ArrayList<Moves>();
+    for (int party = 0; party < bits.size(); party++) {
+      all.add(moves.get(party).improving(space, party, bits.get(party)));
+    }
+    improvements.addAll(all);
   }
 
   private int[] known() {

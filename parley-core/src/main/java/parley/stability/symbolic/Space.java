@@ -82,12 +82,11 @@ final class Space {
   /** How many bits all preferences of a conflict have. */
   static int bits(OptionForm conflict) {
     return conflict.preferences().stream()
-        .mapToInt(
-            preference ->
-                switch (preference) {
-                  case ByWants wants -> (int) gates(wants).count();
-                  case ByRanking ranking -> Ranks.bits(ranking);
-                })
+        .mapToInt(preference ->
+            switch (preference) {
+              case ByWants wants -> (int) gates(wants).count();
+              case ByRanking ranking -> Ranks.bits(ranking);
+            })
         .sum();
   }
 

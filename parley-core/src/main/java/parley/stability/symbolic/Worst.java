@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
  * <p>Moves of one party that follow each other are one move, so sequences in which nobody moves
  * twice in succession reach what any sequence reaches. The worst along a sequence never gets worse.
  * So once earlier bits are settled, only moves count along which their worst stays the same, and
- * only states count as ends whose own bits are that worst. A bit is then settled by going back
- * from ends that lack it. No state is ever compared with another: that is what makes diagrams
- * explode.
+ * only states count as ends whose own bits are that worst. A bit is then settled by going back from
+ * ends that lack it. No state is ever compared with another: that is what makes diagrams explode.
  */
 final class Worst {
 
@@ -71,7 +70,6 @@ final class Worst {
   IntStream living() {
     return IntStream.concat(
         IntStream.of(ends),
-        IntStream.concat(
-            Arrays.stream(sources), Arrays.stream(moves).mapToInt(Moves::pairs)));
+        IntStream.concat(Arrays.stream(sources), Arrays.stream(moves).mapToInt(Moves::pairs)));
   }
 }
