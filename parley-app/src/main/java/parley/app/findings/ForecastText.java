@@ -13,6 +13,7 @@ import parley.bargaining.expectedutility.Offer;
 import parley.bargaining.expectedutility.Round;
 import parley.bargaining.spread.Band;
 import parley.bargaining.spread.SpreadFindings;
+import parley.bargaining.spread.Swing;
 import parley.talks.Estimate;
 import parley.talks.Words;
 
@@ -183,7 +184,11 @@ public final class ForecastText {
     if (spread.swings().isEmpty()) {
       lines.add("    ", "no number is a range, so only the model's own settings differ");
     }
-    spread.swings().stream()
+    List<Swing> swings = spread.swings().stream().filter(s -> s.width() > 0).toList();
+    if (swings.isEmpty() && !spread.swings().isEmpty()) {
+      lines.add("    ", "none of the uncertain numbers alone");
+    }
+    swings.stream()
         .limit(MOST_SWINGS)
         .forEach(s ->
             lines.add(

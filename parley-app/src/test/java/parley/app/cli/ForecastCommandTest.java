@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastCommandTest {
 
@@ -147,6 +151,53 @@ class ForecastCommandTest {
         .startsWith("parley: --round: no round 99; there are 1 to ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "at: 120, salience: 50 | 10:17: error: a position off the scale; give a number from 0.0 to"
+            + " 100.0",
+        "at: 20, salience: 150 | 10:31: error: a salience outside 0 to 100; give a number from 0 to"
+            + " 100",
+        "at: 20, salience: 50, influence: -1 | 10:46: error: an influence below 0; give a number of 0"
+            + " or more",
+      })
+  void talksWithANumberOutOfRange_areRefusedAtIt(String numbers, String message) {
+    Run run = Run.withInput(talks(numbers), "forecast", "-");
+
+    assertThat(run).isEqualTo(new Run(65, "", "parley: stdin:" + message + "\n"));
+  }
+
+  @Test
+  void talksWithNumbersForOneParty_sayWhoIsSetAside() {
+    Run run = Run.withInput(talks("at: 20"), "forecast", "-");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                65,
+                "",
+                "parley: -: dam: only Velia has a position, salience and influence; two are needed;"
+                    + " set aside: Osk: no salience is given\n"));
+  }
+
+  private static String talks(String osk) {
+    return """
+    parley: 1
+    talks: Sarn
+    parties:
+      osk: {name: Osk, influence: 5}
+      velia: {name: Velia, influence: 4}
+    issues:
+      dam:
+        scale: {0: shut, 100: open}
+        positions:
+          osk: {%s}
+          velia: {at: 90, salience: 50}
+    """
+        .formatted(osk);
+  }
+
   @Test
   void talksWithoutIssues_sayWhatIsMissing() {
     Run run = Run.withInput("parley: 1\ntalks: Sarn\n", "forecast", "-");
@@ -174,5 +225,20 @@ class ForecastCommandTest {
         .contains("set aside: President Lind: no salience or influence is given")
         .contains("settings that move the answer by more than the numbers do:");
     assertThat(Files.readString(svg)).startsWith("<svg ").endsWith("</svg>\n");
+  }
+
+  @Test
+  void workedExampleOfThePage_isWhatTheToolPrints() throws IOException {
+    String page = Files.readString(Path.of("../docs/bargaining.md"));
+    Matcher examples =
+        Pattern.compile("(?m)^\\$ parley (forecast .*)$\\R((?:(?!```).*\\R)+)```").matcher(page);
+    int found = 0;
+    while (examples.find()) {
+      String[] arguments = examples.group(1).replace("examples/", "../examples/").split(" ", -1);
+      assertThat(Run.parley(arguments).out().replace("\r", "").strip())
+          .isEqualTo(examples.group(2).strip());
+      found++;
+    }
+    assertThat(found).isEqualTo(4);
   }
 }

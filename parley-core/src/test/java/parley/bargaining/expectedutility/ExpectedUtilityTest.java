@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.bargaining.Published;
 import parley.bargaining.Tables;
@@ -116,6 +118,23 @@ class ExpectedUtilityTest {
     assertThat(forecast.stopped()).isEqualTo(Stop.SETTLED);
     assertThat(forecast.outcome()).isEqualTo(0);
     assertThat(forecast.rounds().getLast().weightedMedian()).isEqualTo(Estimate.of(0));
+  }
+
+  @Test
+  void partiesThatComeBackToWhereTheyStood_goRoundInACircle() {
+    var forecast =
+        ExpectedUtility.of(
+            Tables.of("osk 30 30 40", "norn 30 30 20", "velia 30 60 10"), Settings.TEXTBOOK);
+    int end = forecast.rounds().size() + 1;
+
+    assertThat(forecast.stopped()).isEqualTo(Stop.CYCLE);
+    assertThat(IntStream.range(1, end).mapToObj(r -> places(forecast, r)))
+        .contains(places(forecast, end));
+    assertThat(forecast.rounds().getLast().longestMove()).isPositive();
+  }
+
+  private static List<Double> places(Forecast forecast, int round) {
+    return IntStream.range(0, 3).mapToObj(i -> forecast.position(i, round)).toList();
   }
 
   @Test
