@@ -85,9 +85,7 @@ public final class Gaps {
     for (StepFinding step : process.steps()) {
       if (step.status() == StepStatus.BLOCKED) {
         for (var party : step.veto()) {
-          vetoes
-              .computeIfAbsent(party, p -> new ArrayList<>())
-              .add(step.step().words().orElse(step.step().id()));
+          vetoes.computeIfAbsent(party, p -> new ArrayList<>()).add(quoted(step));
         }
       }
     }
@@ -98,14 +96,18 @@ public final class Gaps {
                 Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
   }
 
+  /** Drafted steps are called by the words of a report, which read as part of a sentence. */
+  private static String quoted(StepFinding step) {
+    return "“" + step.step().words().orElse(step.step().id()) + "”";
+  }
+
   private void steps() {
     for (StepFinding step : process.steps()) {
       if (step.status() == StepStatus.BLOCKED && step.opens().isEmpty() && !step.truncated()) {
-        var name = step.step().words().orElse(step.step().id());
         ask(
             About.STEP,
             step.step().id(),
-            "What would it take for this to happen: " + name + "?",
+            "What would it take for " + quoted(step) + "?",
             "Nothing the reports name would bring it about.");
       }
     }

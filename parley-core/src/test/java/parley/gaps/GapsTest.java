@@ -39,18 +39,18 @@ class GapsTest {
                 About.WANTS,
                 "osk",
                 "What does Osk want, and what of it comes first?",
-                "Nothing opens the treaty and the commission without it, and no report says what"
-                    + " it prefers."),
+                "Nothing opens “the treaty” and “the commission” without it, and no report says"
+                    + " what it prefers."),
             new Question(
                 About.LEVERAGE,
                 "osk",
                 "Who can move Osk, and with what?",
-                "Nothing opens the treaty and the commission without it, and no report names"
+                "Nothing opens “the treaty” and “the commission” without it, and no report names"
                     + " anybody who can move it."),
             new Question(
                 About.STEP,
                 "survey",
-                "What would it take for this to happen: the survey?",
+                "What would it take for “the survey”?",
                 "Nothing the reports name would bring it about."));
   }
 

@@ -3,6 +3,7 @@ package parley.app.brief;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.app.findings.Verdicts;
 
 /**
  * What a person is told about one negotiation.
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the latest report, where any is known
  * @param reports what was read, oldest first
  * @param sections the chapters in the order to be read
+ * @param findings what was computed, as fields; absent without an analysis
  */
 public record Brief(
-    String title, @Nullable LocalDate asOf, List<Document> reports, List<Section> sections) {
+    String title,
+    @Nullable LocalDate asOf,
+    List<Document> reports,
+    List<Section> sections,
+    @Nullable Verdicts findings) {
 
   public Brief {
     reports = List.copyOf(reports);

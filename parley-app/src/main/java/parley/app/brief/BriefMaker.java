@@ -14,7 +14,6 @@ public final class BriefMaker {
   /** The tellers after those that need the analysis. */
   private static final List<Teller> TELLERS =
       List.of(
-          new MovingTeller(),
           new StatementTeller(),
           new PositionTeller(),
           new MeetingTeller(),
@@ -42,12 +41,17 @@ public final class BriefMaker {
         title(reports),
         material.asOf(),
         reports,
-        tellers(analysis).map(t -> t.tell(material)).toList());
+        tellers(analysis).map(t -> t.tell(material)).toList(),
+        analysis == null ? null : analysis.verdicts());
   }
 
   private static Stream<Teller> tellers(@Nullable Analysis analysis) {
     return Stream.of(
-            Stream.of(new StandingTeller(analysis), new WaitingTeller(analysis)),
+            Stream.of(
+                new StandingTeller(analysis),
+                new WaitingTeller(analysis),
+                new MovingTeller(),
+                new AskingTeller(analysis)),
             TELLERS.stream(),
             Stream.of(new UnknownTeller(analysis)))
         .flatMap(t -> t);

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.gaps.Gaps;
+import parley.gaps.Question;
 import parley.process.Blockers;
 import parley.process.ProcessFindings;
 import parley.reading.claim.Source;
@@ -15,19 +17,35 @@ import parley.talks.Talks;
 /**
  * Talks and what was found about them.
  *
+ * @param questions what the Talks leave open, the most telling first
  * @param drafted whether the Talks were drafted from the reports rather than given by a person
  */
-public record Analysis(Talks talks, ProcessFindings process, boolean drafted) {
+public record Analysis(
+    Talks talks, ProcessFindings process, List<Question> questions, boolean drafted) {
+
+  public Analysis {
+    questions = List.copyOf(questions);
+  }
 
   /** Drafts Talks from what was read and analyses them. */
   public static Analysis ofDraft(Material material) {
     Talks talks = draft(material, null);
-    return new Analysis(talks, Blockers.of(talks), true);
+    return of(talks, true);
   }
 
   /** Analyses Talks that a person wrote or corrected. */
   public static Analysis of(Talks talks) {
-    return new Analysis(talks, Blockers.of(talks), false);
+    return of(talks, false);
+  }
+
+  private static Analysis of(Talks talks, boolean drafted) {
+    ProcessFindings process = Blockers.of(talks);
+    return new Analysis(talks, process, Gaps.of(talks, process), drafted);
+  }
+
+  /** What was computed, as fields. */
+  public Verdicts verdicts() {
+    return Verdicts.of(this);
   }
 
   /**

@@ -52,13 +52,15 @@ public final class BlockersJson {
 
   /** The findings on the steps, ended by a line feed. */
   public static String of(Talks talks, ProcessFindings findings) {
+    return FindingsJson.of(root(talks, findings));
+  }
+
+  static Root root(Talks talks, ProcessFindings findings) {
     Words words = new Words(talks);
-    Root root =
-        new Root(
-            findings.steps().stream().map(s -> step(words, s)).toList(),
-            findings.deadlocks().stream().map(ProcessFindings.Deadlock::words).toList(),
-            findings.truncated());
-    return FindingsJson.of(root);
+    return new Root(
+        findings.steps().stream().map(s -> step(words, s)).toList(),
+        findings.deadlocks().stream().map(ProcessFindings.Deadlock::words).toList(),
+        findings.truncated());
   }
 
   private static StepView step(Words words, StepFinding found) {

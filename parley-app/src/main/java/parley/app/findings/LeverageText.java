@@ -2,6 +2,7 @@ package parley.app.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.leverage.LeverageFindings;
 import parley.leverage.Route;
@@ -43,11 +44,11 @@ public final class LeverageText {
 
   /** As JSON, ended by a line feed. */
   public static String json(List<LeverageFindings> findings) {
-    return FindingsJson.of(
-        new Root(
-            findings.stream()
-                .flatMap(f -> f.routes().stream().map(route -> view(f, route)))
-                .toList()));
+    return FindingsJson.of(new Root(findings.stream().flatMap(LeverageText::targets).toList()));
+  }
+
+  static Stream<Target> targets(LeverageFindings found) {
+    return found.routes().stream().map(route -> view(found, route));
   }
 
   private static Target view(LeverageFindings found, Route route) {

@@ -34,6 +34,7 @@ class HtmlPageTest {
             "standing",
             "waiting",
             "moving",
+            "asking",
             "statements",
             "positions",
             "meetings",
@@ -95,7 +96,7 @@ class HtmlPageTest {
       }
     }
     assertThat(page.select("style")).hasSize(1);
-    assertThat(page.select("main section")).hasSize(11);
+    assertThat(page.select("main section")).hasSize(12);
     assertThat(page.select("h1").text()).contains("<script>");
     assertThat(page.html()).doesNotContain("\u0000").doesNotContain("\u0007");
   }

@@ -17,6 +17,10 @@ enum Standing {
 
   private static final Set<String> MOVING_PREPOSITIONS =
       Set.of("on", "upon", "over", "through", "from");
+
+  /** Their object is who is moved, not where to: to bring Osk to the table. */
+  private static final Set<String> TAKING_ALONG = Set.of("bring", "move", "pull", "drive");
+
   private static final int LONGEST_CHAIN = 50;
 
   static Standing of(Line line, int last, As as, Lexicon lexicon) {
@@ -31,7 +35,11 @@ enum Standing {
     return switch (s.label(token)) {
       case "nsubj", "nsubjpass", "csubj", "agent" -> ACTS;
       case "dobj", "dative", "iobj" ->
-          head != Arc.ROOT && lexicon.motion.contains(s.lemma(head)) ? PLACE : ACTS;
+          head != Arc.ROOT
+                  && lexicon.motion.contains(s.lemma(head))
+                  && !TAKING_ALONG.contains(s.lemma(head))
+              ? PLACE
+              : ACTS;
       case "poss" -> lexicon.aboutPlace.contains(s.lemma(head)) ? TOPIC : ACTS;
       case "appos" -> town ? PLACE : ACTS;
       case "attr" -> town ? PLACE : ACTS;

@@ -1,0 +1,81 @@
+package parley.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The verdicts of a brief are computed, not quoted: they change when a sentence they rest on is
+ * gone, and with who is who.
+ */
+class VerdictsTest {
+
+  private static final String CONDITION =
+      "Osk will not open the gates of the Sarn dam until Velia pays for the repair, Osk's Water"
+          + " Minister Tomas Brandt said on Tuesday.";
+
+  private static final String LEVERAGE =
+      "The United Nations is relying on Norway to bring Velia to the table.";
+
+  private static final String REPORT =
+      """
+      Osk and Velia meet over the Sarn dam
+
+      4 March 2031
+
+      LUND - %s
+
+      %s
+
+      Rain is expected in both countries.
+      """
+          .formatted(CONDITION, LEVERAGE);
+
+  @Test
+  void verdicts_ofTheReport_nameWhoHoldsUpWhatAndWhoCanMoveWhom() {
+    JsonNode findings = findings(REPORT);
+
+    assertThat(steps(findings)).hasSize(1);
+    assertThat(findings.at("/process/steps/0/status").asString()).isEqualTo("blocked");
+    assertThat(texts(findings.at("/process/steps/0/veto")))
+        .containsExactlyInAnyOrder("osk", "velia");
+    assertThat(texts(findings.at("/process/steps/0/conditions/0/by"))).containsExactly("osk");
+    assertThat(findings.at("/leverage/0/target").asString()).isEqualTo("velia");
+    assertThat(texts(findings.at("/leverage/0/through"))).containsExactly("norway");
+  }
+
+  @Test
+  void verdicts_withoutTheSentence_areGone() {
+    assertThat(steps(findings(REPORT.replace(CONDITION, "Both sides sent large delegations."))))
+        .isEmpty();
+    assertThat(findings(REPORT.replace(LEVERAGE, "Nobody spoke.")).get("leverage")).isNull();
+  }
+
+  @Test
+  void verdicts_withTheNamesSwapped_areSwapped() {
+    String swapped =
+        REPORT.replace("Osk", "\u0000").replace("Velia", "Osk").replace("\u0000", "Velia");
+    JsonNode findings = findings(swapped);
+
+    assertThat(texts(findings.at("/process/steps/0/conditions/0/by"))).containsExactly("velia");
+    assertThat(findings.at("/leverage/0/target").asString()).isEqualTo("osk");
+  }
+
+  private static JsonNode findings(String report) {
+    return JsonMapper.shared()
+        .readTree(Run.withInput(report, "brief", "-", "--json").out())
+        .get("findings");
+  }
+
+  private static List<JsonNode> steps(JsonNode findings) {
+    JsonNode steps = findings.at("/process/steps");
+    return steps.isMissingNode() ? List.of() : steps.valueStream().toList();
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).toList();
+  }
+}
