@@ -75,7 +75,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
           case AccessDeniedException denied -> denied.getMessage() + ": may not be opened";
           case FileSystemException broken ->
               broken.getFile() + ": " + words(broken.getReason(), broken);
-          case IOException broken -> words(broken.getMessage(), broken);
+          case IOException broken -> words(broken.getMessage(), broken) + advice(broken);
           case OutOfMemoryError exhausted ->
               "out of memory; give Java more with PARLEY_JAVA_OPTS=-Xmx4g, or fewer reports at once";
           case StackOverflowError deep -> "an input is nested too deeply";
@@ -86,6 +86,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         });
     trace(cause);
     return code.number();
+  }
+
+  /** What to do where the output cannot hold any more. */
+  private static String advice(IOException e) {
+    return words(e.getMessage(), e).toLowerCase(Locale.ROOT).contains("no space left")
+        ? "; the output is not whole; make room and run the command again"
+        : "";
   }
 
   private static boolean closedPipe(IOException e) {

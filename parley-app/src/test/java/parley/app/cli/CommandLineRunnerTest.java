@@ -81,7 +81,10 @@ class CommandLineRunnerTest {
             .run("completion");
 
     assertThat(code).isEqualTo(ExitCode.IO.number());
-    assertThat(err.toString()).isEqualTo("parley: No space left on device\n");
+    assertThat(err.toString())
+        .isEqualTo(
+            "parley: No space left on device; the output is not whole; make room and run the command"
+                + " again\n");
   }
 
   private static Console console(Writer out) {

@@ -141,7 +141,7 @@ class TokenizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", ".", "a-", "$1@a:'s", "\uD83D"})
+  @ValueSource(strings = {"a", ".", "a-", "$1@a:'s", "\uD83D", "\""})
   void words_aMillionCharactersWithoutSpace_takeSeconds(String piece) {
     String line = piece.repeat(1_000_000 / piece.length());
 
