@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
@@ -50,7 +51,7 @@ final class PositionTeller implements Teller {
   static Entry entry(Material material, List<Position> alike) {
     Position position = alike.getFirst();
     String by = position.attributedBy();
-    List<String> actors = alike.stream().map(Position::actor).distinct().toList();
+    List<String> actors = alike.stream().flatMap(p -> members(material, p)).distinct().toList();
     return Entries.of(material, position)
         .detail("according to", by == null ? null : material.name(position, by))
         .from(position.evidence())
@@ -58,6 +59,17 @@ final class PositionTeller implements Teller {
             Phrases.capital(material.names(position, actors))
                 + (actors.size() == 1 ? ofOne(position) : ofSeveral(position))
                 + Phrases.oneLine(position.issue().label()));
+  }
+
+  /** Whoever takes the position: for both together, each. */
+  private static Stream<String> members(Material material, Position position) {
+    List<String> members =
+        material
+            .parties()
+            .find(position.report(), position.actor())
+            .map(party -> party.first().members())
+            .orElse(List.of());
+    return members.isEmpty() ? Stream.of(position.actor()) : members.stream();
   }
 
   private static String ofOne(Position position) {

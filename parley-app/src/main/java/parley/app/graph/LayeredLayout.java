@@ -44,8 +44,8 @@ public final class LayeredLayout {
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(LayeredOptions.PADDING, new ElkPadding(8));
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, 22.0);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 36.0);
-    root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 24.0);
+    root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
     root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 28.0);
     root.setProperty(LayeredOptions.ASPECT_RATIO, 1.2);
     root.setProperty(LayeredOptions.RANDOM_SEED, 1);

@@ -105,7 +105,7 @@ public final class HtmlPage {
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     draw(drawings, "waiting", WaitingGraph.of(material));
     draw(drawings, "moving", InfluenceGraph.of(material));
-    draw(drawings, "parties", TieGraph.of(material));
+    draw(drawings, "ties", TieGraph.of(material));
     return drawings;
   }
 

@@ -107,7 +107,7 @@ class BadInputCommandsTest {
     Path file =
         write(
             "talks.yaml",
-            "parley: 1\ntalks: t\nparties: {osk: {name: Osk}}\noptions: {osk: {pay: Pay}}\n" ? "note:" : "parties:")
+            "parley: 1\ntalks: t\nparties: {osk: {name: Osk}}\noptions: {osk: {pay: Pay}}\n"
                 + line
                 + "\n");
 
