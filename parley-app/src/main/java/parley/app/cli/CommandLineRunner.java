@@ -48,6 +48,7 @@ public final class CommandLineRunner {
     line.addSubcommand(new BlockersCommand(session));
     line.addSubcommand(new LeverageCommand(session));
     line.addSubcommand(new SolveCommand(session));
+    line.addSubcommand(new WhyCommand(session));
     line.addSubcommand(new WhatIfCommand(session));
     line.addSubcommand(new ChangesCommand(session));
     line.addSubcommand(new PackagesCommand(session));

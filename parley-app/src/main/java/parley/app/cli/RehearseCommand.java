@@ -67,6 +67,8 @@ final class RehearseCommand implements Runnable {
     quietly(TALKS, "blockers", "-");
     quietly(TALKS, "leverage", "-", "--json");
     quietly(TABLE, "forecast", "-", "--json");
+    quietly(TALKS, "solve", "-");
+    quietly(TALKS, "why", "-", "now", "--json");
   }
 
   private void quietly(String input, String... arguments) {

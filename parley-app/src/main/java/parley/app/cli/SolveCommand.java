@@ -11,9 +11,7 @@ import parley.app.findings.Solution.Drawn;
 import parley.app.findings.SolveCsv;
 import parley.app.findings.SolveJson;
 import parley.app.findings.SolveText;
-import parley.stability.conflict.OptionForm;
 import parley.stability.conflict.Stability;
-import parley.talks.Talks;
 import parley.talks.formula.Formula;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,13 +80,11 @@ final class SolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = session.console();
-    Talks talks = TalksInput.talks(console, file);
-    NamedIn named = new NamedIn(talks);
+    ConflictInput input = ConflictInput.of(console, file);
     Optional<Formula> asked =
-        Optional.ofNullable(where).map(text -> named.formula("--where", text));
-    OptionForm conflict = OptionForm.of(talks);
-    Stability stability = solving.solve(conflict, solving.concepts());
-    Solution solution = new Solution(talks.name(), stability, asked, List.of());
+        Optional.ofNullable(where).map(text -> input.formula("--where", text));
+    Stability stability = solving.solve(input.conflict(), solving.concepts());
+    Solution solution = new Solution(input.name(), stability, asked, List.of());
     if (sample > 0) {
       solution = drawing(solution);
     }

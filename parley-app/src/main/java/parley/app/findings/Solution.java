@@ -1,7 +1,6 @@
 package parley.app.findings;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.stability.conflict.Conflict;
@@ -9,6 +8,7 @@ import parley.stability.conflict.ExplicitGraph;
 import parley.stability.conflict.OptionForm;
 import parley.stability.conflict.Stability;
 import parley.stability.conflict.Stability.Verdict;
+import parley.stability.conflict.StateNumbers;
 import parley.stability.conflict.StateSet;
 import parley.talks.formula.Formula;
 
@@ -53,17 +53,12 @@ public record Solution(
   }
 
   /** The options taken in a state, in the model's order; its name in an explicit graph. */
-  public List<String> taken(BigInteger state) {
-    return switch (conflict()) {
-      case OptionForm form -> {
-        var taken = new ArrayList<String>();
-        for (int option = 0; option < form.options().size(); option++) {
-          if (state.testBit(option)) {
-            taken.add(form.options().get(option).id().toString());
-          }
-        }
-        yield taken;
-      }
+  static List<String> taken(Conflict conflict, BigInteger state) {
+    return switch (conflict) {
+      case OptionForm form ->
+          StateNumbers.bits(state).stream()
+              .mapToObj(option -> form.options().get(option).id().toString())
+              .toList();
       case ExplicitGraph graph -> List.of(graph.states().get(state.intValueExact()));
     };
   }

@@ -46,7 +46,7 @@ public final class SolveCsv {
         cells.add(state.testBit(option) ? "1" : "0");
       }
     } else {
-      cells.addAll(solution.taken(state));
+      cells.addAll(Solution.taken(solution.conflict(), state));
     }
     return CsvRow.of(cells.stream());
   }

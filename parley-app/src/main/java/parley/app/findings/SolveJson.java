@@ -104,6 +104,6 @@ public final class SolveJson {
   }
 
   private StateView state(BigInteger state) {
-    return new StateView(state.toString(), solution.taken(state));
+    return new StateView(state.toString(), Solution.taken(solution.conflict(), state));
   }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import parley.stability.arena.Arena;
 import parley.stability.conflict.Concept;
 import parley.stability.conflict.ExplicitGraph;
 import parley.stability.conflict.OptionForm;
@@ -14,15 +15,21 @@ import parley.stability.conflict.StateSet;
 import parley.stability.outcomes.Holding;
 import parley.stability.outcomes.Pattern;
 import parley.stability.outcomes.StateWords;
+import parley.stability.reasons.Reason;
+import parley.stability.reasons.ReasonWords;
+import parley.stability.reasons.Reasoner;
 
 /** A conflict solved, in words for a terminal. */
 public final class SolveText {
 
   private static final int MOST_PATTERNS = 8;
   private static final int MOST_COMPARED = 1 << 16;
+  private static final int MOST_LOOKS = 20_000;
 
   private final Solution solution;
   private final StateWords words;
+  private final Reasoner reasoner;
+  private final ReasonWords reasons;
   private final Lines out;
   private final int width;
 
@@ -30,6 +37,9 @@ public final class SolveText {
     this.solution = solution;
     this.words = new StateWords(solution.conflict());
     this.width = width;
+    Arena arena = Arena.of(solution.conflict());
+    this.reasoner = new Reasoner(arena, MOST_LOOKS);
+    this.reasons = new ReasonWords(solution.conflict(), arena);
     this.out = new Lines(width);
   }
 
@@ -47,8 +57,37 @@ public final class SolveText {
       text.holdings();
     }
     text.drawn();
+    text.now();
     text.footing();
     return text.out.toString();
+  }
+
+  /** How things stand: for whom the status quo holds and why. */
+  private void now() {
+    if (!(solution.conflict() instanceof OptionForm form) || !form.allows(form.now())) {
+      return;
+    }
+    out.gap();
+    out.add("", "As things are now (state " + form.now() + ")");
+    for (int party = 0; party < form.parties().size(); party++) {
+      Reason reason = reasoner.plain(party, form.now());
+      String verdict = words.party(party) + ": " + ReasonWords.verdict(reason);
+      out.add(
+          "  ",
+          reason instanceof Reason.Content
+              ? verdict
+              : verdict + ". " + reasons.brief(reason, party, form.now()));
+    }
+  }
+
+  /** What keeps those parties at a state that could do better. */
+  private void answers(BigInteger state) {
+    for (int party = 0; party < solution.conflict().parties().size(); party++) {
+      Reason reason = reasoner.plain(party, state);
+      if (reason instanceof Reason.Deterred) {
+        out.add("    ", reasons.brief(reason, party, state));
+      }
+    }
   }
 
   private void heading() {
@@ -188,6 +227,7 @@ public final class SolveText {
                     ? " (one of them is how things are now)"
                     : " (as things are now)"));
     words.parts(pattern).forEach(part -> out.add("    ", part.toString()));
+    answers(pattern.lowest());
   }
 
   private boolean isNow(Pattern pattern) {

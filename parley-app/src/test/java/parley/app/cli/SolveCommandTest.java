@@ -51,6 +51,16 @@ class SolveCommandTest {
                     Osk: Share the water
                     Velia: Pay for the dam
                     reached: treaty
+                    Osk could do better without "Share the water" (for it wants: not [Osk:
+                      Share the water]), but Velia would answer without "Pay for the dam", which
+                      Osk likes less (it loses: Velia: Pay for the dam). That serves Velia.
+                    Velia could do better without "Pay for the dam" (for it wants: not [Velia:
+                      Pay for the dam]), but Osk would answer without "Share the water", which
+                      Velia likes less (it loses: Osk: Share the water). That serves Osk.
+
+                As things are now (state 0)
+                  Osk: holds
+                  Velia: holds
                 """,
                 ""));
   }

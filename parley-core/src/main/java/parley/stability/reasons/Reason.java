@@ -1,0 +1,70 @@
+package parley.stability.reasons;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import parley.stability.conflict.Concept;
+
+/** Why a party stays at a state under a concept, or leaves it. */
+public sealed interface Reason {
+
+  /** Whether the party stays. */
+  default boolean isStable() {
+    return this instanceof Content || this instanceof Deterred;
+  }
+
+  /** The party has nothing better to do alone. */
+  record Content() implements Reason {}
+
+  /**
+   * Each improvement can be answered.
+   *
+   * @param improvements each with one answer, the fewest changes first; at least one
+   */
+  record Deterred(Concept concept, List<Answered> improvements) implements Reason {
+
+    public Deterred {
+      improvements = List.copyOf(improvements);
+    }
+  }
+
+  /**
+   * An improvement that no answer makes the party regret.
+   *
+   * @param to where the party moves
+   * @param nearest the answer that comes closest
+   */
+  record Breaks(Concept concept, BigInteger to, Optional<NearMiss> nearest) implements Reason {}
+
+  /** The search was too long. */
+  record Unsettled(Concept concept, int looks) implements Reason {}
+
+  /** An improvement and the others' answer to it. */
+  record Answered(BigInteger to, List<Step> answer) {
+
+    public Answered {
+      answer = List.copyOf(answer);
+    }
+
+    /** Where it ends. */
+    public BigInteger end() {
+      return answer.getLast().to();
+    }
+  }
+
+  /** One party's move to a state. */
+  record Step(int party, BigInteger to) {}
+
+  /** An answer that would make the party regret its move, but for something. */
+  sealed interface NearMiss {
+
+    /** The answer. */
+    Answered answered();
+
+    /** The party could get out of it again. */
+    record Evaded(Answered answered, BigInteger escape) implements NearMiss {}
+
+    /** Those who would have to answer lose by it. */
+    record Unwilling(Answered answered) implements NearMiss {}
+  }
+}

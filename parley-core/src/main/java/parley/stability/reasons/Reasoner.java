@@ -1,0 +1,190 @@
+package parley.stability.reasons;
+
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import parley.stability.arena.Arena;
+import parley.stability.conflict.Concept;
+import parley.stability.conflict.Concept.Standard;
+import parley.stability.reasons.Reason.Answered;
+import parley.stability.reasons.Reason.NearMiss;
+import parley.stability.reasons.Reason.Step;
+
+/**
+ * Finds out from the definitions why one party stays at one state or leaves it. It looks at states
+ * only as it needs them, so it can say why in conflicts far too large to be solved whole; a search
+ * that takes too many looks is given up, and says so.
+ *
+ * <p>Answers are sequences of the others' moves in which nobody moves twice in succession but may
+ * move again later; the shortest that will do is found first.
+ */
+public final class Reasoner {
+
+  /** How many states one question looks at before it is given up. */
+  public static final int MOST_LOOKS = 1_000_000;
+
+  private final Arena arena;
+  private final int looks;
+
+  public Reasoner(Arena arena) {
+    this(arena, MOST_LOOKS);
+  }
+
+  public Reasoner(Arena arena, int looks) {
+    this.arena = arena;
+    this.looks = looks;
+  }
+
+  /** The concepts it can reason about. */
+  public static boolean knows(Concept concept) {
+    return concept instanceof Standard standard && standard != Standard.SIM;
+  }
+
+  /**
+   * Why a party stays at an allowed state, or leaves it.
+   *
+   * @throws IllegalArgumentException where {@link #knows} says no
+   */
+  public Reason of(Standard concept, int party, BigInteger state) {
+    if (!knows(concept)) {
+      throw new IllegalArgumentException(concept.code() + " has no sequence of answers");
+    }
+    var patience = new Patience(looks);
+    try {
+      var answered = new ArrayList<Answered>();
+      var moves = arena.moves(party, state).iterator();
+      while (moves.hasNext()) {
+        var to = moves.next();
+        patience.look();
+        if (arena.compare(party, to, state) <= 0) {
+          continue;
+        }
+        var answer = answer(concept, party, state, to, patience);
+        if (answer.isEmpty()) {
+          return new Reason.Breaks(concept, to, nearest(concept, party, state, to, patience));
+        }
+        answered.add(answer.get());
+      }
+      return answered.isEmpty() ? new Reason.Content() : new Reason.Deterred(concept, answered);
+    } catch (Patience.Over over) {
+      return new Reason.Unsettled(concept, looks);
+    }
+  }
+
+  /**
+   * Why a party stays at an allowed state for the plainest reason there is: because it has nothing
+   * better, else because others would answer, else because they could; or why it leaves.
+   */
+  public Reason plain(int party, BigInteger state) {
+    var alone = of(Standard.NASH, party, state);
+    if (alone.isStable()) {
+      return alone;
+    }
+    var willing = of(Standard.SEQ, party, state);
+    return willing.isStable() ? willing : of(Standard.GMR, party, state);
+  }
+
+  private Optional<Answered> answer(
+      Standard concept, int party, BigInteger state, BigInteger to, Patience patience) {
+    return switch (concept) {
+      case NASH, SIM -> Optional.empty();
+      case GMR -> answer(party, to, false, noBetter(party, state), patience);
+      case SMR -> answer(party, to, false, noEscape(party, state, patience), patience);
+      case SEQ -> answer(party, to, true, noBetter(party, state), patience);
+      case SSEQ -> answer(party, to, true, noEscape(party, state, patience), patience);
+    };
+  }
+
+  private Optional<NearMiss> nearest(
+      Standard concept, int party, BigInteger state, BigInteger to, Patience patience) {
+    try {
+      return switch (concept) {
+        case NASH, GMR, SIM -> Optional.empty();
+        case SMR -> evaded(party, state, to, false, patience);
+        case SEQ -> unwilling(party, state, to, patience);
+        case SSEQ ->
+            evaded(party, state, to, true, patience)
+                .or(() -> unwilling(party, state, to, patience));
+      };
+    } catch (Patience.Over over) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<NearMiss> evaded(
+      int party, BigInteger state, BigInteger to, boolean improving, Patience patience) {
+    return answer(party, to, improving, noBetter(party, state), patience)
+        .flatMap(found ->
+            arena
+                .moves(party, found.end())
+                .filter(escape -> arena.compare(party, escape, state) > 0)
+                .findFirst()
+                .map(escape -> new NearMiss.Evaded(found, escape)));
+  }
+
+  private Optional<NearMiss> unwilling(
+      int party, BigInteger state, BigInteger to, Patience patience) {
+    return answer(party, to, false, noBetter(party, state), patience).map(NearMiss.Unwilling::new);
+  }
+
+  private Predicate<BigInteger> noBetter(int party, BigInteger state) {
+    return end -> arena.compare(party, end, state) <= 0;
+  }
+
+  private Predicate<BigInteger> noEscape(int party, BigInteger state, Patience patience) {
+    return noBetter(party, state)
+        .and(end ->
+            arena
+                .moves(party, end)
+                .peek(out -> patience.look())
+                .noneMatch(out -> arena.compare(party, out, state) > 0));
+  }
+
+  /** A state reached by an answer, who moved there, and from where. */
+  private record Place(BigInteger state, int mover, @Nullable Place before) {
+
+    List<Step> steps() {
+      var steps = new ArrayList<Step>();
+      for (Place at = this; at.before != null; at = at.before) {
+        steps.addFirst(new Step(at.mover, at.state));
+      }
+      return steps;
+    }
+  }
+
+  private record Visit(BigInteger state, int mover) {}
+
+  /** The shortest answer of all but the party that ends where the test passes. */
+  private Optional<Answered> answer(
+      int party, BigInteger to, boolean improving, Predicate<BigInteger> test, Patience patience) {
+    var seen = new HashSet<Visit>();
+    var tested = new HashSet<BigInteger>();
+    var open = new ArrayDeque<Place>(List.of(new Place(to, party, null)));
+    while (!open.isEmpty()) {
+      var place = open.remove();
+      for (int mover = 0; mover < arena.parties(); mover++) {
+        if (mover == party || mover == place.mover) {
+          continue;
+        }
+        var moves = arena.moves(mover, place.state).iterator();
+        while (moves.hasNext()) {
+          var next = new Place(moves.next(), mover, place);
+          patience.look();
+          boolean taken = !improving || arena.compare(mover, next.state, place.state) > 0;
+          if (taken && seen.add(new Visit(next.state, mover))) {
+            if (tested.add(next.state) && test.test(next.state)) {
+              return Optional.of(new Answered(to, next.steps()));
+            }
+            open.add(next);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
