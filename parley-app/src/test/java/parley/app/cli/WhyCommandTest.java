@@ -24,8 +24,8 @@ class WhyCommandTest {
 
                 Osk: holds because others would answer
                   Osk could do better without "Share the water" (for it wants: not [Osk: Share
-                    the water]), but Velia would answer without "Pay for the dam", which Osk likes
-                    less (it loses: Velia: Pay for the dam). That serves Velia.
+                    the water]), but Velia would answer without "Pay for the dam", which Osk
+                    likes less (it loses: Velia: Pay for the dam). That serves Velia.
                 """,
                 ""));
   }

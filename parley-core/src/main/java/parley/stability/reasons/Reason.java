@@ -3,6 +3,7 @@ package parley.stability.reasons;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import parley.stability.arena.Step;
 import parley.stability.conflict.Concept;
 
 /** Why a party stays at a state under a concept, or leaves it. */
@@ -51,9 +52,6 @@ public sealed interface Reason {
       return answer.getLast().to();
     }
   }
-
-  /** One party's move to a state. */
-  record Step(int party, BigInteger to) {}
 
   /** An answer that would make the party regret its move, but for something. */
   sealed interface NearMiss {

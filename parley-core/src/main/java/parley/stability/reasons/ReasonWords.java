@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parley.stability.arena.Arena;
+import parley.stability.arena.Step;
 import parley.stability.conflict.Concept;
 import parley.stability.conflict.Concept.Standard;
 import parley.stability.conflict.Conflict;
@@ -13,7 +14,6 @@ import parley.stability.conflict.OptionForm;
 import parley.stability.outcomes.StateWords;
 import parley.stability.reasons.Reason.Answered;
 import parley.stability.reasons.Reason.NearMiss;
-import parley.stability.reasons.Reason.Step;
 import parley.talks.Words;
 
 /** Says reasons with the names of parties and options. */
@@ -140,14 +140,21 @@ public final class ReasonWords {
   }
 
   private String answer(Answered answered, String verb) {
-    var steps = answered.answer();
-    var at = answered.to();
+    var said = new ArrayList<>(walk(answered.to(), answered.answer()));
+    var first = name(answered.answer().getFirst().party());
+    said.set(0, first + verb + said.getFirst().substring(first.length() + 1));
+    return String.join(", then ", said);
+  }
+
+  /** Moves one after the other, each with who makes it. */
+  public List<String> walk(BigInteger from, List<Step> steps) {
+    var at = from;
     var said = new ArrayList<String>();
-    for (Step step : steps) {
-      said.add(name(step.party()) + (said.isEmpty() ? verb : " ") + move(at, step.to()));
+    for (var step : steps) {
+      said.add(name(step.party()) + " " + move(at, step.to()));
       at = step.to();
     }
-    return String.join(", then ", said);
+    return said;
   }
 
   private String regret(int party, BigInteger state, BigInteger end) {

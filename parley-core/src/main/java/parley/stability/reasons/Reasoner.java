@@ -1,19 +1,15 @@
 package parley.stability.reasons;
 
 import java.math.BigInteger;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import parley.stability.arena.Arena;
+import parley.stability.arena.Walks;
 import parley.stability.conflict.Concept;
 import parley.stability.conflict.Concept.Standard;
 import parley.stability.reasons.Reason.Answered;
 import parley.stability.reasons.Reason.NearMiss;
-import parley.stability.reasons.Reason.Step;
 
 /**
  * Finds out from the definitions why one party stays at one state or leaves it. It looks at states
@@ -145,46 +141,30 @@ public final class Reasoner {
                 .noneMatch(out -> arena.compare(party, out, state) > 0));
   }
 
-  /** A state reached by an answer, who moved there, and from where. */
-  private record Place(BigInteger state, int mover, @Nullable Place before) {
-
-    List<Step> steps() {
-      var steps = new ArrayList<Step>();
-      for (Place at = this; at.before != null; at = at.before) {
-        steps.addFirst(new Step(at.mover, at.state));
-      }
-      return steps;
-    }
-  }
-
-  private record Visit(BigInteger state, int mover) {}
-
   /** The shortest answer of all but the party that ends where the test passes. */
   private Optional<Answered> answer(
       int party, BigInteger to, boolean improving, Predicate<BigInteger> test, Patience patience) {
-    var seen = new HashSet<Visit>();
-    var tested = new HashSet<BigInteger>();
-    var open = new ArrayDeque<Place>(List.of(new Place(to, party, null)));
-    while (!open.isEmpty()) {
-      var place = open.remove();
-      for (int mover = 0; mover < arena.parties(); mover++) {
-        if (mover == party || mover == place.mover) {
-          continue;
-        }
-        var moves = arena.moves(mover, place.state).iterator();
-        while (moves.hasNext()) {
-          var next = new Place(moves.next(), mover, place);
-          patience.look();
-          boolean taken = !improving || arena.compare(mover, next.state, place.state) > 0;
-          if (taken && seen.add(new Visit(next.state, mover))) {
-            if (tested.add(next.state) && test.test(next.state)) {
-              return Optional.of(new Answered(to, next.steps()));
-            }
-            open.add(next);
+    var found = new ArrayList<Answered>();
+    Walks.follow(
+        arena,
+        to,
+        party,
+        improving,
+        new Walks.Visitor() {
+          @Override
+          public void look() {
+            patience.look();
           }
-        }
-      }
-    }
-    return Optional.empty();
+
+          @Override
+          public boolean reached(Walks.Place place) {
+            boolean ends = test.test(place.state());
+            if (ends) {
+              found.add(new Answered(to, place.steps()));
+            }
+            return !ends;
+          }
+        });
+    return found.stream().findFirst();
   }
 }
