@@ -124,7 +124,7 @@ public final class Inverse {
     return found.values().stream()
         .sorted(
             Comparator.<Remedy>comparingInt(remedy -> remedy.orders().size())
-                .thenComparing(remedy ->
+                .thenComparingInt(remedy ->
                     remedy.orders().isEmpty() ? 0 : remedy.orders().firstEntry().getKey()))
         .toList();
   }
