@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parley.talks.formula.Nearest;
 import parley.talks.formula.Quoted;
 
 /** Checks the options of issues and what is said about their worth. */
@@ -76,9 +75,7 @@ final class ValuesCheck {
       refs.flaw(
           at,
           Quoted.of(option) + " is not an option of " + Quoted.of(issue),
-          Nearest.to(option, known)
-              .map(near -> "did you mean " + near + "?")
-              .orElse("add it to the issue's options, or name one of them"));
+          "add it to the issue's options, or name one of them" + refs.near(option, known));
     }
   }
 

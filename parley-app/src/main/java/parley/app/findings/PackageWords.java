@@ -115,13 +115,4 @@ final class PackageWords {
     }
     return party.name() + " " + Words.list(parts);
   }
-
-  /** The parties without whom there is no way out. */
-  static List<Integer> needed(List<Relaxation> relaxations) {
-    return relaxations.isEmpty()
-        ? List.of()
-        : relaxations.getFirst().parties().stream()
-            .filter(party -> relaxations.stream().allMatch(r -> r.parties().contains(party)))
-            .toList();
-  }
 }

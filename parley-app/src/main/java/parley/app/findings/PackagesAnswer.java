@@ -5,8 +5,8 @@ import java.util.Optional;
 import parley.bargaining.IssueMatrix;
 import parley.bargaining.agreement.AgreementSpace;
 import parley.bargaining.agreement.Bargain;
+import parley.bargaining.agreement.Impasse;
 import parley.bargaining.agreement.ParetoSet;
-import parley.bargaining.agreement.Relaxation;
 import parley.bargaining.agreement.Settlements;
 import parley.bargaining.agreement.TalksBargain;
 import parley.bargaining.exchange.ExchangeRound;
@@ -19,7 +19,7 @@ import parley.talks.Talks;
  * @param space empty where too few numbers are known for packages
  * @param settlements empty where nothing is acceptable to all
  * @param pareto empty where nothing is acceptable to all
- * @param relaxations the least that would have to give where nothing is
+ * @param impasse what would have to give where nothing is; empty where something is
  * @param exchanges the exchanges of positions from where the parties stand; empty where nobody
  *     gains
  */
@@ -29,7 +29,7 @@ public record PackagesAnswer(
     Optional<AgreementSpace> space,
     Optional<Settlements> settlements,
     Optional<ParetoSet> pareto,
-    List<Relaxation> relaxations,
+    Optional<Impasse> impasse,
     Optional<ExchangeRound> exchanges) {
 
   /**
@@ -54,7 +54,7 @@ public record PackagesAnswer(
         space,
         space.flatMap(AgreementSpace::settlements),
         space.flatMap(s -> s.paretoSet(limit, seed)),
-        space.map(AgreementSpace::relaxations).orElse(List.of()),
+        space.flatMap(AgreementSpace::impasse),
         Exchanges.of(matrix, 1).stream().findFirst());
   }
 

@@ -44,7 +44,9 @@ public final class PackagesCsv {
           }
           pareto.sample().forEach(deal -> table.row("pareto", deal));
         });
-    answer.relaxations().forEach(way -> table.row("way-out", way.deal()));
+    answer
+        .impasse()
+        .ifPresent(impasse -> impasse.relaxations().forEach(w -> table.row("way-out", w.deal())));
     return table.out.toString();
   }
 

@@ -9,6 +9,7 @@ import parley.bargaining.SetAside;
 import parley.bargaining.agreement.Bargain;
 import parley.bargaining.agreement.Bargainer;
 import parley.bargaining.agreement.Deal;
+import parley.bargaining.agreement.Impasse;
 import parley.bargaining.agreement.ParetoSet;
 import parley.bargaining.agreement.Pick;
 import parley.bargaining.agreement.Relaxation;
@@ -114,8 +115,10 @@ public final class PackagesJson {
           space.acceptable(),
           solutions(),
           answer.pareto().map(this::pareto).orElse(null),
-          answer.relaxations().stream().map(this::wayOut).toList(),
-          PackageWords.needed(answer.relaxations()).stream().map(this::id).toList(),
+          answer.impasse().map(Impasse::relaxations).orElse(List.of()).stream()
+              .map(this::wayOut)
+              .toList(),
+          answer.impasse().map(Impasse::needed).orElse(List.of()).stream().map(this::id).toList(),
           answer.exchanges().stream().toList(),
           answer.made().aside(),
           answer.made().leftOut(),

@@ -11,6 +11,7 @@ import parley.app.material.Columns;
 import parley.bargaining.agreement.Bargain;
 import parley.bargaining.agreement.Bargainer;
 import parley.bargaining.agreement.Deal;
+import parley.bargaining.agreement.Impasse;
 import parley.bargaining.agreement.ParetoSet;
 import parley.bargaining.agreement.Pick;
 import parley.bargaining.agreement.Relaxation;
@@ -180,7 +181,8 @@ public final class PackagesText {
 
   private void waysOut() {
     PackageWords words = new PackageWords(answer.bargain());
-    List<Relaxation> ways = answer.relaxations();
+    Impasse impasse = answer.impasse().orElseThrow();
+    List<Relaxation> ways = impasse.relaxations();
     if (ways.isEmpty()) {
       out.add("", "No options of all issues go together, so there is nothing to accept.");
       out.gap();
@@ -194,9 +196,8 @@ public final class PackagesText {
     if (ways.size() > MOST_WAYS_OUT) {
       out.add("", "and " + (ways.size() - MOST_WAYS_OUT) + " other ways: --json lists them");
     }
-    List<Integer> needed = PackageWords.needed(ways);
-    if (!needed.isEmpty()) {
-      out.add("", "no way without: " + words.names(needed));
+    if (!impasse.needed().isEmpty()) {
+      out.add("", "no way without: " + words.names(impasse.needed()));
     }
     out.gap();
   }

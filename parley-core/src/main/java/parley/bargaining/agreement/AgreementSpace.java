@@ -55,9 +55,9 @@ public final class AgreementSpace {
     return acceptable.count();
   }
 
-  /** The least that would have to give; empty where something is acceptable. */
-  public List<Relaxation> relaxations() {
-    return acceptable.count() > 0 ? List.of() : Deadlock.relaxations(all);
+  /** What would have to give; empty where something is acceptable. */
+  public Optional<Impasse> impasse() {
+    return acceptable.count() > 0 ? Optional.empty() : Optional.of(Deadlock.of(all));
   }
 
   /** The most points each party gets in an acceptable package; empty where there is none. */

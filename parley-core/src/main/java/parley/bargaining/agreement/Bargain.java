@@ -21,8 +21,11 @@ public record Bargain(List<Topic> topics, List<Bargainer> parties, List<List<Pic
       throw new IllegalArgumentException("a bargain needs topics and parties");
     }
     if (parties.size() > MOST_PARTIES) {
-      throw new IllegalArgumentException(
-          parties.size() + " parties; at most " + MOST_PARTIES + " can be counted with");
+      throw new TooManyPackages(
+          parties.size()
+              + " parties are more than can be counted with (at most "
+              + MOST_PARTIES
+              + "); leave out the values of those that matter least");
     }
     for (var party : parties) {
       if (party.worths().size() != topics.size()) {

@@ -1,6 +1,6 @@
 package parley.bargaining.agreement;
 
-/** There are more packages than can be gone through; the message says how many and what to do. */
+/** There is more than can be gone through; the message says how much and what to do. */
 public final class TooManyPackages extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -73,7 +73,7 @@ class AgreementPropertiesTest {
     var bargain = harsh(new Random(seed));
     var space = AgreementSpace.of(bargain);
     if (space.acceptable() > 0) {
-      assertThat(space.relaxations()).isEmpty();
+      assertThat(space.impasse()).isEmpty();
       return;
     }
     var objecting = possible(bargain).stream().map(deal -> objectors(bargain, deal)).toList();
@@ -83,9 +83,16 @@ class AgreementPropertiesTest {
         least.add(set);
       }
     }
-    assertThat(space.relaxations())
+    var impasse = space.impasse().orElseThrow();
+    assertThat(impasse.relaxations())
         .extracting(relaxation -> Set.copyOf(relaxation.parties()))
         .containsExactlyInAnyOrderElementsOf(least);
+    assertThat(impasse.needed())
+        .containsExactlyElementsOf(
+            IntStream.range(0, objecting.isEmpty() ? 0 : bargain.parties().size())
+                .filter(party -> objecting.stream().allMatch(set -> set.contains(party)))
+                .boxed()
+                .toList());
   }
 
   @Property(tries = 200)

@@ -161,6 +161,31 @@ class TalksBargainTest {
   }
 
   @Test
+  void bargain_ofMorePartiesThanCanBeCountedWith_isRefusedWithTheNumber() {
+    assertThatThrownBy(() ->
+            new Bargain(
+                large(1, 2).topics(),
+                Collections.nCopies(63, large(1, 2).parties().getFirst()),
+                List.of()))
+        .isInstanceOf(TooManyPackages.class)
+        .hasMessage(
+            "63 parties are more than can be counted with (at most 62); leave out the values of"
+                + " those that matter least");
+  }
+
+  @Test
+  void impasse_ofVeryManySetsOfParties_keepsThoseOfTheFewest() {
+    var least = new LeastOffers();
+    for (long set = 1; set < 1 << 16; set++) {
+      if (Long.bitCount(set) == 8 || set == (1 << 7) - 1) {
+        least.add(new LeastOffers.Offer(set, 0, 1, (int) set, 0));
+      }
+    }
+
+    assertThat(least.inOrder()).extracting(LeastOffers.Offer::set).containsExactly((1L << 7) - 1);
+  }
+
+  @Test
   void space_ofAMillionOptionsOfOneIssue_isGoneThrough() {
     assertThat(AgreementSpace.of(large(1, 1_000_000)).paretoSet(3, 1).orElseThrow().count())
         .isEqualTo(1);

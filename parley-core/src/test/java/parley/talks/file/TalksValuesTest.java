@@ -40,8 +40,10 @@ class TalksValuesTest {
         .containsExactly(
             "t.yaml:8:21: error: a weight below 0; give a number of 0 or more",
             "t.yaml:8:30: error: a value outside 0 to 100; give a number from 0 to 100",
-            "t.yaml:8:40: error: 'jont' is not an option of 'gates'; did you mean joint?",
-            "t.yaml:8:62: error: 'jiont' is not an option of 'gates'; did you mean joint?",
+            "t.yaml:8:40: error: 'jont' is not an option of 'gates'; add it to the issue's options, or name"
+                + " one of them; did you mean joint?",
+            "t.yaml:8:62: error: 'jiont' is not an option of 'gates'; add it to the issue's options, or name"
+                + " one of them; did you mean joint?",
             "t.yaml:9:7: error: no party is called 'norn'; add it to parties, or name one of them",
             "t.yaml:9:22: error: 'heavy' where something else is expected; expected a number",
             "t.yaml:12:7: error: values on an issue without options; name them: options: {first: …, second:"
