@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import parley.app.chart.ForecastCharts;
 import parley.app.findings.ForecastJson;
 import parley.app.findings.ForecastText;
+import parley.app.findings.InquiryJson;
 import parley.app.findings.InquiryText;
 import parley.app.findings.IssueForecast;
+import parley.app.findings.Questions;
 import parley.app.table.TableWriter;
 import parley.bargaining.IssueMatrix;
 import parley.bargaining.IssueTable;
@@ -22,7 +24,6 @@ import parley.bargaining.expectedutility.Forecast;
 import parley.bargaining.expectedutility.Settings;
 import parley.bargaining.spread.Margin;
 import parley.bargaining.spread.Spread;
-import parley.talks.Estimate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -135,15 +136,20 @@ final class ForecastCommand implements Callable<Integer> {
       OutputFile.write(
           svg, ForecastCharts.of(forecasts.stream().map(IssueForecast::forecast).toList()));
     }
-    console.print(
-        form.csv
-            ? csv(console, forecasts)
-            : form.json
-                ? ForecastJson.of(forecasts, leftOut)
-                : explain.isEmpty()
-                    ? ForecastText.of(forecasts, leftOut, console.width())
-                    : explained(forecasts, console.width()));
+    console.print(printed(console, forecasts, leftOut));
     return ExitCode.DONE.number();
+  }
+
+  private String printed(Console console, List<IssueForecast> forecasts, List<IssueTable> leftOut) {
+    if (form.csv) {
+      return csv(console, forecasts);
+    }
+    if (!explain.isEmpty()) {
+      return explained(forecasts, console.width());
+    }
+    return form.json
+        ? ForecastJson.of(forecasts, leftOut)
+        : ForecastText.of(forecasts, leftOut, console.width());
   }
 
   private Settings rules() {
@@ -202,42 +208,30 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private static String csv(Console console, List<IssueForecast> forecasts) {
-    IssueMatrix ends = new IssueMatrix(forecasts.stream().map(ForecastCommand::end).toList());
+    IssueMatrix ends = new IssueMatrix(forecasts.stream().map(f -> f.forecast().end()).toList());
     if (TableWriter.isSimplified(ends)) {
       console.note("a table holds no ranges and one influence a party: middles, and the first");
     }
     return TableWriter.write(ends);
   }
 
-  /** The issue with everybody where they stand after the last round. */
-  private static IssueTable end(IssueForecast found) {
-    Forecast forecast = found.forecast();
-    if (forecast.rounds().isEmpty()) {
-      return found.table();
-    }
-    List<Stake> stakes = new ArrayList<>();
-    for (int i = 0; i < found.table().stakes().size(); i++) {
-      double end = forecast.position(i, forecast.rounds().size() + 1);
-      stakes.add(found.table().stakes().get(i).withPosition(Estimate.of(end)));
-    }
-    return found.table().withStakes(stakes);
-  }
-
   private String explained(List<IssueForecast> forecasts, int width) {
     if (explain.size() > 2) {
       throw new Failure(ExitCode.USAGE, "--explain: one party or two, not " + explain.size());
     }
-    StringBuilder out = new StringBuilder();
-    for (IssueForecast found : forecasts) {
-      List<String> parties = explain.stream().map(p -> party(found.table(), p)).toList();
-      int last = found.forecast().rounds().size();
-      if (round != null && (round < 1 || round > last)) {
-        throw new Failure(
-            ExitCode.USAGE, "--round: no round " + round + "; there are 1 to " + last);
-      }
-      out.append(InquiryText.of(found.forecast(), parties, round == null ? 0 : round, width));
+    List<Questions> asked = forecasts.stream().map(f -> questions(f.forecast())).toList();
+    return form.json ? InquiryJson.of(asked) : InquiryText.of(asked, width);
+  }
+
+  private Questions questions(Forecast forecast) {
+    int last = forecast.rounds().size();
+    if (round != null && (round < 1 || round > last)) {
+      throw new Failure(ExitCode.USAGE, "--round: no round " + round + "; there are 1 to " + last);
     }
-    return out.toString();
+    return new Questions(
+        forecast,
+        explain.stream().map(p -> party(forecast.table(), p)).toList(),
+        round == null ? 0 : round);
   }
 
   /** A party by its id or name. */

@@ -3,11 +3,9 @@ package parley.app.findings;
 import static parley.app.findings.ForecastText.name;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import parley.bargaining.Figures;
 import parley.bargaining.IssueTable;
 import parley.bargaining.Stake;
-import parley.bargaining.expectedutility.Forecast;
 import parley.bargaining.expectedutility.Inquiry;
 import parley.bargaining.expectedutility.Offer;
 
@@ -19,41 +17,36 @@ public final class InquiryText {
   private final Lines lines;
   private final IssueTable table;
 
-  private InquiryText(Forecast forecast, int width) {
-    this.lines = new Lines(width);
-    this.table = forecast.table();
+  private InquiryText(Lines lines, IssueTable table) {
+    this.lines = lines;
+    this.table = table;
   }
 
-  /**
-   * Why a party moved; of two, also what lies between them.
-   *
-   * @param parties ids of one or two
-   * @param round only this round; 0 for all
-   */
-  public static String of(Forecast forecast, List<String> parties, int round, int width) {
-    InquiryText text = new InquiryText(forecast, width);
-    text.lines.add("", forecast.table().name());
-    IntStream.rangeClosed(1, forecast.rounds().size())
-        .filter(r -> round == 0 || r == round)
-        .forEach(r -> text.round(forecast.ask(r), parties));
-    if (forecast.rounds().isEmpty()) {
-      text.lines.add("  ", "There was no round.");
+  /** The answers, issue by issue and round by round. */
+  public static String of(List<Questions> issues, int width) {
+    Lines lines = new Lines(width);
+    for (Questions issue : issues) {
+      InquiryText text = new InquiryText(lines, issue.forecast().table());
+      lines.add("", text.table.name());
+      issue.rounds().forEach(asked -> text.round(asked, issue));
+      if (issue.forecast().rounds().isEmpty()) {
+        lines.add("  ", "There was no round.");
+      }
     }
-    return text.lines.toString();
+    return lines.toString();
   }
 
-  private void round(Inquiry asked, List<String> parties) {
+  private void round(Inquiry asked, Questions issue) {
     lines.add("  ", "round " + asked.round());
-    for (String party : parties) {
+    for (String party : issue.parties()) {
       lines.add("    ", asked.why(party));
       lines.add("    ", attitude(asked, party));
     }
-    if (parties.size() == 1) {
-      offers(asked, parties.getFirst());
+    if (issue.pairs().isEmpty()) {
+      offers(asked, issue.parties().getFirst());
     } else {
-      between(asked, parties.getFirst(), parties.getLast());
-      between(asked, parties.getLast(), parties.getFirst());
-      votes(asked, parties.getFirst(), parties.getLast());
+      issue.pairs().forEach(pair -> between(asked, pair.getFirst(), pair.getLast()));
+      votes(asked, issue.parties().getFirst(), issue.parties().getLast());
     }
   }
 

@@ -89,6 +89,28 @@ class ForecastCommandTest {
   }
 
   @Test
+  void explain_asJson_hasEveryQuantityBetweenTwo() {
+    Run run =
+        Run.withInput(
+            DAM,
+            "forecast",
+            "-",
+            "--issue",
+            "dam",
+            "--explain",
+            "Osk,Velia",
+            "--round",
+            "1",
+            "--json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\"round\" : 1", "\"why\" : \"Osk moves from 10 to 100", "\"risk\" : 0.5")
+        .contains("\"probability\" : 0.516129032258", "\"probability\" : 0.483870967742")
+        .contains("\"worth\" : 1.08649164088", "\"voter\" : \"Velia\"");
+  }
+
+  @Test
   void onePartyOnly_isNoContest() {
     Run run = Run.withInput(DAM, "forecast", "-", "--issue", "fees");
 

@@ -1,8 +1,10 @@
 package parley.bargaining.expectedutility;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import parley.bargaining.IssueTable;
 import parley.bargaining.baseline.Baselines;
+import parley.talks.Estimate;
 import parley.talks.Worded;
 
 /**
@@ -41,6 +43,19 @@ public record Forecast(
         : rounds.isEmpty()
             ? table.stakes().get(party).position().middle()
             : rounds.getLast().moves().get(party).after();
+  }
+
+  /**
+   * The issue with everybody where they stand after the last round; ranges stay if there is none.
+   */
+  public IssueTable end() {
+    return rounds.isEmpty()
+        ? table
+        : table.withStakes(
+            IntStream.range(0, table.stakes().size())
+                .mapToObj(i ->
+                    table.stakes().get(i).withPosition(Estimate.of(position(i, rounds.size() + 1))))
+                .toList());
   }
 
   /**
