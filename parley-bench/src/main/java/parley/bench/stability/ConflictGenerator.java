@@ -30,6 +30,8 @@ public final class ConflictGenerator {
     LITERAL,
     /** One to three options that stand at most three places from each other. */
     LOCAL,
+    /** One to three options from anywhere. */
+    SCATTERED,
     /** Two to four options from anywhere. */
     RANDOM
   }
@@ -103,14 +105,17 @@ public final class ConflictGenerator {
         }
         yield joined(named);
       }
-      case RANDOM -> {
-        var named = new ArrayList<Formula>();
-        for (int more = 2 + random.nextInt(3); more > 0; more--) {
-          named.add(literal(random.nextInt(ids.size())));
-        }
-        yield joined(named);
-      }
+      case SCATTERED -> joined(anywhere(1 + random.nextInt(3)));
+      case RANDOM -> joined(anywhere(2 + random.nextInt(3)));
     };
+  }
+
+  private List<Formula> anywhere(int count) {
+    var named = new ArrayList<Formula>();
+    for (int more = count; more > 0; more--) {
+      named.add(literal(random.nextInt(ids.size())));
+    }
+    return named;
   }
 
   private Formula joined(List<Formula> named) {
