@@ -90,7 +90,7 @@ public final class PositionsChart {
             + Figures.on(table.scale(), start.weightedMean())
             + "    ··· weighted median "
             + Figures.on(table.scale(), start.weightedMedian())
-            + "    the model ends at "
+            + "; the model ends at "
             + Figures.on(table.scale(), forecast.outcome()));
   }
 
