@@ -26,11 +26,11 @@ import parley.stability.explicit.ExplicitSolver;
  * memory, read {@code gc.alloc.rate.norm} of {@code -prof gc}: it counts all that was ever
  * allocated, which is more than was there at once.
  */
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx6g")
-@Warmup(iterations = 2)
-@Measurement(iterations = 3)
+@Warmup(iterations = 2, time = 10)
+@Measurement(iterations = 3, time = 10)
 @State(Scope.Benchmark)
 public class StabilityBenchmark {
 

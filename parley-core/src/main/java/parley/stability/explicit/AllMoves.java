@@ -4,6 +4,16 @@ package parley.stability.explicit;
 record AllMoves(Group group) implements GroupMoves {
 
   @Override
+  public boolean isFree() {
+    return true;
+  }
+
+  @Override
+  public int rank(int state) {
+    return 0;
+  }
+
+  @Override
   public Kernel kernel() {
     return group.oneWay() == 0 ? this::bothWays : new OneWay(group);
   }

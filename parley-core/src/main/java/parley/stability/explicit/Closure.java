@@ -1,8 +1,7 @@
 package parley.stability.explicit;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Pushes the least value each state can reach by the moves of some parties back to it: in place,
@@ -15,35 +14,43 @@ import java.util.stream.IntStream;
  */
 final class Closure {
 
+  /** So many times the work of a round are spent before the other way is taken. */
+  private static final int MOST_ROUNDS = 8;
+
   private final List<Group> groups;
   private final List<GroupMoves> moves;
+  private final DenseSpace space;
   private final int bits;
-  private final boolean isProduct;
   private final Crew crew;
+  private final AtomicLong work = new AtomicLong();
 
-  /**
-   * A closure over the moves of parties.
-   *
-   * @param isProduct whether what one can do never depends on what others do
-   */
-  Closure(List<GroupMoves> moves, int bits, boolean isProduct, Crew crew) {
+  /** A closure over the moves of parties. */
+  Closure(List<GroupMoves> moves, DenseSpace space) {
     this.groups = moves.stream().map(GroupMoves::group).toList();
     this.moves = moves;
-    this.bits = bits;
-    this.isProduct = isProduct;
-    this.crew = crew;
+    this.space = space;
+    this.bits = space.layout().bits();
+    this.crew = space.crew();
   }
 
+  /** Lowers each value to the least that can be reached from it. */
   void apply(int[] values) {
-    if (isProduct) {
+    boolean isProduct = space.isFree() && moves.stream().allMatch(GroupMoves::isFree);
+    if (isProduct || moves.size() == 1) {
       moves.forEach(party -> once(party, values));
       return;
     }
     var marks = Marks.all(groups, bits);
-    var changing = new AtomicBoolean(true);
-    while (changing.getAndSet(false)) {
+    long patience = MOST_ROUNDS * groups.stream().mapToLong(group -> group.count(bits)).sum();
+    long before = -1;
+    for (int round = 0; before < work.get(); round++) {
+      before = work.get();
       for (int p = 0; p < moves.size(); p++) {
-        marked(p, values, marks, changing);
+        marked(p, values, marks);
+      }
+      if (work.get() > patience || round > MOST_ROUNDS * MOST_ROUNDS) {
+        Backward.apply(moves, space, values);
+        return;
       }
     }
   }
@@ -68,7 +75,7 @@ final class Closure {
         });
   }
 
-  private void marked(int p, int[] values, Marks all, AtomicBoolean changing) {
+  private void marked(int p, int[] values, Marks all) {
     var group = groups.get(p);
     crew.share(
         group.count(bits),
@@ -85,15 +92,10 @@ final class Closure {
                   kernel.lower(tile.cells(), g * group.size(), rest + g);
                 }
                 tile.put(values, marks);
-                changing.set(true);
+                work.addAndGet(group.tile());
               }
             }
           };
         });
-  }
-
-  /** The numbers from 0 without one. */
-  static IntStream others(int count, int one) {
-    return IntStream.range(0, count).filter(p -> p != one);
   }
 }

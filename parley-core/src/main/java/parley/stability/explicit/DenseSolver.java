@@ -35,8 +35,9 @@ final class DenseSolver {
   private void prepare() {
     for (int party = improvements.size(); party < space.layout().groups().size(); party++) {
       var group = space.layout().groups().get(party);
-      int[] orders = Orders.of(group, bits, space.ranks().get(party), space.allowed(), crew);
-      improvements.add(new Improvements(group, orders));
+      int[] ranks = space.ranks().get(party);
+      int[] orders = Orders.of(group, bits, ranks, space.allowed(), crew);
+      improvements.add(new Improvements(group, ranks, orders));
       moves.add(new AllMoves(group));
     }
   }
@@ -89,7 +90,7 @@ final class DenseSolver {
   /** The best the party can get to from each state; what is least upside down is greatest. */
   private void escape(int party, int[] values) {
     complement(values);
-    new Closure(List.of(moves.get(party)), bits, true, crew).apply(values);
+    new Closure(List.of(moves.get(party)), space).apply(values);
     complement(values);
   }
 
@@ -103,12 +104,9 @@ final class DenseSolver {
     var others = IntStream.range(0, moves.size()).filter(p -> p != party).boxed().toList();
     switch (concept) {
       case NASH -> {}
-      case GMR, SMR ->
-          new Closure(others.stream().map(moves::get).toList(), bits, space.isFree(), crew)
-              .apply(values);
+      case GMR, SMR -> new Closure(others.stream().map(moves::get).toList(), space).apply(values);
       case SEQ, SSEQ ->
-          new Closure(
-                  others.stream().<GroupMoves>map(improvements::get).toList(), bits, false, crew)
+          new Closure(others.stream().<GroupMoves>map(improvements::get).toList(), space)
               .apply(values);
       case SIM -> throw new IllegalArgumentException("simultaneous answers are not a closure");
     }

@@ -39,7 +39,7 @@ public final class ExplicitSolver implements Solver {
         int parties = form.parties().size();
         yield options > MOST_OPTIONS
             ? Long.MAX_VALUE
-            : (1L << options) * (8L * parties + 8)
+            : (1L << options) * (12L * parties + 24)
                 + (1L << options) / 8 * parties * concepts
                 + (1 << 20);
       }
@@ -116,23 +116,23 @@ public final class ExplicitSolver implements Solver {
   }
 
   private static UnsolvableException tooLarge(Conflict conflict, long bytes, Budget budget) {
-    String size =
+    String what =
         conflict instanceof OptionForm form ? form.options().size() + " options" : "this graph";
-    String needed = bytes == Long.MAX_VALUE ? "more memory than there is" : megabytes(bytes);
+    String needed = bytes == Long.MAX_VALUE ? "more memory than there is" : size(bytes);
     return new UnsolvableException(
         new Flaw(
             "",
             "state by state, "
-                + size
+                + what
                 + " would take about "
                 + needed
                 + ", and "
-                + megabytes(budget.bytes())
+                + size(budget.bytes())
                 + " are allowed",
             "use the symbolic solver, or give Java more memory"));
   }
 
-  private static String megabytes(long bytes) {
-    return (bytes >> 20) + " MB";
+  private static String size(long bytes) {
+    return bytes >> 20 == 0 ? (bytes >> 10) + " KB" : (bytes >> 20) + " MB";
   }
 }

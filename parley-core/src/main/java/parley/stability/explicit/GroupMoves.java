@@ -8,6 +8,12 @@ interface GroupMoves {
 
   Group group();
 
+  /** Whether the party moves to any state; else only to those it ranks higher. */
+  boolean isFree();
+
+  /** How high the party ranks a state; 0 where it moves to any. */
+  int rank(int state);
+
   /** Does the work within groups; each thread has one of its own. */
   Kernel kernel();
 

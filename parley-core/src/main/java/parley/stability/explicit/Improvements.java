@@ -14,16 +14,29 @@ import java.util.Arrays;
 final class Improvements implements GroupMoves {
 
   private final Group group;
+  private final int[] ranks;
   private final int[] orders;
 
   /**
    * The improvements of a party.
    *
+   * @param ranks of all states
    * @param orders from {@link Orders}
    */
-  Improvements(Group group, int[] orders) {
+  Improvements(Group group, int[] ranks, int[] orders) {
     this.group = group;
+    this.ranks = ranks;
     this.orders = orders;
+  }
+
+  @Override
+  public boolean isFree() {
+    return false;
+  }
+
+  @Override
+  public int rank(int state) {
+    return ranks[state];
   }
 
   @Override
