@@ -35,12 +35,12 @@ final class Closure {
 
   /** Lowers each value to the least that can be reached from it. */
   void apply(int[] values) {
+    moves.forEach(party -> once(party, values));
     boolean isProduct = space.isFree() && moves.stream().allMatch(GroupMoves::isFree);
     if (isProduct || moves.size() == 1) {
-      moves.forEach(party -> once(party, values));
       return;
     }
-    var marks = Marks.all(groups, bits);
+    var marks = Marks.allButLast(groups, bits);
     long patience = MOST_ROUNDS * groups.stream().mapToLong(group -> group.count(bits)).sum();
     long before = -1;
     for (int round = 0; before < work.get(); round++) {
