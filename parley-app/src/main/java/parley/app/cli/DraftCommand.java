@@ -2,9 +2,12 @@ package parley.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.Analysis;
+import parley.app.material.Material;
+import parley.reading.drafting.Draft;
 import parley.talks.file.TalksFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,10 +48,17 @@ final class DraftCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Describe this day; reports after it are left out.")
+  private @Nullable LocalDate asOf;
+
   @Override
   public Integer call() throws IOException {
     Reports reports = Reports.read(session, reading);
-    String text = TalksFile.write(Analysis.draft(reports.material(reading), name));
+    Draft draft = draft(reports);
+    String text = TalksFile.write(draft.talks());
     if (out == null || out.toString().equals("-")) {
       session.console().print(text);
     } else {
@@ -56,5 +66,16 @@ final class DraftCommand implements Callable<Integer> {
       session.console().note("wrote " + out);
     }
     return reports.exitCode();
+  }
+
+  private Draft draft(Reports reports) {
+    Material material = reports.material(reading);
+    try {
+      Draft draft = Analysis.draft(material, name, asOf);
+      draft.notices().forEach(session.console()::note);
+      return draft;
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.BAD_INPUT, "no report is dated up to " + asOf, e);
+    }
   }
 }

@@ -18,6 +18,7 @@ import parley.reading.Reader;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.dictionaries.DictionaryException;
 import parley.reading.dossier.DossierFolder;
+import parley.reading.drafting.Sameness;
 import parley.reading.intake.Intake;
 import parley.reading.intake.IntakeSettings;
 import parley.reading.intake.Received;
@@ -28,9 +29,10 @@ import parley.reading.report.Report;
  * The reports of one command line, read.
  *
  * @param readings in the order given
+ * @param sameness what the reviews of dossiers say is one, or is not
  * @param refused how many inputs could not be read, each already told on standard error
  */
-record Reports(List<Reading> readings, int refused) {
+record Reports(List<Reading> readings, int refused, Sameness sameness) {
 
   Reports {
     readings = List.copyOf(readings);
@@ -45,21 +47,25 @@ record Reports(List<Reading> readings, int refused) {
   static Reports read(Session session, ReadingOptions options) throws IOException {
     Console console = session.console();
     List<Reading> kept = new ArrayList<>();
+    Sameness sameness = Sameness.NONE;
     List<String> inputs = new ArrayList<>();
     for (String input : options.inputs()) {
       if (!input.equals("-") && DossierFolder.is(Path.of(input))) {
         DossierInput dossier = DossierInput.open(Path.of(input));
         dossier.tell(console);
         kept.addAll(dossier.readings());
+        sameness = sameness.with(Sameness.of(dossier.review()));
       } else {
         inputs.add(input);
       }
     }
-    return inputs.isEmpty() ? new Reports(kept, 0) : read(session, options, inputs, kept);
+    return inputs.isEmpty()
+        ? new Reports(kept, 0, sameness)
+        : read(session, options, inputs, new Reports(kept, 0, sameness));
   }
 
   private static Reports read(
-      Session session, ReadingOptions options, List<String> inputs, List<Reading> kept) {
+      Session session, ReadingOptions options, List<String> inputs, Reports kept) {
     Console console = session.console();
     // The model loads while the reports are taken in.
     CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(EnglishParser::load);
@@ -91,9 +97,9 @@ record Reports(List<Reading> readings, int refused) {
       throw new Failure(ExitCode.BAD_INPUT, "none of the inputs could be read");
     }
     Reader reader = new Reader(join(parser), dictionaries(options.actors()));
-    List<Reading> readings = new ArrayList<>(kept);
+    List<Reading> readings = new ArrayList<>(kept.readings);
     readings.addAll(read(console, reader, List.copyOf(reports.values())));
-    return new Reports(readings, refused);
+    return new Reports(readings, refused, kept.sameness);
   }
 
   /** Done, or that some inputs could not be read. */
@@ -102,7 +108,7 @@ record Reports(List<Reading> readings, int refused) {
   }
 
   Material material(ReadingOptions options) {
-    return Material.of(readings, options.leastConfidence());
+    return Material.of(readings, options.leastConfidence(), sameness);
   }
 
   /** Reads on all cores; the readings come in the order of the reports. */

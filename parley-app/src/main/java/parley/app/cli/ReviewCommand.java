@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.app.material.Reading;
 import parley.reading.claim.Claim;
 import parley.reading.dossier.DossierFolder;
+import parley.reading.drafting.Sameness;
 import parley.reading.review.Correction;
 import parley.reading.review.Correction.Decision;
 import parley.reading.review.Review;
@@ -185,6 +187,7 @@ final class ReviewCommand implements Callable<Integer> {
                     + count(outcomes.size(), "correction"))
             + "\n");
     tell(input);
+    merges(input);
     for (Reading reading : DossierInput.readings(input.dossier())) {
       Material material = Material.of(List.of(reading), 0);
       console.print("\n" + Printable.line(reading.report().id()) + "\n");
@@ -192,6 +195,14 @@ final class ReviewCommand implements Callable<Integer> {
         console.print(ClaimLines.listed(material, claim) + mark(outcomes, claim) + "\n");
       }
     }
+  }
+
+  /** What a draft takes for one, so that a person can keep it apart. */
+  private void merges(DossierInput input) {
+    Material material = Material.of(input.readings(), 0, Sameness.of(input.review()));
+    Analysis.draft(material, null, null)
+        .merges()
+        .forEach(m -> session.console().print(Printable.line("merged " + m.words()) + "\n"));
   }
 
   private static String count(int number, String what) {

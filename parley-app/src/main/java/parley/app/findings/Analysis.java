@@ -1,5 +1,6 @@
 package parley.app.findings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import parley.gaps.Question;
 import parley.process.Blockers;
 import parley.process.ProcessFindings;
 import parley.reading.claim.Source;
+import parley.reading.drafting.Draft;
 import parley.reading.drafting.Drafter;
 import parley.reading.drafting.ReportClaims;
 import parley.talks.Talks;
@@ -29,8 +31,7 @@ public record Analysis(
 
   /** Drafts Talks from what was read and analyses them. */
   public static Analysis ofDraft(Material material) {
-    Talks talks = draft(material, null);
-    return of(talks, true);
+    return of(draft(material, null, null).talks(), true);
   }
 
   /** Analyses Talks that a person wrote or corrected. */
@@ -49,16 +50,18 @@ public record Analysis(
   }
 
   /**
-   * Talks drafted from what was read.
+   * Talks drafted from what was read, with what a person should know of it.
    *
    * @param name what they are called; the latest headline where absent
+   * @param asOf the day to describe; the latest report's where absent
    */
-  public static Talks draft(Material material, @Nullable String name) {
+  public static Draft draft(Material material, @Nullable String name, @Nullable LocalDate asOf) {
     List<ReportClaims> claims =
         material.readings().stream()
             .map(r -> ReportClaims.of(r.report().text(), r.claims()))
             .toList();
-    return Drafter.draft(name == null ? headline(material) : name, claims);
+    return Drafter.draft(
+        name == null ? headline(material) : name, claims, material.sameness(), asOf);
   }
 
   private static String headline(Material material) {

@@ -11,6 +11,7 @@ import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Span;
 import parley.reading.confidence.Threshold;
+import parley.reading.drafting.Sameness;
 import parley.reading.report.Report;
 
 /**
@@ -21,12 +22,14 @@ public final class Material {
   private final List<Reading> readings;
   private final Map<String, Report> reports = new LinkedHashMap<>();
   private final Parties parties;
+  private final Sameness sameness;
 
   private final LeftOut leftOut;
 
-  private Material(List<Reading> readings, LeftOut leftOut) {
+  private Material(List<Reading> readings, LeftOut leftOut, Sameness sameness) {
     this.readings = readings;
     this.leftOut = leftOut;
+    this.sameness = sameness;
     readings.forEach(r -> reports.putIfAbsent(r.report().id(), r.report()));
     this.parties =
         Parties.of(readings.stream().flatMap(r -> of(r.claims(), Actor.class).stream()).toList());
@@ -40,6 +43,11 @@ public final class Material {
    * asked, with what hangs on them; the reports themselves always stay.
    */
   public static Material of(List<Reading> readings, double leastConfidence) {
+    return of(readings, leastConfidence, Sameness.NONE);
+  }
+
+  /** As {@link #of(List, double)}, with what a person says is one party, step or issue. */
+  public static Material of(List<Reading> readings, double leastConfidence, Sameness sameness) {
     List<Reading> sure =
         readings.stream()
             .map(r -> new Reading(r.report(), Threshold.apply(r.claims(), leastConfidence)))
@@ -48,7 +56,7 @@ public final class Material {
                     .thenComparing(r -> r.report().source().file())
                     .thenComparing(r -> r.report().id()))
             .toList();
-    return new Material(sure, new LeftOut(claims(readings) - claims(sure), leastConfidence));
+    return new Material(sure, new LeftOut(claims(readings) - claims(sure), leastConfidence), sameness);
   }
 
   private static int claims(List<Reading> readings) {
@@ -62,6 +70,11 @@ public final class Material {
 
   public List<Reading> readings() {
     return readings;
+  }
+
+  /** What a person says is one, or is not. */
+  public Sameness sameness() {
+    return sameness;
   }
 
   public Parties parties() {

@@ -3,6 +3,7 @@ package parley.reading.drafting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,29 +18,32 @@ import parley.reading.claim.Actor;
  * The cast of the talks: which actors of which reports are one party, and which party each person,
  * ministry and unnamed official speaks for.
  *
- * <p>A person, an unnamed source or an organ of government belongs to the party of its affiliation.
- * Parties of two reports are one when they are the same country (by CAMEO code), or share a name or
- * an alias.
+ * <p>{@link Kinship} says who is one; a person, an unnamed source or an organ of government belongs
+ * to the party of its affiliation, the latest where it changed; {@link Spokesmen} finds it where no
+ * report says it outright.
  */
 final class Cast {
 
   private final Map<String, Member> byActor = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
   private final Map<String, List<String>> joint = new HashMap<>();
+  private final List<Merge> merges;
+  private final Set<String> keys = new HashSet<>();
+
+  private Cast(List<Merge> merges) {
+    this.merges = merges;
+  }
 
   /** One party and the actors it stands for. */
   static final class Member {
     private final String key;
-    private final Actor root;
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Figure root;
     private final Set<String> people = new LinkedHashSet<>();
-    private final Place first;
+    private final Set<String> notes = new LinkedHashSet<>();
 
-    private Member(String key, Actor root, Place first) {
+    private Member(String key, Figure root) {
       this.key = key;
       this.root = root;
-      this.first = first;
-      this.names.add(root.name());
     }
 
     /** The name formulas use. */
@@ -48,27 +52,25 @@ final class Cast {
     }
 
     String name() {
-      return root.name();
+      return root.main().name();
     }
 
     Actor.Type type() {
-      return root.type();
-    }
-
-    @Nullable String role() {
-      return root.role();
+      return root.main().type();
     }
 
     /** Other names in the reports, without the main one. */
     List<String> aliases() {
-      return names.stream().filter(n -> !n.equals(root.name()) && !inhabitants(n)).toList();
+      return root.names().stream()
+          .filter(n -> !n.equals(name()) && !inhabitants(n) && !n.equals("The " + name()))
+          .toList();
     }
 
     /** Whether this is the name of a country's people: Velian for Velia. */
     private boolean inhabitants(String alias) {
-      int stem = Math.min(4, root.name().length());
-      return country(root)
-          && alias.regionMatches(true, 0, root.name(), 0, stem)
+      int stem = Math.min(4, name().length());
+      return root.isCountry()
+          && alias.regionMatches(true, 0, name(), 0, stem)
           && alias.matches(".*(an|ish|ese|i|ch|ic|s)");
     }
 
@@ -77,108 +79,95 @@ final class Cast {
       return List.copyOf(people);
     }
 
+    /** What was assumed about who speaks for it. */
+    List<String> notes() {
+      return List.copyOf(notes);
+    }
+
     /** Where it is first mentioned. */
     Place first() {
-      return first;
+      Figure.Seen first = root.seen().getFirst();
+      return Place.of(first.report(), first.actor());
     }
   }
 
   static Cast of(List<ReportClaims> reports) {
-    Cast cast = new Cast();
+    return of(reports, Sameness.NONE);
+  }
+
+  /** The cast of reports, oldest first. */
+  static Cast of(List<ReportClaims> reports, Sameness sameness) {
+    Kinship kinship = new Kinship(sameness);
+    Map<String, Figure> figures = new HashMap<>();
     for (ReportClaims report : reports) {
-      Map<String, Actor> actors = new LinkedHashMap<>();
-      report.list(Actor.class).forEach(a -> actors.put(a.id(), a));
-      for (Actor actor : actors.values()) {
+      for (Actor actor : report.list(Actor.class)) {
         if (actor.type() != Actor.Type.JOINT) {
-          cast.enter(report, actor, root(actor, actors));
+          figures.put(at(report, actor.id()), kinship.enter(new Figure.Seen(report, actor)));
         }
       }
-      for (Actor actor : actors.values()) {
+    }
+    Cast cast = new Cast(kinship.merges());
+    Spokesmen spokesmen = Spokesmen.of(reports, kinship.figures(), figures);
+    Map<Figure, Member> byRoot = new LinkedHashMap<>();
+    for (ReportClaims report : reports) {
+      for (Actor actor : report.list(Actor.class)) {
         if (actor.type() == Actor.Type.JOINT) {
           cast.joint.put(at(report, actor.id()), actor.members());
+        } else {
+          cast.enter(report, actor, figures, spokesmen, byRoot);
         }
       }
     }
     return cast;
   }
 
-  private static Actor root(Actor actor, Map<String, Actor> actors) {
-    Actor at = actor;
-    for (int hops = 0; hops < actors.size() && speaksForOthers(at); hops++) {
-      Actor next = at.affiliation() == null ? null : actors.get(at.affiliation());
-      if (next == null) {
-        return at;
-      }
-      at = next;
+  private void enter(
+      ReportClaims report,
+      Actor actor,
+      Map<String, Figure> figures,
+      Spokesmen spokesmen,
+      Map<Figure, Member> byRoot) {
+    Figure figure = figures.get(at(report, actor.id()));
+    if (figure == null) {
+      return;
     }
-    return at;
-  }
-
-  private static boolean speaksForOthers(Actor actor) {
-    return switch (actor.type()) {
-      case PERSON, UNNAMED -> true;
-      case ORGANISATION ->
-          actor.code() != null && actor.code().matches(".{3}(GOV|MIL|SPY|LEG|JUD).*");
-      case STATE, GOVERNMENT, GROUP, BODY, JOINT -> false;
-    };
-  }
-
-  private void enter(ReportClaims report, Actor actor, Actor root) {
+    Figure root = spokesmen.root(figure);
     Member member =
-        members.stream()
-            .filter(m -> same(m.root, root, m.names))
-            .findFirst()
-            .orElseGet(() -> {
-              Member made = new Member(freeKey(root), root, Place.of(report, root));
+        byRoot.computeIfAbsent(
+            root,
+            r -> {
+              Member made = new Member(freeKey(r.main()), r);
               members.add(made);
               return made;
             });
     byActor.put(at(report, actor.id()), member);
-    if (actor.id().equals(root.id())) {
-      member.names.add(actor.name());
-      actor.mentions().stream()
-          .filter(m -> m.form() == Actor.Form.NAME || m.form() == Actor.Form.METONYM)
-          .map(m -> report.words(m.span()).replaceAll("\\s+", " "))
-          .filter(n -> Character.isUpperCase(n.codePointAt(0)))
-          .forEach(member.names::add);
-    } else if (actor.type() == Actor.Type.PERSON) {
-      member.people.add(actor.name());
+    if (figure != root && figure.isPerson()) {
+      member.people.add(figure.main().name());
+      spokesmen.why(figure).ifPresent(member.notes::add);
     }
-  }
-
-  private static boolean same(Actor a, Actor b, Set<String> names) {
-    if (country(a) && country(b) && a.code() != null && b.code() != null) {
-      return a.code().substring(0, 3).equals(b.code().substring(0, 3));
-    }
-    return (a.type() == Actor.Type.PERSON) == (b.type() == Actor.Type.PERSON)
-        && names.contains(b.name());
-  }
-
-  private static boolean country(Actor actor) {
-    return (actor.type() == Actor.Type.STATE || actor.type() == Actor.Type.GOVERNMENT)
-        && (actor.code() == null || actor.code().length() >= 3);
   }
 
   private String freeKey(Actor root) {
     String base = Words.of(root.name()).name(root.type().name().toLowerCase(Locale.ROOT));
     String key = base;
-    for (int n = 2; taken(key); n++) {
+    for (int n = 2; !keys.add(key); n++) {
       key = base + "-" + n;
     }
     return key;
   }
 
-  private boolean taken(String key) {
-    return members.stream().anyMatch(m -> m.key.equals(key));
-  }
-
-  private static String at(ReportClaims report, String actorId) {
+  static String at(ReportClaims report, String actorId) {
     return report.id() + "#" + actorId;
   }
 
   /** Everybody, in the order of first mention. */
   List<Member> members() {
     return List.copyOf(members);
+  }
+
+  /** Which names were taken for one party, and why. */
+  List<Merge> merges() {
+    return List.copyOf(merges);
   }
 
   /** The party an actor is, or speaks for. */

@@ -4,30 +4,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import parley.reading.claim.Actor;
-import parley.reading.claim.Relation;
+import org.jspecify.annotations.Nullable;
 import parley.reading.drafting.Cast.Member;
-import parley.talks.Basis;
-import parley.talks.Issue;
-import parley.talks.Party;
+import parley.talks.Agreement;
+import parley.talks.Condition;
+import parley.talks.Option;
+import parley.talks.Order;
 import parley.talks.ReportRef;
+import parley.talks.Rule;
+import parley.talks.Step;
 import parley.talks.Talks;
+import parley.talks.UnsoundTalksException;
+import parley.talks.Wants;
+import parley.talks.formula.Formula;
 
 /**
  * Drafts Talks from the claims of reports. Every item carries the words it came from; what the
  * reports leave open is left open, or set to a neutral default that is named as an assumption.
  *
  * <ol>
+ *   <li>{@link Notices}: which reports make one negotiation;
  *   <li>{@link Cast}: which actors are one party;
  *   <li>{@link StepDrafter}: meetings and conditions to steps, agreements and options;
- *   <li>{@link TiesDrafter}: leverage, commitments, relations, issues;
- *   <li>the parties that any of these name, the others left aside.
+ *   <li>{@link TiesDrafter}, {@link Quantities}: leverage, commitments, relations, issues;
+ *   <li>{@link WantsDrafter}: what each party wants; {@link Happenings}: what is taken now;
+ *   <li>{@link Chains}: what waits for an act that itself waits;
+ *   <li>{@link PartyDrafter}: the parties, in the order of their weight.
  * </ol>
  */
 public final class Drafter {
@@ -35,178 +40,190 @@ public final class Drafter {
   private Drafter() {}
 
   /**
-   * Talks over all the reports, older first.
+   * Talks over all the reports.
    *
    * @param name what the negotiation is called
    * @throws IllegalArgumentException if there is no report
    */
-  public static Talks draft(String name, List<ReportClaims> unordered) {
-    if (unordered.isEmpty()) {
+  public static Talks draft(String name, List<ReportClaims> reports) {
+    return draft(name, reports, Sameness.NONE, null).talks();
+  }
+
+  /**
+   * Talks over the reports, older first.
+   *
+   * @param sameness what a person says is one, or is not
+   * @param asOf the day to describe; reports after it are left out, and told
+   * @throws IllegalArgumentException if there is no report, or none up to that day
+   */
+  public static Draft draft(
+      String name, List<ReportClaims> unordered, Sameness sameness, @Nullable LocalDate asOf) {
+    Notices notices = new Notices();
+    List<ReportClaims> dated =
+        notices.upTo(
+            asOf,
+            unordered.stream()
+                .sorted(Comparator.comparing(ReportClaims::day).thenComparing(ReportClaims::id))
+                .toList());
+    if (dated.isEmpty()) {
       throw new IllegalArgumentException("there is no report to draft from");
     }
-    List<ReportClaims> reports =
-        unordered.stream()
-            .sorted(
-                Comparator.comparing((ReportClaims r) ->
-                        Objects.requireNonNullElse(r.source().published(), LocalDate.MAX))
-                    .thenComparing(ReportClaims::id))
-            .toList();
-    Cast cast = Cast.of(reports);
-    Sketch sketch = new Sketch(cast.members().stream().map(Member::key).toList());
-    Parts parts = new Parts();
-    for (ReportClaims report : reports) {
-      parts.add(
-          new StepDrafter(report, cast, sketch).draft(), new TiesDrafter(report, cast, sketch));
+    notices.empty(dated);
+    notices.copies(dated);
+    Cast all = Cast.of(dated, sameness);
+    List<ReportClaims> reports = notices.related(dated, all);
+    return new Work(
+            reports, reports.size() == dated.size() ? all : Cast.of(reports, sameness), sameness)
+        .draft(name, asOf, notices);
+  }
+
+  private static final class Work {
+
+    private final List<ReportClaims> reports;
+    private final Cast cast;
+    private final Sketch sketch;
+    private final Parts parts = new Parts();
+    private final MeetingDays days = new MeetingDays();
+    private final WantsDrafter wanting;
+
+    Work(List<ReportClaims> reports, Cast cast, Sameness sameness) {
+      this.reports = reports;
+      this.cast = cast;
+      this.sketch = new Sketch(cast.members().stream().map(Member::key).toList(), sameness);
+      this.wanting = new WantsDrafter(cast, sketch);
     }
-    return Talks.named(name)
-        .asOf(
-            reports.stream()
-                .map(r -> r.source().published())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder()))
-        .reports(
-            reports.stream()
-                .map(r -> new ReportRef(r.id(), r.source().file(), r.source().sha256()))
-                .toList())
-        .parties(parties(reports, cast, parts, sketch))
-        .options(sketch.options())
-        .agreements(sketch.agreements())
-        .steps(sketch.steps())
-        .conditions(parts.conditions)
-        .order(parts.orders)
-        .leverage(parts.leverage.stream().distinct().toList())
-        .commitments(parts.commitments)
-        .warnings(parts.warnings)
-        .issues(parts.issues())
-        .meetings(parts.meetings)
-        .relations(parts.relations)
-        .assumptions(assumptions())
-        .build();
+
+    Draft draft(String name, @Nullable LocalDate asOf, Notices notices) {
+      Quantities quantities = new Quantities();
+      for (ReportClaims report : reports) {
+        StepDrafter steps = new StepDrafter(report, cast, sketch, days).draft();
+        parts.add(steps, new TiesDrafter(report, cast, sketch));
+        steps.confirmed(wanting);
+        quantities.add(report, cast);
+      }
+      reports.forEach(wanting::add);
+      quantities.issues().forEach(parts::add);
+      wanting.add(parts.conditions(), parts.leverage(), parts.warnings());
+      new Happenings(reports, cast).mark(sketch);
+      List<Condition> conditions = held(parts.conditions());
+      List<Merge> merges = new ArrayList<>(cast.merges());
+      merges.addAll(sketch.merges());
+      return new Draft(talks(name, asOf, conditions, notices), merges, notices.words());
+    }
+
+    /** A meeting that was held waits for nothing any more, whatever was asked before it. */
+    private List<Condition> held(List<Condition> conditions) {
+      Set<Formula.Atom> held = new HashSet<>(days.held(reports, cast));
+      return conditions.stream()
+          .map(c ->
+              held.contains(c.before())
+                  ? new Condition(
+                      c.before(),
+                      c.needs(),
+                      c.by(),
+                      true,
+                      c.basis().withNote("a report says that it took place"))
+                  : c)
+          .toList();
+    }
+
+    private Talks talks(
+        String name, @Nullable LocalDate asOf, List<Condition> conditions, Notices notices) {
+      Unsaid unsaid = new Unsaid(sketch, conditions, parts.orders());
+      unsaid.fill();
+      Chains chains = new Chains(sketch.steps(), conditions);
+      try {
+        return talks(
+            name, asOf, chains.conditions(conditions), chains.orders(parts.orders()), notices);
+      } catch (UnsoundTalksException circle) {
+        // A circle through "not", which no order of acts can satisfy, is left unjoined.
+        return talks(name, asOf, conditions, parts.orders(), notices);
+      }
+    }
+
+    private Talks talks(
+        String name,
+        @Nullable LocalDate asOf,
+        List<Condition> conditions,
+        List<Order> orders,
+        Notices notices) {
+      List<Wants> wants = wanting.wants();
+      Set<String> players = new HashSet<>();
+      sketch.options().stream().map(Option::id).forEach(o -> players.add(o.party()));
+      sketch.agreements().stream().map(Agreement::among).forEach(players::addAll);
+      wants.forEach(w -> players.add(w.party()));
+      Set<String> needed = parts.named();
+      needed.addAll(players);
+      sketch.steps().stream().map(Step::body).forEach(needed::addAll);
+      List<String> assumptions = new ArrayList<>(assumptions());
+      assumptions.addAll(notices.words());
+      return Talks.named(name)
+          .asOf(
+              java.util.Optional.ofNullable(asOf)
+                  .or(() ->
+                      reports.stream()
+                          .map(r -> r.source().published())
+                          .filter(Objects::nonNull)
+                          .max(Comparator.naturalOrder())))
+          .reports(
+              reports.stream()
+                  .map(r -> new ReportRef(r.id(), r.source().file(), r.source().sha256()))
+                  .toList())
+          .parties(Unsaid.with(new PartyDrafter(reports, cast).parties(needed, players), sketch))
+          .options(sketch.options())
+          .agreements(sketch.agreements())
+          .steps(ranked(sketch.steps(), conditions))
+          .conditions(conditions)
+          .order(orders)
+          .rules(rules(orders))
+          .wants(wants)
+          .leverage(parts.leverage())
+          .commitments(parts.commitments())
+          .warnings(parts.warnings())
+          .issues(parts.issues())
+          .meetings(parts.meetings())
+          .relations(parts.relations())
+          .assumptions(assumptions)
+          .build();
+    }
+
+    /** Acts that somebody sets terms for first, then what is due, then the others. */
+    private static List<Step> ranked(List<Step> steps, List<Condition> conditions) {
+      Set<String> termed = new HashSet<>();
+      conditions.stream()
+          .filter(c -> !c.by().isEmpty())
+          .forEach(c -> termed.add(c.before().name()));
+      return steps.stream()
+          .sorted(
+              Comparator.comparingInt((Step s) ->
+                  termed.contains(s.id()) && s.when().isPresent()
+                      ? 0
+                      : s.on().isPresent() ? 1 : termed.contains(s.id()) ? 2 : 3))
+          .toList();
+    }
+
+    /** An act that is to come after another is not possible without it. */
+    private static List<Rule> rules(List<Order> orders) {
+      List<Rule> rules = new ArrayList<>();
+      for (Order order : orders) {
+        for (int i = 1; i < order.steps().size(); i++) {
+          if (order.steps().get(i) instanceof Formula.Taken act) {
+            rules.add(
+                new Rule(
+                    new Formula.Joined(act, Formula.Joint.ONLY_IF, order.steps().get(i - 1)),
+                    order.basis()));
+          }
+        }
+      }
+      return rules;
+    }
   }
 
   private static List<String> assumptions() {
     return List.of(
         "an option is not taken now unless a report says so",
         "a step needs no more than the conditions, the order and the confirmations the reports name",
-        "leverage links and positions carry no numbers: the reports give none");
-  }
-
-  /** What the reports add, one after the other. */
-  private static final class Parts {
-    private final List<parley.talks.Condition> conditions = new ArrayList<>();
-    private final List<parley.talks.Order> orders = new ArrayList<>();
-    private final List<parley.talks.Warning> warnings = new ArrayList<>();
-    private final List<parley.talks.Leverage> leverage = new ArrayList<>();
-    private final List<parley.talks.Commitment> commitments = new ArrayList<>();
-    private final List<parley.talks.Meeting> meetings = new ArrayList<>();
-    private final List<parley.talks.Relation> relations = new ArrayList<>();
-    private final Map<String, Issue> issues = new LinkedHashMap<>();
-
-    void add(StepDrafter steps, TiesDrafter ties) {
-      conditions.addAll(steps.conditions());
-      orders.addAll(steps.orders());
-      warnings.addAll(steps.warnings());
-      leverage.addAll(ties.leverage());
-      commitments.addAll(ties.commitments());
-      meetings.addAll(ties.meetings());
-      relations.addAll(ties.relations());
-      for (Issue issue : ties.issues()) {
-        issues.merge(issue.id(), issue, Parts::both);
-      }
-    }
-
-    /** The later report's word on a party's position stands. */
-    private static Issue both(Issue earlier, Issue later) {
-      Map<String, Issue.Position> sides = new LinkedHashMap<>();
-      earlier.positions().forEach(p -> sides.put(p.party(), p));
-      later.positions().forEach(p -> sides.put(p.party(), p));
-      return new Issue(
-          earlier.id(),
-          earlier.words(),
-          earlier.scale(),
-          List.copyOf(sides.values()),
-          earlier.basis());
-    }
-
-    List<Issue> issues() {
-      return List.copyOf(issues.values());
-    }
-
-    /** The ids of all parties that any part names. */
-    Set<String> named() {
-      Set<String> ids = new HashSet<>();
-      conditions.forEach(c -> ids.addAll(c.by()));
-      orders.forEach(o -> ids.addAll(o.by()));
-      warnings.forEach(w -> ids.addAll(w.by()));
-      leverage.forEach(l -> {
-        ids.add(l.from());
-        ids.addAll(l.through());
-        ids.add(l.over());
-      });
-      commitments.forEach(c -> {
-        ids.add(c.by());
-        ids.addAll(c.claimedBy());
-      });
-      meetings.forEach(m -> {
-        ids.addAll(m.who());
-        ids.addAll(m.by());
-        ids.addAll(m.body());
-        ids.addAll(m.confirmed());
-        ids.addAll(m.refused());
-      });
-      relations.forEach(r -> {
-        ids.add(r.from());
-        ids.add(r.to());
-      });
-      issues.values().forEach(i -> i.positions().forEach(p -> ids.add(p.party())));
-      return ids;
-    }
-  }
-
-  // ---- parties
-
-  private static List<Party> parties(
-      List<ReportClaims> reports, Cast cast, Parts parts, Sketch sketch) {
-    Set<String> needed = parts.named();
-    sketch.options().forEach(o -> needed.add(o.id().party()));
-    sketch.agreements().forEach(a -> needed.addAll(a.among()));
-    sketch.steps().forEach(s -> needed.addAll(s.body()));
-    return cast.members().stream()
-        .filter(m -> needed.contains(m.key()))
-        .map(m -> party(m, reports, cast, sketch))
-        .toList();
-  }
-
-  private static Party party(Member member, List<ReportClaims> reports, Cast cast, Sketch sketch) {
-    Ties ties = new Ties(member, reports, cast);
-    boolean acts =
-        sketch.options().stream().anyMatch(o -> o.id().party().equals(member.key()))
-            || sketch.agreements().stream().anyMatch(a -> a.among().contains(member.key()));
-    Basis basis =
-        member.first().span().length() == 0 ? Basis.NONE : Sketch.evidence(member.first());
-    return new Party(
-        member.key(),
-        member.name(),
-        Party.Kind.valueOf(kind(member.type())),
-        !acts && ties.threatens() ? Party.Role.OUTSIDE : Party.Role.PARTY,
-        member.aliases(),
-        ties.others(Relation.Type.ALLY, true),
-        ties.people(Relation.Type.DECIDES_FOR),
-        ties.others(Relation.Type.CONVENES, false),
-        ties.forming(),
-        ties.others(Relation.Type.LEADS, false),
-        ties.others(Relation.Type.PARTNER, true),
-        ties.people(Relation.Type.ENVOY_OF),
-        ties.others(Relation.Type.MEMBER, false),
-        ties.others(Relation.Type.REPRESENTS, true),
-        Optional.empty(),
-        basis);
-  }
-
-  private static String kind(Actor.Type type) {
-    return switch (type) {
-      case STATE, GOVERNMENT, PERSON, ORGANISATION, GROUP, BODY -> type.name();
-      case UNNAMED, JOINT -> "OTHER";
-    };
+        "leverage links carry no numbers, and positions only those the reports give",
+        "wants that no report puts before others are unordered");
   }
 }

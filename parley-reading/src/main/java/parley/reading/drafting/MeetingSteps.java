@@ -21,19 +21,20 @@ final class MeetingSteps {
   private final ReportClaims report;
   private final Cast cast;
   private final Sketch sketch;
+  private final MeetingDays days;
   private final List<MeetingStep> meetings = new ArrayList<>();
 
   private record MeetingStep(Meeting claim, Formula.Atom atom) {}
 
-  MeetingSteps(ReportClaims report, Cast cast, Sketch sketch) {
+  MeetingSteps(ReportClaims report, Cast cast, Sketch sketch, MeetingDays days) {
     this.report = report;
     this.cast = cast;
     this.sketch = sketch;
+    this.days = days;
   }
 
   /** Makes a step of a meeting that has not been held. */
   void add(Meeting claim) {
-    Place place = new Place(report, claim.span());
     Words words =
         Words.of(
             claim.place() != null
@@ -43,21 +44,28 @@ final class MeetingSteps {
                         .limit(2)
                         .reduce("", (a, b) -> a + " " + b)
                     + " meeting");
-    Formula.Atom atom =
-        sketch.step(
-            words,
-            "meeting",
-            id ->
-                new Step(
-                    id,
-                    attendance(claim),
-                    Optional.of(place.words()),
-                    Optional.ofNullable(claim.date()).map(Timeframe::of),
-                    Optional.empty(),
-                    Optional.ofNullable(claim.place()),
-                    cast.party(report, claim.body()).map(Member::key).stream().toList(),
-                    Sketch.evidence(place)));
+    Sighting sighting = Sighting.of(claim, report, cast);
+    Optional<Formula.Atom> known =
+        days.find(sighting).filter(a -> sketch.find(words, a::equals).isEmpty());
+    if (known.isPresent()) {
+      sketch.merge(known.get(), words, step(known.get().name(), claim), days.why(sighting));
+    }
+    Formula.Atom atom = known.orElseGet(() -> sketch.step(words, "meeting", id -> step(id, claim)));
+    days.put(sighting, atom);
     meetings.add(new MeetingStep(claim, atom));
+  }
+
+  private Step step(String id, Meeting claim) {
+    Place place = new Place(report, claim.span());
+    return new Step(
+        id,
+        attendance(claim),
+        Optional.of(place.words()),
+        Optional.ofNullable(claim.date()).map(Timeframe::of),
+        Optional.empty(),
+        Optional.ofNullable(claim.place()),
+        cast.party(report, claim.body()).map(Member::key).stream().toList(),
+        Sketch.evidence(place));
   }
 
   /** Those who said they come, and those who have not: an option each to confirm. */
@@ -84,6 +92,16 @@ final class MeetingSteps {
         "Confirm the meeting",
         now,
         Sketch.evidence(place));
+  }
+
+  /** Tells who has said it comes to which meeting. */
+  void confirmed(WantsDrafter wanting) {
+    for (MeetingStep meeting : meetings) {
+      wanting.meeting(
+          cast.parties(report, meeting.claim.confirmedBy()).stream().map(Member::key).toList(),
+          meeting.atom,
+          Sketch.evidence(new Place(report, meeting.claim.span())));
+    }
   }
 
   /**

@@ -1,9 +1,11 @@
 package parley.reading.drafting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Meeting;
@@ -15,9 +17,6 @@ import parley.talks.formula.Formula;
 
 /** What conditions need: agreements of several, options of one, meetings, or steps. */
 final class NeedDrafter {
-
-  private static final String WHO_UNSAID =
-      "who has to bring this about is not said; nothing known makes it happen";
 
   private final ReportClaims report;
   private final Cast cast;
@@ -54,11 +53,12 @@ final class NeedDrafter {
   }
 
   private Formula need(Condition.Need need, Condition claim) {
-    Phrase phrase = Phrase.of(new Place(report, need.span()));
+    Phrase phrase = Phrase.of(new Place(report, need.span()), claim.statedBy());
     Basis basis = Sketch.evidence(phrase.place());
     List<Member> by = cast.parties(report, need.by());
+    List<Member> setters = cast.parties(report, claim.statedBy());
     if (cast.everybody(report, need.by())) {
-      List<Member> among = everybody(claim);
+      List<Member> among = everybody(claim, need.span());
       return sketch.agreement(
           phrase.agreedOn(),
           among,
@@ -67,6 +67,15 @@ final class NeedDrafter {
                   + String.join(", ", among.stream().map(Member::name).toList())));
     }
     List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
+    if (claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span())) {
+      // "Until our farmers can sell": what becomes of one's own people is for others to bring
+      // about.
+      actors = List.of();
+    }
+    if (actors.size() == 1 && phrase.speaksOfAgreement() && !setters.equals(actors)) {
+      // Who asks another to agree is a side of the agreement.
+      actors = Stream.concat(actors.stream(), setters.stream()).distinct().toList();
+    }
     if (actors.size() > 1) {
       return sketch.agreement(phrase.agreedOn(), actors, basis);
     }
@@ -76,13 +85,22 @@ final class NeedDrafter {
     }
     return meetings
         .in(need.span())
-        .orElseGet(() -> sketch.step(phrase, basis.withAssumption(WHO_UNSAID)));
+        .or(() -> sketch.find(phrase.words(), Formula.Taken.class::isInstance))
+        .orElseGet(() -> sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
   }
 
   /**
-   * Those who negotiate, as far as the report shows: who sets terms, is relied on, is spoken for.
+   * Those who negotiate, as far as the report shows: who sets terms or is asked, meets, is relied
+   * on, is spoken for; only the two most spoken of where the words are "both sides".
    */
-  private List<Member> everybody(Condition claim) {
+  private List<Member> everybody(Condition claim, Span words) {
+    List<String> bound = new ArrayList<>();
+    report
+        .list(Condition.class)
+        .forEach(c -> {
+          bound.addAll(c.statedBy());
+          c.needs().forEach(n -> bound.addAll(n.by()));
+        });
     List<String> ids = new ArrayList<>();
     report.list(Meeting.class).forEach(m -> ids.addAll(m.participants()));
     ids.addAll(claim.statedBy());
@@ -96,13 +114,35 @@ final class NeedDrafter {
     report.list(Relation.class).stream()
         .filter(r -> r.type() == Relation.Type.REPRESENTS)
         .forEach(r -> ids.add(r.to()));
+    List<Member> bodies = cast.parties(report, bound);
     List<Member> negotiating =
-        cast.parties(report, ids).stream()
-            .filter(m -> m.type() != Actor.Type.BODY && m.type() != Actor.Type.ORGANISATION)
+        Stream.concat(cast.parties(report, ids).stream(), bodies.stream())
+            .distinct()
+            .filter(m -> m.type() != Actor.Type.BODY)
+            .filter(m -> m.type() != Actor.Type.ORGANISATION || bodies.contains(m))
             .filter(m -> m.type() != Actor.Type.UNNAMED && m.type() != Actor.Type.PERSON)
             .filter(m -> !threatens(m))
             .toList();
+    if (report.words(words).matches("(?is).*\\bboth\\b.*") && negotiating.size() > 2) {
+      negotiating =
+          negotiating.stream()
+              .sorted(Comparator.comparingInt((Member m) -> -spokenOf(m)))
+              .limit(2)
+              .toList();
+    }
     return negotiating.isEmpty() ? cast.parties(report, claim.statedBy()) : negotiating;
+  }
+
+  private boolean theirOwn(Span span) {
+    return report.words(span).matches("(?is)(our|my)\\s.*");
+  }
+
+  private int spokenOf(Member party) {
+    return (int)
+        report.list(Actor.class).stream()
+            .filter(a -> cast.party(report, a.id()).filter(party::equals).isPresent())
+            .mapToLong(a -> a.mentions().size())
+            .sum();
   }
 
   private boolean threatens(Member party) {

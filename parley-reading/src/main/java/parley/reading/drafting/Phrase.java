@@ -12,7 +12,8 @@ import parley.reading.claim.Span;
  * that follow.
  *
  * @param who ids of the actors mentioned before the verb, or that open the stretch
- * @param does the words after them, without auxiliaries and negation, on one line
+ * @param does the act in its base form, without auxiliaries and negation, on one line; what is so,
+ *     where nobody acts
  * @param negated whether what the stretch says is that it is not so
  */
 record Phrase(Place place, List<String> who, String does, boolean negated) {
@@ -43,26 +44,129 @@ record Phrase(Place place, List<String> who, String does, boolean negated) {
       Pattern.compile(
           "[\\s\"'“”‘’(]*((the|a|an|both|that|if|and|then|first)\\s+)*", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern GERUND = Pattern.compile("^\\p{Ll}+ing\\s+(?=\\S)");
+  /** A subject that is whoever speaks: we, it, his government. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "[\\s\"'“”‘’(]*(I|we|it|he|she|they|(his|her|its|their|our|my|the)\\s+"
+              + "(own\\s+)?(government|country|party|side|union|company|group|movement|people|team"
+              + "|ministry|state|nation|bloc|alliance|organisation|organization))\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Being willing to do something is not the act. */
+  private static final Pattern WILLING =
+      Pattern.compile(
+          "^(ready|willing|prepared|able|free|expected|due|obliged|bound|committed|unable|unwilling"
+              + "|going)\\s+to\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is refused is the act; a thing refused is one not accepted. */
+  private static final Pattern REFUSING =
+      Pattern.compile(
+          "^(refus(e|es|ed|ing)\\s+to|declin(e|es|ed|ing)\\s+to|rul(e|es|ed|ing)\\s+out"
+              + "|reject(s|ed|ing)?|oppos(e|es|ed|ing)|refus(e|es|ed|ing))\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THING =
+      Pattern.compile(
+          "^(an?|any|the|its|his|her|their|our|such|all|every|another|this|that|these|those)\\s.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Where the terms of an act begin. */
+  private static final Pattern TERMS =
+      Pattern.compile(
+          "(?is)\\s+(in\\s+(return|exchange)\\s+for|provided|unless|until|on\\s+condition|so\\s+that)\\b.*"
+              + "|\\s+first[\\s.,]*$");
+
+  /** A subject may be followed by what tells it from others: engineers from both countries. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(from|of|in|at|on|with|under|behind|near|outside)\\s+");
+
+  private static final Pattern VERB = Pattern.compile("\\p{Ll}+");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("^['’]s?\\s");
 
   static Phrase of(Place place) {
+    return of(place, List.of());
+  }
+
+  /**
+   * @param speakers ids of the actors whose words these are, for "we" and "his government"
+   */
+  static Phrase of(Place place, List<String> speakers) {
     String text = place.report().words(place.span());
     var verb = AUXILIARIES.matcher(text);
     if (verb.find() && verb.start() > 0 && verb.end() < text.length()) {
       boolean negated = NEGATION.matcher(verb.group()).find();
       List<String> subjects =
-          mentioned(place, new Span(place.span().start(), start(place, verb.start())));
+          subjects(place, new Span(place.span().start(), start(place, verb.start())), speakers);
       return subjects.isEmpty()
-          ? new Phrase(place, List.of(), line(text.substring(0, verb.start())), negated)
-          : new Phrase(place, subjects, line(text.substring(verb.end())), negated);
+          ? new Phrase(place, List.of(), line(affirmed(text)), negated)
+          : acting(place, subjects, text.substring(verb.end()), negated);
     }
     List<Lead> leads = leads(place, text);
-    int from = leads.isEmpty() ? 0 : leads.getFirst().mention().end() - place.span().start();
-    return new Phrase(
-        place,
-        leads.stream().limit(1).map(l -> l.actor().id()).toList(),
-        line(text.substring(from)),
-        false);
+    if (!leads.isEmpty()) {
+      String after = text.substring(leads.getFirst().mention().end() - place.span().start());
+      if (!POSSESSIVE.matcher(after).lookingAt()) {
+        return acting(place, List.of(leads.getFirst().actor().id()), after, false);
+      }
+    }
+    var speaker = SPEAKER.matcher(text);
+    if (!speakers.isEmpty() && speaker.lookingAt() && speaker.end() < text.length()) {
+      return acting(place, speakers, text.substring(speaker.end()), false);
+    }
+    boolean none = text.regionMatches(true, 0, "no ", 0, 3);
+    return new Phrase(place, List.of(), based(line(none ? text.substring(3) : text)), none);
+  }
+
+  private static Phrase acting(Place place, List<String> who, String act, boolean not) {
+    String does = WILLING.matcher(cut(act)).replaceFirst("");
+    boolean negated = not;
+    var refusing = REFUSING.matcher(does);
+    if (refusing.find()) {
+      String refused = does.substring(refusing.end());
+      does = THING.matcher(refused).matches() ? "accept " + refused : refused;
+      negated = true;
+    }
+    return new Phrase(place, who, based(does), negated);
+  }
+
+  /** Without what it is done for, when, and what stands between its subject and its verb. */
+  private static String cut(String act) {
+    String does = line(TERMS.matcher(act).replaceFirst(""));
+    if (BETWEEN.matcher(does).lookingAt()) {
+      var verb = VERB.matcher(does);
+      for (int from = does.indexOf(' ') + 1; from > 0 && verb.find(from); from = verb.end()) {
+        if (Verbs.isInflected(verb.group())) {
+          return does.substring(verb.start());
+        }
+      }
+      return "be " + does;
+    }
+    return does;
+  }
+
+  /** With its first word in the base form, where that is a verb in another. */
+  private static String based(String does) {
+    int end = does.indexOf(' ');
+    String first = end < 0 ? does : does.substring(0, end);
+    boolean verb = first.matches("\\p{Ll}+(s|ed|ing)|\\p{Ll}+") && !THING.matcher(does).matches();
+    return verb ? Verbs.base(first) + (end < 0 ? "" : does.substring(end)) : does;
+  }
+
+  /** The text without what makes it a denial. */
+  private static String affirmed(String text) {
+    return text.replaceFirst("(?i)\\b(do|does|did)(n['’]t|\\s+not)\\s+", "")
+        .replaceFirst("(?i)\\bcannot\\b", "can")
+        .replaceFirst("(?i)(n['’]t|\\s+not|\\s+never)\\b", "")
+        .replaceFirst("(?i)^\\s*no\\s+", "");
+  }
+
+  private static List<String> subjects(Place place, Span before, List<String> speakers) {
+    List<String> mentioned = mentioned(place, before);
+    if (!mentioned.isEmpty()) {
+      return mentioned;
+    }
+    return SPEAKER.matcher(place.report().words(before)).matches() ? speakers : List.of();
   }
 
   private static int start(Place place, int within) {
@@ -110,7 +214,7 @@ record Phrase(Place place, List<String> who, String does, boolean negated) {
   }
 
   Words words() {
-    return Words.of(GERUND.matcher(does).replaceFirst(""));
+    return Words.of(does);
   }
 
   /** As an option or step is described: one short line that starts with a capital letter. */

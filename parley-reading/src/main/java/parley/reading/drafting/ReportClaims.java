@@ -1,6 +1,8 @@
 package parley.reading.drafting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Evidence;
 import parley.reading.claim.Source;
@@ -16,6 +18,11 @@ public record ReportClaims(Source source, String text, List<Claim> claims) {
 
   public ReportClaims {
     claims = List.copyOf(claims);
+  }
+
+  /** The day it was published, or the far future where it does not say. */
+  LocalDate day() {
+    return Objects.requireNonNullElse(source.published(), LocalDate.MAX);
   }
 
   /**

@@ -33,11 +33,11 @@ final class StepDrafter {
   private final MeetingSteps meetings;
   private final NeedDrafter needs;
 
-  StepDrafter(ReportClaims report, Cast cast, Sketch sketch) {
+  StepDrafter(ReportClaims report, Cast cast, Sketch sketch, MeetingDays days) {
     this.report = report;
     this.cast = cast;
     this.sketch = sketch;
-    this.meetings = new MeetingSteps(report, cast, sketch);
+    this.meetings = new MeetingSteps(report, cast, sketch, days);
     this.needs = new NeedDrafter(report, cast, sketch, meetings);
   }
 
@@ -51,6 +51,11 @@ final class StepDrafter {
 
   List<Warning> warnings() {
     return List.copyOf(warnings);
+  }
+
+  /** Tells what the meetings show of the parties' wants. */
+  void confirmed(WantsDrafter wanting) {
+    meetings.confirmed(wanting);
   }
 
   StepDrafter draft() {
@@ -79,7 +84,7 @@ final class StepDrafter {
     if (needs.isEmpty()) {
       return;
     }
-    Formula.Atom before = blocked(claim.blocked());
+    Formula.Atom before = blocked(claim.blocked(), claim.statedBy());
     if (needs.get().equals(before)) {
       return;
     }
@@ -115,12 +120,12 @@ final class StepDrafter {
     return claim.consequence() == null ? all : all.cover(claim.consequence());
   }
 
-  private Formula.Atom blocked(Span span) {
+  private Formula.Atom blocked(Span span, List<String> speakers) {
     Optional<Formula.Atom> meeting = meetings.in(span);
     if (meeting.isPresent()) {
       return meeting.get();
     }
-    Phrase phrase = Phrase.of(new Place(report, span));
+    Phrase phrase = Phrase.of(new Place(report, span), speakers);
     Basis basis = Sketch.evidence(phrase.place());
     List<Member> who = cast.parties(report, phrase.who());
     if (who.size() != 1) {
@@ -135,8 +140,14 @@ final class StepDrafter {
             new Step(
                 id,
                 Optional.of(sketch.option(party, phrase, false)),
-                Optional.of(phrase.place().words()),
+                Optional.of(party.name() + ": " + lower(phrase.title())),
                 basis));
+  }
+
+  private static String lower(String title) {
+    return title.matches("\\p{Lu}(\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)")
+        ? title
+        : title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
   }
 
   private void warning(Condition claim) {

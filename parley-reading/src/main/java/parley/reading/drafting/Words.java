@@ -3,7 +3,8 @@ package parley.reading.drafting;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +34,14 @@ final class Words {
               .strip()
               .split("\\s+"));
 
+  /** What a negotiation has only one of at a time, however it is described. */
+  private static final Set<String> ONE_OF_A_KIND = Set.of("ceasefir");
+
   /** Words of the field that say the same, each to the one that stands for it. */
   private static final Map<String, String> SAME =
       Map.ofEntries(
+          Map.entry("free", "release"),
+          Map.entry("lifting", "lift"),
           Map.entry("truce", "ceasefire"),
           Map.entry("armistice", "ceasefire"),
           Map.entry("cease-fire", "ceasefire"),
@@ -45,12 +51,19 @@ final class Words {
           Map.entry("negotiation", "talks"),
           Map.entry("talk", "talks"));
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d.*|one|two|thre|four|fiv|six|seven|eight|nin|ten|eleven|twelv|twenty|thirty|forty|fifty"
+              + "|hundred|thousand|million|billion|dozen");
+
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9'-]+");
 
   private final List<String> content;
+  private final Set<String> stems;
 
   private Words(List<String> content) {
     this.content = List.copyOf(content);
+    this.stems = stemmed(content);
   }
 
   static Words of(String phrase) {
@@ -91,6 +104,23 @@ final class Words {
         : content.stream().limit(LONGEST_NAME).collect(Collectors.joining("-"));
   }
 
+  /** How many of the stems that matter both have: not counting numbers. */
+  int common(Words other) {
+    return (int)
+        stems.stream().filter(w -> !NUMBER.matcher(w).matches() && other.stems.contains(w)).count();
+  }
+
+  /** Whether both give numbers, and not one of them is the same. */
+  boolean countsDiffer(Words other) {
+    List<String> mine = numbers();
+    List<String> theirs = other.numbers();
+    return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+  }
+
+  private List<String> numbers() {
+    return stems.stream().filter(w -> NUMBER.matcher(w).matches()).toList();
+  }
+
   /** Whether both say the same, or one says at least two things and the other adds to them. */
   boolean sameAs(Words other) {
     Set<String> few = stems();
@@ -98,25 +128,40 @@ final class Words {
     if (few.size() > many.size()) {
       return other.sameAs(this);
     }
-    return few.equals(many) ? !few.isEmpty() : few.size() >= 2 && many.containsAll(few);
+    boolean enough = few.size() >= 2 || few.equals(ONE_OF_A_KIND);
+    return few.equals(many) ? !few.isEmpty() : enough && many.containsAll(few);
   }
 
-  private Set<String> stems() {
-    Set<String> stems = new HashSet<>();
-    for (String word : content) {
-      stems.addAll(Arrays.asList(stem(SAME.getOrDefault(word, word)).split("-")));
-    }
+  /** What the words have in common with other forms of them. */
+  Set<String> stems() {
     return stems;
   }
 
-  /** Enough to see that pays and pay, opening and opened are one word; not a dictionary form. */
-  private static String stem(String word) {
-    for (String ending : List.of("ing", "ied", "ies", "ed", "es", "s")) {
-      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
-        return word.substring(0, word.length() - ending.length());
-      }
+  /** The first word in its base form: the verb, where the words say what somebody does. */
+  String first() {
+    return content.isEmpty()
+        ? ""
+        : SAME.getOrDefault(Verbs.base(content.getFirst()), Verbs.base(content.getFirst()));
+  }
+
+  /** Whether the other's first word, its verb, is among these. */
+  boolean sameVerb(Words other) {
+    return stems.contains(stem(other.first()));
+  }
+
+  private static Set<String> stemmed(List<String> content) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (String word : content) {
+      String base = Verbs.base(word);
+      String same = SAME.getOrDefault(word, SAME.getOrDefault(base, base));
+      stems.addAll(Arrays.asList(stem(same).split("-")));
     }
-    return word;
+    return Collections.unmodifiableSet(stems);
+  }
+
+  /** Enough to see that opening and opened are one word; not a dictionary form. */
+  private static String stem(String word) {
+    return word.endsWith("e") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
   }
 
   @Override

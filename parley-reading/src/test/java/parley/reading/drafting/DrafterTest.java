@@ -34,7 +34,7 @@ class DrafterTest {
     assertThat(talks.steps()).hasSize(1);
     assertThat(talks.steps().getFirst().when().orElseThrow().text())
         .isEqualTo("osk.open-gates-dam");
-    assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("velia.pays-canal");
+    assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("velia.pay-canal");
     assertThat(talks.conditions().getFirst().by()).containsExactly("osk");
   }
 
@@ -136,7 +136,7 @@ class DrafterTest {
 
     Talks talks = Drafter.draft("Signing", List.of(told.claims()));
 
-    assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("velia.signs");
+    assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("velia.sign");
     assertThat(talks.parties()).extracting(Party::id).containsExactly("osk", "velia");
   }
 

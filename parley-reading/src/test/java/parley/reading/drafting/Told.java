@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Condition;
+import parley.reading.claim.Demand;
+import parley.reading.claim.Event;
 import parley.reading.claim.Leverage;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Relation;
@@ -17,20 +19,26 @@ import parley.reading.claim.Span;
 /** A short report and claims on it, each given by the words it is pinned to. */
 final class Told {
 
+  private final String id;
   private final String text;
   private final List<Claim> claims = new ArrayList<>();
 
   Told(String text) {
+    this("told", LocalDate.of(2031, 3, 4), text);
+  }
+
+  Told(String id, LocalDate day, String text) {
+    this.id = id;
     this.text = text;
     Span all = new Span(0, text.length());
     claims.add(
         new Source(
             "report-1",
-            "told",
-            "told.txt",
+            id,
+            id + ".txt",
             null,
             null,
-            LocalDate.of(2031, 3, 4),
+            day,
             null,
             "en",
             "0".repeat(64),
@@ -56,7 +64,7 @@ final class Told {
         places.add(new Actor.Mention(new Span(at, at + mention.length()), Actor.Form.NAME));
       }
     }
-    claims.add(new Actor(id, "told", name, type, null, null, null, List.of(), places, 1, "told"));
+    claims.add(new Actor(id, this.id, name, type, null, null, null, List.of(), places, 1, "told"));
     return this;
   }
 
@@ -64,7 +72,7 @@ final class Told {
     claims.add(
         new Actor(
             id,
-            "told",
+            this.id,
             name,
             Actor.Type.PERSON,
             null,
@@ -81,7 +89,7 @@ final class Told {
     claims.add(
         new Condition(
             "condition-" + claims.size(),
-            "told",
+            id,
             Condition.Type.PRECONDITION,
             List.of(by),
             null,
@@ -103,7 +111,7 @@ final class Told {
     claims.add(
         new Sequence(
             "sequence-" + claims.size(),
-            "told",
+            id,
             by,
             List.of(steps).stream().map(this::span).toList(),
             List.of(),
@@ -116,7 +124,7 @@ final class Told {
     claims.add(
         new Leverage(
             "leverage-" + claims.size(),
-            "told",
+            id,
             principal,
             through,
             on,
@@ -132,7 +140,7 @@ final class Told {
     claims.add(
         new Meeting(
             "meeting-" + claims.size(),
-            "told",
+            id,
             List.of(by),
             null,
             null,
@@ -152,7 +160,7 @@ final class Told {
     claims.add(
         new Meeting(
             "meeting-" + claims.size(),
-            "told",
+            id,
             List.of(participants),
             null,
             null,
@@ -172,12 +180,47 @@ final class Told {
     claims.add(
         new Relation(
             "relation-" + claims.size(),
-            "told",
+            id,
             from,
             to,
             type,
             Relation.Status.FORMING,
             span(words),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told event(String by, String trigger, Event.Status status) {
+    claims.add(
+        new Event(
+            "event-" + claims.size(),
+            id,
+            List.of(by),
+            List.of(),
+            span(trigger),
+            "AID",
+            null,
+            null,
+            status,
+            false,
+            null,
+            null,
+            null,
+            1,
+            "told"));
+    return this;
+  }
+
+  Told demand(String by, String of, String cue, String content) {
+    claims.add(
+        new Demand(
+            "demand-" + claims.size(),
+            id,
+            List.of(by),
+            List.of(of),
+            span(content),
+            span(cue),
             1,
             "told"));
     return this;

@@ -1,0 +1,128 @@
+package parley.reading.drafting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
+
+/** Somebody over all reports: the actors of one or more reports that are one. */
+final class Figure {
+
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "president", "general");
+
+  /** One actor in its report. */
+  record Seen(ReportClaims report, Actor actor) {}
+
+  private final List<Seen> seen = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+
+  Figure(Seen first) {
+    add(first);
+  }
+
+  void add(Seen one) {
+    seen.add(one);
+    names.add(one.actor().name());
+    if (one.actor().role() != null) {
+      roles.add(one.actor().role());
+    }
+    one.actor().mentions().stream()
+        .filter(m -> m.form() == Actor.Form.NAME || m.form() == Actor.Form.METONYM)
+        .map(m -> one.report().words(m.span()).replaceAll("\\s+", " "))
+        .filter(n -> Character.isUpperCase(n.codePointAt(0)))
+        .forEach(names::add);
+  }
+
+  List<Seen> seen() {
+    return seen;
+  }
+
+  /** The actor that names it most fully: by first name and surname, or with most capitals. */
+  Actor main() {
+    Actor best = seen.getFirst().actor();
+    if (isCountry()) {
+      return best;
+    }
+    for (Seen one : seen) {
+      if (capitals(one.actor().name()) > capitals(best.name())) {
+        best = one.actor();
+      }
+    }
+    return best;
+  }
+
+  private static long capitals(String name) {
+    return words(name.replaceAll("(\\p{Lu})", "\u0001$1")).stream()
+        .filter(w -> w.startsWith("\u0001"))
+        .count();
+  }
+
+  Set<String> names() {
+    return names;
+  }
+
+  Set<String> roles() {
+    return roles;
+  }
+
+  boolean isPerson() {
+    return seen.getFirst().actor().type() == Actor.Type.PERSON;
+  }
+
+  boolean isCountry() {
+    return country(seen.getFirst().actor());
+  }
+
+  static boolean country(Actor actor) {
+    return (actor.type() == Actor.Type.STATE || actor.type() == Actor.Type.GOVERNMENT)
+        && (actor.code() == null || actor.code().length() >= 3);
+  }
+
+  /** The three letters of its country. */
+  static Optional<String> code(Actor actor) {
+    return country(actor) && actor.code() != null
+        ? Optional.of(actor.code().substring(0, 3))
+        : Optional.empty();
+  }
+
+  /** What it last was said to belong to or speak for, and in which report. */
+  @Nullable Seen affiliated() {
+    return seen.reversed().stream()
+        .filter(s -> s.actor().affiliation() != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether it speaks or acts for another rather than for itself. */
+  boolean speaksForOthers() {
+    Actor actor = seen.getFirst().actor();
+    return switch (actor.type()) {
+      case PERSON, UNNAMED -> true;
+      case ORGANISATION ->
+          actor.code() != null && actor.code().matches(".{3}(GOV|MIL|SPY|LEG|JUD).*");
+      case STATE, GOVERNMENT, GROUP, BODY, JOINT -> false;
+    };
+  }
+
+  /** The words of a name, without articles, titles and the possessive. */
+  static List<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s]+"))
+        .map(w -> w.replaceAll("^[\"'“”‘’(]+|['’]s?$|[\"“”)]+$", ""))
+        .filter(w -> !w.isEmpty() && !w.equals("the") && !w.equals("of") && !w.equals("and"))
+        .filter(w -> !TITLES.contains(w.replace(".", "")))
+        .toList();
+  }
+
+  /** The last word of a name: a surname, or what an organisation is. */
+  static String head(String name) {
+    List<String> words = words(name);
+    return words.isEmpty() ? name.toLowerCase(Locale.ROOT) : words.getLast();
+  }
+}

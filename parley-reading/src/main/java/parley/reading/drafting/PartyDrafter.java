@@ -1,0 +1,118 @@
+package parley.reading.drafting;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Event;
+import parley.reading.claim.Relation;
+import parley.reading.claim.Statement;
+import parley.reading.drafting.Cast.Member;
+import parley.talks.Basis;
+import parley.talks.Party;
+
+/**
+ * The parties, those who act and are acted on most first. Who is only spoken of stays, as minor.
+ */
+final class PartyDrafter {
+
+  private final Cast cast;
+  private final TieIndex ties;
+  private final Map<String, Integer> weights = new HashMap<>();
+
+  PartyDrafter(List<ReportClaims> reports, Cast cast) {
+    this.cast = cast;
+    this.ties = new TieIndex(reports, cast);
+    for (ReportClaims report : reports) {
+      report
+          .list(Event.class)
+          .forEach(e -> {
+            weigh(report, e.sources(), 1);
+            weigh(report, e.targets(), 1);
+          });
+      report.list(Statement.class).forEach(s -> weigh(report, s.speakers(), 1));
+      report
+          .list(Condition.class)
+          .forEach(c -> {
+            weigh(report, c.statedBy(), 3);
+            c.needs().forEach(n -> weigh(report, n.by(), 2));
+          });
+    }
+  }
+
+  private void weigh(ReportClaims report, List<String> actors, int weight) {
+    cast.parties(report, actors).forEach(m -> weights.merge(m.key(), weight, Integer::sum));
+  }
+
+  /**
+   * The parties of the talks.
+   *
+   * @param needed ids that other items name
+   * @param players ids of those with options or wants
+   */
+  List<Party> parties(Set<String> needed, Set<String> players) {
+    return cast.members().stream()
+        .filter(m -> needed.contains(m.key()) || tells(m))
+        .sorted(Comparator.comparingInt((Member m) -> -weights.getOrDefault(m.key(), 0)))
+        .map(m -> party(m, needed, players))
+        .toList();
+  }
+
+  /** Whether somebody with a name acts or is acted on at all. */
+  private boolean tells(Member member) {
+    return member.type() != Actor.Type.UNNAMED
+        && weights.getOrDefault(member.key(), 0) > 0
+        && member.name().codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private Party party(Member member, Set<String> needed, Set<String> players) {
+    TieIndex.Ties own = ties.of(member);
+    boolean plays = players.contains(member.key());
+    Party.Role role =
+        !plays && own.threatens()
+            ? Party.Role.OUTSIDE
+            : plays || needed.contains(member.key()) ? Party.Role.PARTY : Party.Role.MINOR;
+    Basis basis =
+        member.first().span().length() == 0 ? Basis.NONE : Sketch.evidence(member.first());
+    return new Party(
+        member.key(),
+        member.name(),
+        Party.Kind.valueOf(kind(member.type())),
+        role,
+        member.aliases(),
+        own.others(Relation.Type.ALLY, true),
+        own.people(Relation.Type.DECIDES_FOR),
+        own.others(Relation.Type.CONVENES, false),
+        own.forming(),
+        own.others(Relation.Type.LEADS, false),
+        own.others(Relation.Type.PARTNER, true),
+        own.people(Relation.Type.ENVOY_OF),
+        members(member, own),
+        own.others(Relation.Type.REPRESENTS, true),
+        Optional.empty(),
+        member.notes().isEmpty() ? basis : basis.withAssumption(String.join("; ", member.notes())));
+  }
+
+  /** Who belongs to it: parties by id, and the people who speak for it by name. */
+  private static List<String> members(Member member, TieIndex.Ties own) {
+    List<String> envoys = own.people(Relation.Type.ENVOY_OF);
+    List<String> deciding = own.people(Relation.Type.DECIDES_FOR);
+    return java.util.stream.Stream.concat(
+            own.others(Relation.Type.MEMBER, false).stream(),
+            member.people().stream().filter(p -> !envoys.contains(p) && !deciding.contains(p)))
+        .distinct()
+        .toList();
+  }
+
+  private static String kind(Actor.Type type) {
+    return switch (type) {
+      case STATE, GOVERNMENT, PERSON, ORGANISATION, GROUP, BODY -> type.name();
+      case UNNAMED, JOINT -> Party.Kind.OTHER.name().toUpperCase(Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package parley.reading.drafting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Statement;
+
+/**
+ * For whom people, sources and organs of government speak. What a report says goes first; else the
+ * office that names a body ("League leader"), else the body whose acts somebody alone sets terms
+ * for. The two latter are assumptions, and are told.
+ */
+final class Spokesmen {
+
+  private final Map<String, Figure> byActor;
+  private final Map<Figure, Figure> assumed = new HashMap<>();
+  private final Map<Figure, String> why = new LinkedHashMap<>();
+
+  private Spokesmen(Map<String, Figure> byActor) {
+    this.byActor = byActor;
+  }
+
+  static Spokesmen of(
+      List<ReportClaims> reports, List<Figure> figures, Map<String, Figure> byActor) {
+    Spokesmen spokesmen = new Spokesmen(byActor);
+    Map<String, Set<Figure>> bodies = new HashMap<>();
+    figures.stream()
+        .filter(f -> !f.speaksForOthers())
+        .forEach(
+            f -> bodies.computeIfAbsent(Figure.head(f.main().name()), h -> new HashSet<>()).add(f));
+    figures.stream()
+        .filter(f -> f.isPerson() && f.affiliated() == null)
+        .forEach(f -> spokesmen.byOffice(f, bodies));
+    reports.forEach(spokesmen::byTerms);
+    return spokesmen;
+  }
+
+  /** The party a figure belongs to in the end; itself where it stands for nobody else. */
+  Figure root(Figure figure) {
+    Figure at = figure;
+    for (int hops = 0; hops < 8 && at.speaksForOthers(); hops++) {
+      Figure next = next(at);
+      if (next == null || next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** What was assumed to know for whom somebody speaks; empty where a report says it. */
+  Optional<String> why(Figure figure) {
+    return Optional.ofNullable(why.get(figure));
+  }
+
+  private @Nullable Figure next(Figure figure) {
+    Figure.Seen said = figure.affiliated();
+    return said != null && said.actor().affiliation() != null
+        ? byActor.get(Cast.at(said.report(), said.actor().affiliation()))
+        : assumed.get(figure);
+  }
+
+  private void byOffice(Figure person, Map<String, Set<Figure>> bodies) {
+    for (String role : person.roles()) {
+      for (String word : Figure.words(role)) {
+        Set<Figure> named = bodies.getOrDefault(word, Set.of());
+        if (named.size() == 1) {
+          assume(person, named.iterator().next(), "as " + role.toLowerCase(Locale.ROOT));
+          return;
+        }
+      }
+    }
+  }
+
+  private void byTerms(ReportClaims report) {
+    for (Condition condition : report.list(Condition.class)) {
+      if (condition.blocked() == null || condition.statedBy().size() != 1) {
+        continue;
+      }
+      Figure person = byActor.get(Cast.at(report, condition.statedBy().getFirst()));
+      if (person != null && person.isPerson() && next(person) == null) {
+        List<String> who = Phrase.of(new Place(report, condition.blocked())).who();
+        body(report, who).ifPresent(b -> assume(person, b, "whose acts the conditions set are"));
+      }
+    }
+    for (Statement statement : report.list(Statement.class)) {
+      if (statement.onBehalfOf() != null && statement.speakers().size() == 1) {
+        Figure person = byActor.get(Cast.at(report, statement.speakers().getFirst()));
+        Figure body = byActor.get(Cast.at(report, statement.onBehalfOf()));
+        if (person != null && body != null && person.isPerson() && next(person) == null) {
+          assumed.put(person, body);
+        }
+      }
+    }
+  }
+
+  private Optional<Figure> body(ReportClaims report, List<String> who) {
+    return who.size() == 1
+        ? Optional.ofNullable(byActor.get(Cast.at(report, who.getFirst())))
+            .filter(f -> !f.speaksForOthers())
+            .filter(f -> f.main().type() != Actor.Type.UNNAMED)
+        : Optional.empty();
+  }
+
+  private void assume(Figure person, Figure body, String because) {
+    assumed.put(person, body);
+    why.put(
+        person,
+        person.main().name() + " is taken to speak for " + body.main().name() + ", " + because);
+  }
+}

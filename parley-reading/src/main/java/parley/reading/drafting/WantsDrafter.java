@@ -1,0 +1,149 @@
+package parley.reading.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.reading.claim.Demand;
+import parley.reading.claim.Position;
+import parley.reading.claim.Span;
+import parley.reading.drafting.Cast.Member;
+import parley.talks.Basis;
+import parley.talks.Condition;
+import parley.talks.Leverage;
+import parley.talks.Wants;
+import parley.talks.Wants.Want;
+import parley.talks.Warning;
+import parley.talks.formula.Formula;
+
+/**
+ * What each party wants, as far as reports say: its demands, its stands on what the draft knows,
+ * what it relies on others to bring about, what it warns of, and each condition it sets, as "this
+ * only if that". Reports seldom say what weighs more; only words such as "red line" put a want
+ * before the others, and the rest stand unordered.
+ */
+final class WantsDrafter {
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?i)red line|above all|(top|main|first|key|central) (priority|demand|aim|goal)"
+              + "|non-negotiable|not negotiable|most important|will never");
+
+  private final Cast cast;
+  private final Sketch sketch;
+  private final Map<String, Map<Formula, Basis>> ordinary = new LinkedHashMap<>();
+  private final Map<String, Map<Formula, Basis>> first = new LinkedHashMap<>();
+
+  WantsDrafter(Cast cast, Sketch sketch) {
+    this.cast = cast;
+    this.sketch = sketch;
+  }
+
+  /** Takes in the demands and stands of one report. */
+  void add(ReportClaims report) {
+    for (Demand demand : report.list(Demand.class)) {
+      demand(report, demand)
+          .ifPresent(
+              atom -> want(report, cast.parties(report, demand.by()), atom, demand.content()));
+    }
+    for (Position position : report.list(Position.class)) {
+      boolean against = position.stance() == Position.Stance.AGAINST;
+      if (against || position.stance() == Position.Stance.FOR) {
+        Words words = Words.of(position.issue().label());
+        sketch
+            .find(words, a -> true)
+            .ifPresent(atom ->
+                want(
+                    report,
+                    cast.party(report, position.actor()).stream().toList(),
+                    against ? new Formula.Not(atom) : atom,
+                    position.evidence()));
+      }
+    }
+  }
+
+  /** Who wants a meeting held, and has said it comes. */
+  void meeting(List<String> confirmed, Formula.Atom step, Basis basis) {
+    confirmed.forEach(p -> put(ordinary, p, step, basis));
+  }
+
+  /** What is demanded: the option of the one asked, or whatever the words name already. */
+  private Optional<Formula> demand(ReportClaims report, Demand demand) {
+    Phrase phrase = Phrase.of(new Place(report, demand.content()), demand.of());
+    List<Member> asked = cast.parties(report, demand.of());
+    if (asked.isEmpty()) {
+      asked = cast.parties(report, phrase.who());
+    }
+    boolean himself = asked.equals(cast.parties(report, demand.by()));
+    Optional<Formula.Atom> atom =
+        asked.size() == 1 && !himself && !phrase.words().isEmpty()
+            ? Optional.of(sketch.option(asked.getFirst(), phrase.toTheTable(), phrase.negated()))
+            : sketch.find(phrase.words(), a -> true);
+    return atom.map(a -> phrase.negated() ? new Formula.Not(a) : a);
+  }
+
+  /** Takes in what has been drafted: conditions, links and warnings show wants too. */
+  void add(List<Condition> conditions, List<Leverage> links, List<Warning> warnings) {
+    for (Condition condition : conditions) {
+      Formula only =
+          new Formula.Joined(condition.before(), Formula.Joint.ONLY_IF, condition.needs());
+      condition.by().forEach(p -> put(ordinary, p, only, condition.basis()));
+    }
+    for (Leverage link : links) {
+      if (link.toward().orElse(null) instanceof Leverage.Toward.Named named
+          && !link.from().equals(link.over())) {
+        put(ordinary, link.from(), named.atom(), link.basis());
+      }
+    }
+    for (Warning warning : warnings) {
+      Basis basis = warning.basis().withAssumption("a party is taken not to want what it warns of");
+      warning.by().forEach(p -> put(ordinary, p, negated(warning.when()), basis));
+    }
+  }
+
+  private static Formula negated(Formula formula) {
+    return formula instanceof Formula.Not(var of) ? of : new Formula.Not(formula);
+  }
+
+  private void want(ReportClaims report, List<Member> who, Formula formula, Span span) {
+    Basis basis = Sketch.evidence(new Place(report, span));
+    boolean before = FIRST.matcher(sentence(report.text(), span)).find();
+    who.forEach(m -> put(before ? first : ordinary, m.key(), formula, basis));
+  }
+
+  private static String sentence(String text, Span span) {
+    int start =
+        Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf('\n', span.start()));
+    int stop = text.indexOf('.', span.end());
+    return text.substring(Math.max(0, start), stop < 0 ? text.length() : stop);
+  }
+
+  private static void put(
+      Map<String, Map<Formula, Basis>> wants, String party, Formula formula, Basis basis) {
+    wants.computeIfAbsent(party, p -> new LinkedHashMap<>()).merge(formula, basis, Sketch::also);
+  }
+
+  /** The wants of each party, what comes first before what nothing orders. */
+  List<Wants> wants() {
+    List<Wants> all = new ArrayList<>();
+    List<String> parties = new ArrayList<>(first.keySet());
+    ordinary.keySet().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+    for (String party : parties) {
+      Map<Formula, Basis> ahead = first.getOrDefault(party, Map.of());
+      Map<Formula, Basis> rest = new LinkedHashMap<>(ordinary.getOrDefault(party, Map.of()));
+      ahead.keySet().forEach(rest::remove);
+      List<List<Want>> tiers = new ArrayList<>();
+      tiers.add(wants(ahead));
+      tiers.add(wants(rest));
+      tiers.removeIf(List::isEmpty);
+      all.add(new Wants(party, tiers));
+    }
+    return all;
+  }
+
+  private static List<Want> wants(Map<Formula, Basis> some) {
+    return some.entrySet().stream().map(e -> new Want(e.getKey(), e.getValue())).toList();
+  }
+}
