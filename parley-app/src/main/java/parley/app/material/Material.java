@@ -56,7 +56,8 @@ public final class Material {
                     .thenComparing(r -> r.report().source().file())
                     .thenComparing(r -> r.report().id()))
             .toList();
-    return new Material(sure, new LeftOut(claims(readings) - claims(sure), leastConfidence), sameness);
+    return new Material(
+        sure, new LeftOut(claims(readings) - claims(sure), leastConfidence), sameness);
   }
 
   private static int claims(List<Reading> readings) {
