@@ -102,6 +102,7 @@ public final class Reader {
     for (Function<Groundwork, List<? extends Claim>> finder : FINDERS) {
       claims.addAll(finder.apply(groundwork));
     }
+    claims.removeIf(c -> !Soundness.worded(c, report.text()));
     Soundness.require(claims, report.text().length());
     return claims.stream().map(confidences::apply).toList();
   }

@@ -3,15 +3,30 @@ package parley.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Evidence;
 import parley.reading.claim.Source;
 import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
 
 /** What every list of claims of one report keeps to. */
 final class Soundness {
 
   private Soundness() {}
+
+  /** What marks a claim may be a colon or a dash; whatever else it rests on has to have words. */
+  private static final Set<String> MARKS = Set.of("cue", "marker", "markers");
+
+  /** Whether the words of a claim say something; other claims do not name such a claim. */
+  static boolean worded(Claim claim, String text) {
+    return claim instanceof Source
+        || claim instanceof Actor
+        || claim instanceof Statement
+        || Evidence.named(claim).entrySet().stream()
+            .filter(spans -> !MARKS.contains(spans.getKey()))
+            .allMatch(spans -> spans.getValue().stream().allMatch(s -> s.worded(text)));
+  }
 
   /**
    * @throws IllegalStateException if a span is empty or outside the text, or an id is used twice

@@ -38,6 +38,24 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= offset && offset < end;
   }
 
+  /** Without white space at its ends; of length 0 where it is nothing else. */
+  public Span trimmed(String text) {
+    int first = start;
+    int last = end;
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (first < last && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return new Span(first, last);
+  }
+
+  /** Whether it has a letter or a digit, so that it says something. */
+  public boolean worded(String text) {
+    return of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** The smallest span that holds both. */
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -165,7 +165,8 @@ final class AskingVerbs {
   /** <em>Velia must pay, Osk said</em>: a duty that somebody else states. */
   private Optional<Asking> must(int verb) {
     int subject = s.child(verb, "nsubj", "nsubjpass");
-    if (!"must".equals(Clauses.modal(s, verb)) || subject < 0) {
+    int modal = s.child(verb, "aux");
+    if (!"must".equals(Clauses.modal(s, verb)) || subject < 0 || modal < 0) {
       return Optional.empty();
     }
     List<String> of = scene.actors(subject);
@@ -174,7 +175,6 @@ final class AskingVerbs {
     if (of.isEmpty() || speakers.isEmpty() || of.stream().anyMatch(speakers::contains)) {
       return Optional.empty();
     }
-    int modal = s.child(verb, "aux");
     return Optional.of(
         new Asking(speakers, of, clauseWords(verb), scene.passage().span(modal), .8, "must"));
   }

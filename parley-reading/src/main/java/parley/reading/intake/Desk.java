@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import parley.reading.report.Report;
 final class Desk {
 
   private static final int LONGEST_STEM = 80;
+
+  /** A quotation in another language is no part worth telling. */
+  private static final double LEAST_FOREIGN = 0.15;
 
   private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml|rss|feed)\\b");
 
@@ -113,6 +118,7 @@ final class Desk {
     layout.running().forEach(b -> words.append(m.words(b)).append('\n'));
     Language language = Language.of(words.toString());
     if (language.english()) {
+      foreignParts(m, layout).ifPresent(part -> notices.add(name + ": " + part));
       return language;
     }
     if (language.equals(Language.UNKNOWN)) {
@@ -124,6 +130,28 @@ final class Desk {
         "the text is in " + language.name(),
         "a report in English",
         "read an English version of it");
+  }
+
+  /** What of a page in English is plainly in another language, as a person is told it. */
+  private static Optional<String> foreignParts(Manuscript m, Layout layout) {
+    Map<String, Integer> letters = new TreeMap<>();
+    int all = 0;
+    int foreign = 0;
+    for (Block block : layout.running()) {
+      String words = m.words(block);
+      Language language = Language.of(words);
+      all += words.length();
+      if (!language.english() && !language.equals(Language.UNKNOWN)) {
+        letters.merge(language.name(), words.length(), Integer::sum);
+        foreign += words.length();
+      }
+    }
+    return foreign == 0 || foreign < all * LEAST_FOREIGN
+        ? Optional.empty()
+        : Optional.of(
+            "about %d%% of the text is in %s; it is read as if it were English"
+                .formatted(
+                    Math.round(100.0 * foreign / all), String.join(" and ", letters.keySet())));
   }
 
   private Optional<PublicationDay> published(String name, Manuscript m, Layout layout) {

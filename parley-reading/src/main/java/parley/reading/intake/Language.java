@@ -23,7 +23,10 @@ record Language(String code, String name) {
   static final Language UNKNOWN = new Language("und", "an unknown language");
 
   /** Under this many letters small words tell nothing: such a text is taken for English. */
-  private static final int FEWEST_LETTERS = 200;
+  private static final int FEWEST_LETTERS = 40;
+
+  /** Under this many letters a text is English unless another language is plain to see. */
+  private static final int SHORT = 200;
 
   /** The first words tell as much as all of them. */
   private static final int MOST_WORDS = 20_000;
@@ -31,16 +34,29 @@ record Language(String code, String name) {
   /** In running text of any of these languages at least this share of words is on its list. */
   private static final double LEAST_SHARE = 0.12;
 
+  /** Of a short text this share, and hardly any English word. */
+  private static final double LEAST_SHARE_OF_SHORT = 0.25;
+
   /** A few words that two languages share, said often enough, make no language. */
   private static final int FEWEST_WORDS = 5;
+
+  private static final int FEWEST_OF_SHORT = 3;
 
   private record Words(Language language, Set<String> words) {}
 
   private static final List<Words> LISTS =
       Furniture.lines("stopwords.tsv").stream()
           .map(line -> line.split("\t"))
-          .map(p -> new Words(new Language(p[0], p[1]), Set.of(p[2].split(" "))))
+          .map(p -> new Words(new Language(p[0], p[1]), Set.copyOf(List.of(p[2].split(" ")))))
           .toList();
+
+  /** The languages that each small word belongs to. */
+  private static final Map<String, List<Language>> BY_WORD =
+      LISTS.stream()
+          .flatMap(l -> l.words().stream().map(w -> Map.entry(w, l.language())))
+          .collect(
+              Collectors.groupingBy(
+                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -74,7 +90,7 @@ record Language(String code, String name) {
           scripts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
       return SCRIPTS.getOrDefault(most, named(most));
     }
-    return letters < FEWEST_LETTERS ? ENGLISH : byWords(text);
+    return letters < FEWEST_LETTERS ? ENGLISH : byWords(text, letters < SHORT);
   }
 
   private static Language named(UnicodeScript script) {
@@ -83,8 +99,7 @@ record Language(String code, String name) {
         "und", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " script");
   }
 
-  private static Language byWords(String text) {
-    Map<Language, Integer> hits = new HashMap<>();
+  private static Language byWords(String text, boolean brief) {
     List<String> words =
         NO_LETTER
             .splitAsStream(text)
@@ -92,30 +107,37 @@ record Language(String code, String name) {
             .limit(MOST_WORDS)
             .map(w -> w.toLowerCase(Locale.ROOT))
             .toList();
-    Map<String, List<Language>> lists =
-        LISTS.stream()
-            .flatMap(l -> l.words().stream().map(w -> Map.entry(w, l.language())))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    Map<Language, Integer> hits = new HashMap<>();
     Map<Language, Set<String>> different = new HashMap<>();
     for (String word : words) {
-      for (Language language : lists.getOrDefault(word, List.of())) {
+      for (Language language : BY_WORD.getOrDefault(word, List.of())) {
         hits.merge(language, 1, Integer::sum);
         different.computeIfAbsent(language, l -> new HashSet<>()).add(word);
       }
     }
-    double least = Math.max(1, words.size() * LEAST_SHARE);
     int english = hits.getOrDefault(ENGLISH, 0);
+    if (brief && english >= words.size() * LEAST_SHARE) {
+      return ENGLISH;
+    }
+    double least = Math.max(1, words.size() * (brief ? LEAST_SHARE_OF_SHORT : LEAST_SHARE));
+    int fewest = brief ? FEWEST_OF_SHORT : FEWEST_WORDS;
     return LISTS.stream()
         .map(Words::language)
         .filter(l -> hits.getOrDefault(l, 0) >= least)
-        .filter(l -> different.getOrDefault(l, Set.of()).size() >= FEWEST_WORDS)
+        .filter(l -> different.getOrDefault(l, Set.of()).size() >= fewest)
         // In doubt English: a report that quotes another language is still English.
         .filter(l -> l.equals(ENGLISH) || hits.getOrDefault(l, 0) > english * 1.2)
         .max((a, b) -> Integer.compare(hits.getOrDefault(a, 0), hits.getOrDefault(b, 0)))
-        .orElse(UNKNOWN);
+        .orElse(brief || fullOfNames(hits, different, words.size()) ? ENGLISH : UNKNOWN);
+  }
+
+  /** Few small words in all, but none are another language's rather than English. */
+  private static boolean fullOfNames(
+      Map<Language, Integer> hits, Map<Language, Set<String>> different, int words) {
+    int english = hits.getOrDefault(ENGLISH, 0);
+    return english >= words * LEAST_SHARE / 2
+        && different.getOrDefault(ENGLISH, Set.of()).size() >= FEWEST_OF_SHORT
+        && hits.values().stream().allMatch(h -> h <= english);
   }
 
   boolean english() {

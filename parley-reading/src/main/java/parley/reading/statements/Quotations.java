@@ -227,21 +227,7 @@ final class Quotations {
     }
 
     private List<Span> trimmed(List<Span> pieces) {
-      List<Span> result = new ArrayList<>();
-      for (Span piece : pieces) {
-        int start = piece.start();
-        int end = piece.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-          start++;
-        }
-        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
-          end--;
-        }
-        if (start < end) {
-          result.add(new Span(start, end));
-        }
-      }
-      return result;
+      return pieces.stream().map(p -> p.trimmed(text)).filter(p -> p.length() > 0).toList();
     }
   }
 }

@@ -71,6 +71,7 @@ public final class StatementFinder {
         Span cue = clipped.cue();
         if (cue != null
             && !clipped.content().isEmpty()
+            && clipped.content().stream().noneMatch(c -> c.overlaps(cue))
             && !stranded(clipped)
             && (!p.heading() || explicit(clipped))) {
           byCue.merge(cue, clipped, (x, y) -> x.confidence() >= y.confidence() ? x : y);
@@ -165,6 +166,8 @@ public final class StatementFinder {
     Statements write(List<Attribution> all) {
       List<Attribution> ordered =
           all.stream()
+              .map(this::worded)
+              .filter(a -> !a.content().isEmpty())
               .sorted(
                   Comparator.comparing((Attribution a) -> inner(a) != null)
                       .thenComparing(Writer::place)
@@ -189,6 +192,15 @@ public final class StatementFinder {
         statements.add(statement(id, a, spoken.getOrDefault(a, Voice.NOBODY)));
       }
       return new Statements(statements);
+    }
+
+    /** Without pieces that say nothing: stray marks are no speech. */
+    private Attribution worded(Attribution a) {
+      return a.withContent(
+          a.content().stream()
+              .map(c -> c.trimmed(report.text()))
+              .filter(c -> c.worded(report.text()))
+              .toList());
     }
 
     private void remember(Attribution a, Voice voice) {
@@ -218,7 +230,8 @@ public final class StatementFinder {
 
     private Statement statement(String id, Attribution a, Voice voice) {
       List<Span> bare = a.content().stream().map(this::withoutComma).toList();
-      List<Span> content = bare.stream().map(this::closed).toList();
+      List<Span> content =
+          bare.stream().map(this::closed).map(c -> c.trimmed(report.text())).toList();
       double sure = voice.speakers().isEmpty() ? a.confidence() * 0.9 : a.confidence();
       return new Statement(
           id,
@@ -227,7 +240,7 @@ public final class StatementFinder {
           voice.onBehalfOf(),
           Modes.of(a, bare, quotations, report.text()),
           a.cue(),
-          voice.source(),
+          Optional.ofNullable(voice.source()).filter(w -> w.worded(report.text())).orElse(null),
           content,
           voice.onRecord(),
           voices.addressee(a, voice),
