@@ -1,18 +1,25 @@
 package parley.app.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import parley.app.imports.ModelFile;
+import parley.app.imports.UnreadableModel;
 import parley.stability.conflict.Conflict;
 import parley.stability.conflict.ExplicitGraph;
 import parley.stability.conflict.OptionForm;
 import parley.stability.conflict.UnsolvableException;
 import parley.talks.State;
 import parley.talks.Talks;
+import parley.talks.file.TalksFile;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Nearest;
 import parley.talks.formula.OptionId;
@@ -20,19 +27,72 @@ import parley.talks.formula.OptionId;
 /**
  * A conflict named on the command line, and what the rest of the command line names in it.
  *
- * @param name what it is called
+ * @param name the file as messages call it
+ * @param source the file once more
  */
-record ConflictInput(String name, Conflict conflict) {
+record ConflictInput(String name, Conflict conflict, Source source) {
 
   private static final int MOST_DIGITS = 1000;
+  private static final int MOST_BYTES = 16 << 20;
 
-  /** The conflict in a file; {@code -} is standard input. */
+  /** The file once more, to say where in it something is. */
+  @FunctionalInterface
+  interface Source {
+
+    InputStream open() throws IOException;
+  }
+
+  /** The conflict in a Talks file or in another tool's model; {@code -} is a Talks file. */
   static ConflictInput of(Console console, String file) throws IOException {
-    Talks talks = TalksInput.talks(console, file);
+    if (ModelFile.isOne(file)) {
+      return model(file);
+    }
+    if (!file.equals("-")) {
+      Path path = Path.of(file);
+      return of(file, TalksInput.talks(console, file), () -> Files.newInputStream(path));
+    }
+    byte[] bytes = console.in().readNBytes(MOST_BYTES);
+    return of(
+        "stdin",
+        TalksInput.talks(console.withIn(new ByteArrayInputStream(bytes)), file),
+        () -> new ByteArrayInputStream(bytes));
+  }
+
+  private static ConflictInput model(String file) throws IOException {
+    Path path = Path.of(file);
+    try (InputStream in = Files.newInputStream(path)) {
+      return switch (ModelFile.read(file, in)) {
+        case ModelFile.Model.AsGraph(var name, var graph) ->
+            new ConflictInput(name, graph, InputStream::nullInputStream);
+        case ModelFile.Model.InOptions(var talks) -> of(file, talks, InputStream::nullInputStream);
+      };
+    } catch (UnreadableModel e) {
+      throw new Failure(ExitCode.BAD_INPUT, e.problem(), e);
+    }
+  }
+
+  private static ConflictInput of(String file, Talks talks, Source source) throws IOException {
     try {
-      return new ConflictInput(talks.name(), OptionForm.of(talks));
+      return new ConflictInput(file, OptionForm.of(talks), source);
     } catch (UnsolvableException e) {
-      throw new Failure(ExitCode.BAD_INPUT, file + ": " + e.getMessage(), e);
+      throw refusal(file, source, e);
+    }
+  }
+
+  /** What the conflict is called. */
+  String title() {
+    return conflict instanceof OptionForm form ? form.talks().name() : name;
+  }
+
+  /** What to tell a person of a conflict that cannot be solved. */
+  Failure refusal(UnsolvableException e) throws IOException {
+    return refusal(name, source, e);
+  }
+
+  private static Failure refusal(String file, Source source, UnsolvableException e)
+      throws IOException {
+    try (InputStream in = source.open()) {
+      return new Failure(ExitCode.BAD_INPUT, TalksFile.problem(file, in, e.flaw()).toString(), e);
     }
   }
 

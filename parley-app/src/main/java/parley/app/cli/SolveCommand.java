@@ -10,8 +10,10 @@ import parley.app.findings.Solution;
 import parley.app.findings.Solution.Drawn;
 import parley.app.findings.SolveCsv;
 import parley.app.findings.SolveJson;
+import parley.app.findings.SolveSection;
 import parley.app.findings.SolveText;
 import parley.stability.conflict.Stability;
+import parley.stability.conflict.UnsolvableException;
 import parley.talks.formula.Formula;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,18 +33,26 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley solve examples/syria-2015/talks.yaml",
       "  parley solve talks.yaml --where 'peace-talks and not us.veto'",
-      "  parley solve talks.yaml --concept Nash,SEQ --json"
+      "  parley solve talks.yaml --concept Nash,SEQ --json",
+      "  parley solve talks.yaml --goal peace-talks --inverse",
+      "  parley solve talks.yaml --from now --goal peace-talks --robust"
     })
 final class SolveCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "TALKS", description = "A Talks file, or - for standard input.")
+  @Parameters(
+      paramLabel = "TALKS",
+      description = "A Talks file or a .gmcr model, or - for standard input.")
   private String file = "";
 
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private SolvingOptions solving;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private SolveAnalyses analyses;
 
   @Option(
       names = "--where",
@@ -82,14 +92,26 @@ final class SolveCommand implements Callable<Integer> {
     Console console = session.console();
     ConflictInput input = ConflictInput.of(console, file);
     Optional<Formula> asked =
-        Optional.ofNullable(where).map(text -> input.formula("--where", text));
-    Stability stability = solving.solve(input.conflict(), solving.concepts());
-    Solution solution = new Solution(input.name(), stability, asked, List.of());
-    if (sample > 0) {
-      solution = drawing(solution);
-    }
-    console.print(told(solution));
+        analyses
+            .goal()
+            .map(text -> input.formula("--goal", text))
+            .or(() -> Optional.ofNullable(where).map(text -> input.formula("--where", text)));
+    console.print(answer(input, asked));
     return ExitCode.DONE.number();
+  }
+
+  private String answer(ConflictInput input, Optional<Formula> asked) throws IOException {
+    try (Progress progress = new Progress(session.console())) {
+      progress.say("solving");
+      Stability stability = solving.solve(input.conflict(), solving.concepts());
+      Solution solution = new Solution(input.title(), stability, asked, List.of());
+      if (sample > 0) {
+        solution = drawing(solution);
+      }
+      return told(solution, analyses.sections(input, solution, solving, seed, progress));
+    } catch (UnsolvableException e) {
+      throw input.refusal(e);
+    }
   }
 
   private Solution drawing(Solution solution) {
@@ -104,12 +126,12 @@ final class SolveCommand implements Callable<Integer> {
     return new Solution(solution.name(), solution.stability(), solution.where(), drawn);
   }
 
-  private String told(Solution solution) {
+  private String told(Solution solution, List<SolveSection> sections) {
     if (json) {
-      return SolveJson.of(solution, full);
+      return SolveJson.of(solution, sections, full);
     }
     return csv
         ? SolveCsv.of(solution)
-        : SolveText.of(solution, names || solving.isByName(), session.console().width());
+        : SolveText.of(solution, sections, names || solving.isByName(), session.console().width());
   }
 }

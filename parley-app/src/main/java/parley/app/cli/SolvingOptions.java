@@ -44,7 +44,7 @@ final class SolvingOptions {
   @Option(
       names = "--solver",
       paramLabel = "SOLVER",
-      description = "auto or explicit (state by state); auto where left out.")
+      description = "auto; explicit, state by state; or symbolic, for many options.")
   private Choice solver = Choice.AUTO;
 
   @Option(
@@ -57,7 +57,8 @@ final class SolvingOptions {
   /** Which solver. */
   enum Choice {
     AUTO,
-    EXPLICIT
+    EXPLICIT,
+    SYMBOLIC
   }
 
   /** Whether somebody asked for concepts by name. */
@@ -147,6 +148,7 @@ final class SolvingOptions {
     return switch (solver) {
       case AUTO -> Solvers.automatic(conflict, concepts, budget());
       case EXPLICIT -> Solvers.explicit().solve(conflict, concepts, budget());
+      case SYMBOLIC -> Solvers.symbolic().solve(conflict, concepts, budget());
     };
   }
 }

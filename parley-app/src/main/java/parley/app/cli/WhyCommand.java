@@ -37,7 +37,7 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TALKS",
-      description = "A Talks file, or - for standard input.")
+      description = "A Talks file or a .gmcr model, or - for standard input.")
   private String file = "";
 
   @Parameters(

@@ -4,7 +4,7 @@ import java.util.List;
 import parley.app.material.Columns;
 
 /** Text for a terminal, line by line, wrapped and without control characters. */
-final class Lines {
+public final class Lines {
 
   private final int width;
   private final StringBuilder out = new StringBuilder();

@@ -1,5 +1,6 @@
 package parley.app.findings;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class SolveJson {
       @Nullable String where,
       Map<String, ConceptView> concepts,
       List<UnfinishedView> unfinished,
-      List<String> assumptions) {}
+      List<String> assumptions,
+      @JsonAnyGetter Map<String, Object> analyses) {}
 
   record ConceptView(
       String count,
@@ -46,13 +48,16 @@ public final class SolveJson {
   /**
    * As JSON, ended by a line feed.
    *
+   * @param sections analyses beside the equilibria
    * @param full with the states stable for each party, not only how many there are
    */
-  public static String of(Solution solution, boolean full) {
-    return FindingsJson.of(new SolveJson(solution, full).root());
+  public static String of(Solution solution, List<SolveSection> sections, boolean full) {
+    Map<String, Object> analyses = new LinkedHashMap<>();
+    sections.forEach(section -> analyses.put(section.name(), section.view()));
+    return FindingsJson.of(new SolveJson(solution, full).root(analyses));
   }
 
-  private Root root() {
+  private Root root(Map<String, Object> analyses) {
     var stability = solution.stability();
     Map<String, ConceptView> concepts = new LinkedHashMap<>();
     stability
@@ -67,7 +72,8 @@ public final class SolveJson {
         stability.unfinished().stream()
             .map(u -> new UnfinishedView(u.concept().code(), u.reason()))
             .toList(),
-        stability.assumptions());
+        stability.assumptions(),
+        analyses);
   }
 
   private ConceptView view(String concept, Verdict verdict) {

@@ -46,18 +46,26 @@ public final class SolveText {
   /**
    * In words, for a terminal.
    *
+   * @param sections analyses beside the equilibria, told instead of them
    * @param names with the concepts' own names and what is stable for whom
    */
-  public static String of(Solution solution, boolean names, int width) {
+  public static String of(
+      Solution solution, List<SolveSection> sections, boolean names, int width) {
     SolveText text = new SolveText(solution, width);
     text.heading();
     if (names) {
-      text.concepts();
+      text.concepts(sections.isEmpty());
     } else {
-      text.holdings();
+      text.holdings(sections.isEmpty());
     }
     text.drawn();
-    text.now();
+    if (sections.isEmpty()) {
+      text.now();
+    }
+    for (SolveSection section : sections) {
+      text.out.gap();
+      section.tell(text.out);
+    }
     text.footing();
     return text.out.toString();
   }
@@ -112,10 +120,13 @@ public final class SolveText {
     out.gap();
   }
 
-  private void holdings() {
+  private void holdings(boolean listed) {
     Map<Holding, BigInteger> counts = Holding.counts(solution.stability(), solution::asked);
     counts.forEach((holding, count) ->
         row((holding == Holding.BREAKS ? "breaks: " : "holds: ") + holding.words(), count));
+    if (!listed) {
+      return;
+    }
     List<StateSet> firmer = new ArrayList<>();
     counts.forEach((holding, count) -> {
       if (holding != Holding.BREAKS) {
@@ -131,7 +142,7 @@ public final class SolveText {
     });
   }
 
-  private void concepts() {
+  private void concepts(boolean listed) {
     solution
         .stability()
         .verdicts()
@@ -139,6 +150,9 @@ public final class SolveText {
           StateSet states = solution.equilibria(verdict);
           row(concept.code() + " (" + meaning(concept) + ")", states.count());
         });
+    if (!listed) {
+      return;
+    }
     solution
         .stability()
         .verdicts()

@@ -2,7 +2,11 @@ package parley.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SolveCommandTest {
 
@@ -186,5 +190,135 @@ class SolveCommandTest {
                 "",
                 "parley: a budget of soon; write a time such as 30s or 5m, or memory such as"
                     + " 2GB\n"));
+  }
+
+  @Test
+  void solve_inverse_saysWhoseWantsWouldHaveToChange() {
+    Run run = Run.withInput(DAM, "solve", "-", "--goal", "treaty", "--inverse");
+
+    assertThat(run.out())
+        .contains(
+            """
+            What would make it hold: treaty
+              Nash: 2 changes of wants are enough, in 16 ways:
+                if Osk also wanted treaty, and Velia also wanted treaty (4 places in their
+                  orders do)
+            """)
+        .contains("  SEQ: it holds already, in state 3\n");
+  }
+
+  @Test
+  void solve_inverse_saysWhoCanMoveThem() {
+    String talks =
+        DAM.replace("osk: [pay, not share]", "osk: [not share]")
+            .replace("wants:", "leverage:\n  - {from: velia, over: osk}\nwants:");
+
+    Run run =
+        Run.withInput(talks, "solve", "-", "--goal", "share", "--inverse", "--concept", "Nash");
+
+    assertThat(run.out())
+        .contains("Nash: 1 change of wants is enough, in one way:")
+        .contains("if Osk also wanted Osk: Share the water, above not [Osk: Share the water]")
+        .contains("Velia can move Osk.");
+  }
+
+  @Test
+  void solve_inverseWithoutAGoal_asksForOne() {
+    assertThat(Run.withInput(DAM, "solve", "-", "--inverse"))
+        .isEqualTo(new Run(2, "", "parley: --inverse needs a goal; add --goal FORMULA\n"));
+  }
+
+  @Test
+  void solve_fromAState_saysWhoMovesAtEachStep() {
+    Run run = Run.withInput(DAM, "solve", "-", "--from", "3");
+
+    assertThat(run.out())
+        .contains(
+            """
+              by moves that each serve whoever makes them: 1 other outcome that holds:
+                to state 0 (nobody can do better alone)
+                  1. Osk without "Share the water"
+                  2. Velia without "Pay for the dam"
+            """);
+  }
+
+  @Test
+  void solve_robust_countsTheOrdersLeftOpen() {
+    String talks =
+        DAM.replace("[pay, not share]", "[{unordered: [pay, not share]}]")
+            .replace("[share, not pay]", "[{unordered: [share, not pay]}]");
+
+    Run run = Run.withInput(talks, "solve", "-", "--robust", "--goal", "treaty");
+
+    assertThat(run.out())
+        .contains("How robust: what is known leaves 4 orders of wants open")
+        .contains("SEQ (exact)\n    under 25.0 % of the orders (1 of 4), 1 outcome\n");
+  }
+
+  @Test
+  void solve_coalitions_saysWhoWouldMoveTogether() {
+    Run run = Run.withInput(DAM, "solve", "-", "--coalitions");
+
+    assertThat(run.out())
+        .contains(
+            """
+              Nash: 0 of the 1 that hold against each party alone
+                state 0: Osk and Velia would all do better together with "Share the water"
+                  and "Pay for the dam".
+            """);
+  }
+
+  @Test
+  void solve_aModelOfAnotherTool_isRead(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("well.gmcr");
+    Files.writeString(
+        file,
+        """
+        {"options": [{"name": "Dig", "permittedDirection": "fwd"}],
+         "decisionMakers": [{"name": "Ann", "options": [0], "preferences": [[[0, "Y"]]]}],
+         "infeasibles": []}
+        """);
+
+    Run run = Run.parley("solve", file.toString(), "--concept", "Nash", "--csv");
+
+    assertThat(run).isEqualTo(new Run(0, "state,Nash,ann.dig\r\n1,1,1\r\n", ""));
+  }
+
+  @Test
+  void solve_rulesThatLeaveNothing_saysWhichRule() {
+    String talks = DAM.replace("wants:", "rules: [share, not share]\nwants:");
+
+    Run run = Run.withInput(talks, "solve", "-");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                65,
+                "",
+                "parley: stdin:11:16: error: the rules up to this one leave no state allowed;"
+                    + " loosen this rule or one before it\n"));
+  }
+
+  @Test
+  void solve_nobodyHasAnOption_saysSo() {
+    Run run = Run.withInput("parley: 1\ntalks: Empty\nparties: {a: {}}\n", "solve", "-");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                65,
+                "",
+                "parley: stdin: error: nobody has an option, so nobody can move; give a party an"
+                    + " option\n"));
+  }
+
+  @Test
+  void solve_aMemoryTooSmall_refusesWithTheEstimate() {
+    Run run = Run.withInput(DAM, "solve", "-", "--solver", "explicit", "--budget", "1MB");
+
+    assertThat(run.code()).isEqualTo(65);
+    assertThat(run.err())
+        .startsWith("parley: stdin: error: state by state, 2 options would take about ")
+        .endsWith("use the symbolic solver, or give Java more memory\n");
   }
 }

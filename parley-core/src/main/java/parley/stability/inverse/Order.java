@@ -23,7 +23,7 @@ public record Order(List<Aim> aims, List<Change> changes) {
   }
 
   /** What tells it from other orders. */
-  List<Integer> gates() {
+  public List<Integer> gates() {
     return aims.stream().map(Aim::gate).toList();
   }
 

@@ -68,6 +68,25 @@ public final class TalksFile {
     return read(FORM.parse(text, problems), problems);
   }
 
+  /**
+   * Says where in a file a flaw is that showed only when its Talks were put to use.
+   *
+   * @param name what the message calls the file
+   * @param in the file again, from its start
+   */
+  public static Problem problem(String name, InputStream in, Flaw flaw) throws IOException {
+    var problems = new Problems(name);
+    var place = Node.Place.WHOLE;
+    var root = FORM.read(in, new Problems(name));
+    if (root.isPresent()) {
+      var context = new TalksContext(new Problems(name), names(root.get()));
+      new TalksReader(context, root.get()).read();
+      place = context.place(flaw.path());
+    }
+    problems.error(place, flaw.message(), flaw.advice());
+    return problems.sorted().getFirst();
+  }
+
   /** The Talks as the text of a file that reads back as the same Talks. */
   public static String write(Talks talks) {
     return TalksWriter.write(talks);

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.app.imports;
+
+import org.jspecify.annotations.NullMarked;
