@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley draft examples/osk-velia-water > talks.yaml",
-      "  parley draft report.txt --name 'Sarn dam' --out talks.yaml"
+      "  parley draft report.txt --name 'Sarn dam' --out talks.yaml",
+      "  parley draft sarn --into sarn/talks.yaml"
     })
 final class DraftCommand implements Callable<Integer> {
 
@@ -49,6 +50,14 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description =
+          "Merge into this file: what you changed in it stays, and what the reports would change"
+              + " there is told.")
+  private @Nullable Path into;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DAY",
       description = "Describe this day; reports after it are left out.")
@@ -59,7 +68,9 @@ final class DraftCommand implements Callable<Integer> {
     Reports reports = Reports.read(session, reading);
     Draft draft = draft(reports);
     String text = TalksFile.write(draft.talks());
-    if (out == null || out.toString().equals("-")) {
+    if (into != null) {
+      DraftMerge.into(session.console(), into, text);
+    } else if (out == null || out.toString().equals("-")) {
       session.console().print(text);
     } else {
       OutputFile.write(out, text);

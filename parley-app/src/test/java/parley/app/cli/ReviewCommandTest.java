@@ -115,6 +115,27 @@ class ReviewCommandTest {
   }
 
   @Test
+  void draftInto_aFileAPersonEdited_keepsTheirs_andABrokenOneIsLeft() throws IOException {
+    Path talks = dossier.resolve("talks.yaml");
+    assertThat(Run.parley("draft", dossier.toString(), "--into", talks.toString()).code()).isZero();
+    Files.writeString(
+        talks, Files.readString(talks).replaceFirst("talks: .*", "talks: Mine # for the minister"));
+
+    Run again = Run.parley("draft", dossier.toString(), "--into", talks.toString());
+
+    assertThat(again.err()).isEqualTo("parley: " + talks + ": nothing new\n");
+    assertThat(talks).content().contains("talks: Mine # for the minister");
+
+    Files.writeString(talks, "parley: 1\ntalks: [\n");
+    Run broken = Run.parley("draft", dossier.toString(), "--into", talks.toString());
+    assertThat(broken.code()).isEqualTo(ExitCode.BAD_INPUT.number());
+    assertThat(broken.err())
+        .startsWith("parley: " + talks + ":3:1: error:")
+        .endsWith("; the file was not changed\n");
+    assertThat(talks).hasContent("parley: 1\ntalks: [\n");
+  }
+
+  @Test
   void unknownIds_nameTheNearest() {
     assertThat(review("--accept", "conditon-1"))
         .isEqualTo(new Run(2, "", "parley: no claim 'conditon-1'; did you mean condition-1?\n"));
