@@ -20,7 +20,7 @@ public final class CoalitionSection implements SolveSection {
 
   private static final List<Standard> CONCEPTS =
       List.of(Standard.NASH, Standard.GMR, Standard.SMR, Standard.SEQ);
-  private static final int MOST_STATES = 5;
+  private static final int MOST_STATES = 3;
 
   private final OptionForm conflict;
   private final ReasonWords words;

@@ -79,13 +79,29 @@ public final class SolveText {
     out.add("", "As things are now (state " + form.now() + ")");
     for (int party = 0; party < form.parties().size(); party++) {
       Reason reason = reasoner.plain(party, form.now());
-      String verdict = words.party(party) + ": " + ReasonWords.verdict(reason);
       out.add(
           "  ",
-          reason instanceof Reason.Content
-              ? verdict
-              : verdict + ". " + reasons.brief(reason, party, form.now()));
+          words.party(party)
+              + ": "
+              + switch (reason) {
+                case Reason.Content content -> ReasonWords.verdict(reason);
+                case Reason.Unsettled unsettled -> solved(party, form.now());
+                case Reason.Deterred deterred ->
+                    ReasonWords.verdict(reason) + ". " + reasons.brief(reason, party, form.now());
+                case Reason.Breaks breaks ->
+                    ReasonWords.verdict(reason) + ". " + reasons.brief(reason, party, form.now());
+              });
     }
+  }
+
+  /** The solver's own verdict, where the reason would take too long to find in passing. */
+  private String solved(int party, BigInteger state) {
+    return Holding.of(solution.stability(), party, state)
+        .map(holding ->
+            (holding == Holding.BREAKS ? "breaks: " : "holds: ")
+                + holding.words()
+                + "; 'parley why' says who and how")
+        .orElse("not settled; ask 'parley why'");
   }
 
   /** What keeps those parties at a state that could do better. */

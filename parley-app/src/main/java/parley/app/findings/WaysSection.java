@@ -1,6 +1,7 @@
 package parley.app.findings;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,9 @@ public final class WaysSection implements SolveSection {
             reach("improvements", Ways.from(arena, from, true, MOST_STATES)));
   }
 
-  /** Where some kind of moves leads; the ends are equilibria, the nearest first. */
+  /**
+   * Where some kind of moves leads; the ends are equilibria, the firmest, then the nearest first.
+   */
   private record Reach(String by, boolean isWhole, List<End> ends) {}
 
   private record End(BigInteger state, Optional<Holding> holding, List<Step> steps) {}
@@ -62,6 +65,7 @@ public final class WaysSection implements SolveSection {
                     state,
                     Holding.of(solution.stability(), state),
                     ways.to(state).orElse(List.of())))
+            .sorted(Comparator.comparing(end -> end.holding.orElse(Holding.BREAKS)))
             .toList();
     return new Reach(by, ways.isWhole(), ends);
   }
@@ -120,7 +124,7 @@ public final class WaysSection implements SolveSection {
               + (reach.ends.size() == 1 ? "holds" : "hold")
               + (reach.isWhole ? "" : ", and perhaps more farther off")
               + (reach.ends.size() > MOST_WAYS
-                  ? "; the nearest:"
+                  ? "; the firmest, then the nearest:"
                   : reach.ends.isEmpty() ? "." : ":"));
       reach.ends.stream().limit(MOST_WAYS).forEach(end -> tell(end, out));
     }

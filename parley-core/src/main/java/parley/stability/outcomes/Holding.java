@@ -54,6 +54,24 @@ public enum Holding {
   }
 
   /**
+   * Why one party stays at a state; empty where the concepts that would tell were not worked out.
+   *
+   * @param party its place
+   */
+  public static Optional<Holding> of(Stability stability, int party, BigInteger state) {
+    for (var holding : List.of(ALONE, ANSWERED, DETERRED)) {
+      var verdict = stability.find(holding.concept);
+      if (verdict.isEmpty()) {
+        return Optional.empty();
+      }
+      if (verdict.get().stable().get(party).contains(state)) {
+        return Optional.of(holding);
+      }
+    }
+    return Optional.of(BREAKS);
+  }
+
+  /**
    * How many of the states hold each way; ways are left out from the first on that was not worked
    * out.
    *

@@ -176,10 +176,11 @@ public final class Robustness {
   }
 
   private void count(StateSet states, Map<BigInteger, BigInteger> times) {
-    states.states().forEach(state -> times.merge(state, BigInteger.ONE, BigInteger::add));
-    if (times.size() > settings.mostOutcomes) {
+    var most = BigInteger.valueOf(settings.mostOutcomes);
+    if (states.count().compareTo(most) > 0 || times.size() > settings.mostOutcomes) {
       throw new TooManyOutcomesException(settings.mostOutcomes);
     }
+    states.states().forEach(state -> times.merge(state, BigInteger.ONE, BigInteger::add));
   }
 
   private static Shares shares(
