@@ -66,7 +66,7 @@ public final class Gaps {
             ask(
                 About.WANTS,
                 party,
-                "What does " + name + " want, and what of it comes first?",
+                "What would satisfy " + name + ", and what of it comes first?",
                 holds + ", and no report says what it prefers.");
           }
           if (Influence.over(talks, party).routes().isEmpty()) {

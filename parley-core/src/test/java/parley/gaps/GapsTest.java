@@ -38,7 +38,7 @@ class GapsTest {
             new Question(
                 About.WANTS,
                 "osk",
-                "What does Osk want, and what of it comes first?",
+                "What would satisfy Osk, and what of it comes first?",
                 "Nothing opens “the treaty” and “the commission” without it, and no report says"
                     + " what it prefers."),
             new Question(

@@ -51,6 +51,7 @@ public final class BriefMaker {
                 new StandingTeller(analysis),
                 new WaitingTeller(analysis),
                 new MovingTeller(),
+                new OutcomeTeller(analysis),
                 new AskingTeller(analysis)),
             TELLERS.stream(),
             Stream.of(new UnknownTeller(analysis)))

@@ -19,11 +19,16 @@ import parley.talks.Talks;
 /**
  * Talks and what was found about them.
  *
+ * @param outcomes which would hold, or why that is not known
  * @param questions what the Talks leave open, the most telling first
  * @param drafted whether the Talks were drafted from the reports rather than given by a person
  */
 public record Analysis(
-    Talks talks, ProcessFindings process, List<Question> questions, boolean drafted) {
+    Talks talks,
+    ProcessFindings process,
+    Outcomes outcomes,
+    List<Question> questions,
+    boolean drafted) {
 
   public Analysis {
     questions = List.copyOf(questions);
@@ -41,7 +46,8 @@ public record Analysis(
 
   private static Analysis of(Talks talks, boolean drafted) {
     ProcessFindings process = Blockers.of(talks);
-    return new Analysis(talks, process, Gaps.of(talks, process), drafted);
+    return new Analysis(
+        talks, process, Outcomes.of(talks, drafted), Gaps.of(talks, process), drafted);
   }
 
   /** What was computed, as fields. */

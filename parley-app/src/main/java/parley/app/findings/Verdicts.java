@@ -11,10 +11,14 @@ import parley.talks.Talks;
  *
  * @param process what each step waits for, as {@code blockers --json} tells it
  * @param leverage who can move whom, as {@code leverage --json} tells it
+ * @param outcomes which would hold, or why that is not known
  * @param questions what to ask next, the most telling first
  */
 public record Verdicts(
-    BlockersJson.Root process, List<LeverageText.Target> leverage, List<Question> questions) {
+    BlockersJson.Root process,
+    List<LeverageText.Target> leverage,
+    Outcomes outcomes,
+    List<Question> questions) {
 
   public Verdicts {
     leverage = List.copyOf(leverage);
@@ -30,6 +34,7 @@ public record Verdicts(
             .distinct()
             .flatMap(party -> LeverageText.targets(Influence.over(talks, party)))
             .toList(),
+        analysis.outcomes(),
         analysis.questions());
   }
 }

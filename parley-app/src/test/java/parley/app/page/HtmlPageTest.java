@@ -34,6 +34,7 @@ class HtmlPageTest {
             "standing",
             "waiting",
             "moving",
+            "outcomes",
             "asking",
             "statements",
             "positions",
@@ -96,7 +97,7 @@ class HtmlPageTest {
       }
     }
     assertThat(page.select("style")).hasSize(1);
-    assertThat(page.select("main section")).hasSize(12);
+    assertThat(page.select("main section")).hasSize(13);
     assertThat(page.select("h1").text()).contains("<script>");
     assertThat(page.html()).doesNotContain("\u0000").doesNotContain("\u0007");
   }
