@@ -23,7 +23,8 @@ class ThirdPartyTest {
   private static final String START = "<!-- libraries: written by the build -->\n";
   private static final String END = "<!-- end of libraries -->";
   private static final Pattern LINE =
-      Pattern.compile("\\s*((?:\\([^)]*\\) ?)+)\\s*(.+) \\((\\S+:\\S+:\\S+) - (.*)\\)");
+      Pattern.compile(
+          "\\s*((?:\\((?:[^()]|\\([^()]*\\))*\\) ?)+)\\s*(.+) \\((\\S+:\\S+:\\S+) - (.*)\\)");
   private static final Pattern STRONG =
       Pattern.compile("(?i)\\b(?:A?GPL|GNU (?:Affero )?General Public)(?!.*class ?path)");
 

@@ -85,6 +85,9 @@ final class OutcomeTeller implements Teller {
     if (!outcomes.notTaken().isEmpty()) {
       details.add(new Detail("in none of them", String.join("; ", outcomes.notTaken())));
     }
+    if (!outcomes.assumptions().isEmpty()) {
+      details.add(new Detail("taken for granted", String.join(" ", outcomes.assumptions())));
+    }
     return details;
   }
 
