@@ -79,8 +79,8 @@ final class WhatIfCommand implements Callable<Integer> {
       case WhatIf.Answer.Followed followed ->
           console.print(
               json
-                  ? WhatIfFindings.json(followed)
-                  : WhatIfFindings.text(followed, console.width()));
+                  ? WhatIfFindings.json(talks, followed)
+                  : WhatIfFindings.text(talks, followed, console.width()));
       case WhatIf.Answer.Refused(var change, var why) ->
           throw new Failure(ExitCode.BAD_INPUT, refusal(change) + ": " + why);
     }

@@ -22,7 +22,8 @@ public final class WhatIfFindings {
       List<BlockedView> blocked,
       List<ConditionView> met,
       List<ConditionView> unmet,
-      List<WarningView> warnings) {}
+      List<WarningView> warnings,
+      Outlook outcomes) {}
 
   record EffectView(String step, String before, String after) {}
 
@@ -32,8 +33,12 @@ public final class WhatIfFindings {
 
   record WarningView(List<String> by, String then) {}
 
-  /** In words, for a terminal. */
-  public static String text(Followed followed, int width) {
+  /**
+   * In words, for a terminal.
+   *
+   * @param before the Talks as they were
+   */
+  public static String text(Talks before, Followed followed, int width) {
     Talks talks = followed.after();
     Lines out = new Lines(width);
     out.add("", "Suppose:");
@@ -55,11 +60,12 @@ public final class WhatIfFindings {
       String by = Openings.list(warning.by().stream().map(talks::nameOf).toList());
       out.add("", "warning" + (by.isEmpty() ? "" : " of " + by) + ": " + warning.then());
     }
+    Outlook.between(before, talks).lines().forEach(line -> out.add("", line));
     return out.toString();
   }
 
   /** As JSON, ended by a line feed. */
-  public static String json(Followed followed) {
+  public static String json(Talks before, Followed followed) {
     return FindingsJson.of(
         new Root(
             followed.changes(),
@@ -72,7 +78,8 @@ public final class WhatIfFindings {
                 .toList(),
             followed.met().stream().map(WhatIfFindings::view).toList(),
             followed.unmet().stream().map(WhatIfFindings::view).toList(),
-            followed.warnings().stream().map(w -> new WarningView(w.by(), w.then())).toList()));
+            followed.warnings().stream().map(w -> new WarningView(w.by(), w.then())).toList(),
+            Outlook.between(before, followed.after())));
   }
 
   private static ConditionView view(ConditionChange change) {
