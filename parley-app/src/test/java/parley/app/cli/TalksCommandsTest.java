@@ -102,6 +102,8 @@ class TalksCommandsTest {
 
                 met: Osk asks first for Velia: Pay for the repair
                 round: done (was blocked)
+                The same outcomes would hold as before.
+                Left there, nobody could do better alone.
                 """,
                 ""));
   }
@@ -131,7 +133,13 @@ class TalksCommandsTest {
                     "words" : "Osk asks first for Velia: Pay for the repair"
                   } ],
                   "unmet" : [ ],
-                  "warnings" : [ ]
+                  "warnings" : [ ],
+                  "outcomes" : {
+                    "known" : true,
+                    "gained" : [ "Osk: Open the gates; reached: round" ],
+                    "lost" : [ ],
+                    "now" : [ ]
+                  }
                 }
                 """,
                 ""));
