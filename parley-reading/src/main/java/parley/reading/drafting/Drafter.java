@@ -3,8 +3,10 @@ package parley.reading.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -187,18 +189,31 @@ public final class Drafter {
           .build();
     }
 
-    /** Acts that somebody sets terms for first, then what is due, then the others. */
-    private static List<Step> ranked(List<Step> steps, List<Condition> conditions) {
-      Set<String> termed = new HashSet<>();
-      conditions.stream()
-          .filter(c -> !c.by().isEmpty())
-          .forEach(c -> termed.add(c.before().name()));
+    /**
+     * Acts that somebody sets terms for first, those of the latest reports before others; then what
+     * is due, then the rest.
+     */
+    private List<Step> ranked(List<Step> steps, List<Condition> conditions) {
+      Map<String, LocalDate> days = new HashMap<>();
+      reports.forEach(r -> days.put(r.id(), r.day()));
+      Map<String, LocalDate> termed = new HashMap<>();
+      for (Condition condition : conditions) {
+        if (!condition.by().isEmpty()) {
+          condition.basis().evidence().stream()
+              .map(e -> days.getOrDefault(e.report(), LocalDate.MIN))
+              .max(Comparator.naturalOrder())
+              .ifPresent(day ->
+                  termed.merge(condition.before().name(), day, (a, b) -> a.isAfter(b) ? a : b));
+        }
+      }
       return steps.stream()
           .sorted(
               Comparator.comparingInt((Step s) ->
-                  termed.contains(s.id()) && s.when().isPresent()
-                      ? 0
-                      : s.on().isPresent() ? 1 : termed.contains(s.id()) ? 2 : 3))
+                      termed.containsKey(s.id()) && s.when().isPresent()
+                          ? 0
+                          : s.on().isPresent() ? 1 : termed.containsKey(s.id()) ? 2 : 3)
+                  .thenComparing(
+                      s -> termed.getOrDefault(s.id(), LocalDate.MIN), Comparator.reverseOrder()))
           .toList();
     }
 

@@ -29,13 +29,26 @@ final class Words {
           is are was were be been being has have had do does did will would should could can may might must
           shall it he she they we i you who which what whether if when while than then so also only
           first second third next last new latest more most very such other own same mr mrs ms dr said says
-          n't s take takes place held hold happen happens begin begins start starts
+          n't s take takes place held happen happens begin begins start starts
           """
               .strip()
               .split("\\s+"));
 
   /** What a negotiation has only one of at a time, however it is described. */
   private static final Set<String> ONE_OF_A_KIND = Set.of("ceasefir");
+
+  private static final Set<String> REVERSING =
+      Set.of(
+          "drop",
+          "lift",
+          "withdraw",
+          "abandon",
+          "cancel",
+          "scrap",
+          "waiv",
+          "reject",
+          "refus",
+          "leav");
 
   /** Words of the field that say the same, each to the one that stands for it. */
   private static final Map<String, String> SAME =
@@ -128,8 +141,16 @@ final class Words {
     if (few.size() > many.size()) {
       return other.sameAs(this);
     }
+    if (reverses() != other.reverses()) {
+      return false;
+    }
     boolean enough = few.size() >= 2 || few.equals(ONE_OF_A_KIND);
     return few.equals(many) ? !few.isEmpty() : enough && many.containsAll(few);
+  }
+
+  /** Whether the words undo what their other words name: dropping a claim is no claim. */
+  private boolean reverses() {
+    return stems.stream().anyMatch(REVERSING::contains);
   }
 
   /** What the words have in common with other forms of them. */
