@@ -67,10 +67,9 @@ final class Notices {
     for (int i = 0; i < shingles.size(); i++) {
       Map<Integer, Integer> shared = new TreeMap<>();
       for (int shingle : shingles.get(i)) {
-        List<Integer> others = holders.computeIfAbsent(shingle, s -> new ArrayList<>());
-        others.forEach(o -> shared.merge(o, 1, Integer::sum));
-        others.add(i);
+        holders.getOrDefault(shingle, List.of()).forEach(o -> shared.merge(o, 1, Integer::sum));
       }
+      boolean copy = false;
       for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
         int all = shingles.get(i).size() + shingles.get(other.getKey()).size() - other.getValue();
         if (other.getValue() >= NEARLY * all) {
@@ -79,8 +78,14 @@ final class Notices {
                   + " is nearly the same text as "
                   + name(reports.get(other.getKey()))
                   + "; what both say counts once");
+          copy = true;
           break;
         }
+      }
+      if (!copy) {
+        // A copy need not be looked for again: its first is.
+        int here = i;
+        shingles.get(i).forEach(s -> holders.computeIfAbsent(s, x -> new ArrayList<>()).add(here));
       }
     }
   }

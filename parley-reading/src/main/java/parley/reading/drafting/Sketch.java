@@ -334,7 +334,7 @@ final class Sketch {
   static Basis also(Basis basis, Basis more) {
     List<Evidence> all = new ArrayList<>(basis.evidence());
     more.evidence().stream()
-        .filter(e -> all.stream().noneMatch(known -> known.place().equals(e.place())))
+        .filter(e -> all.stream().noneMatch(known -> samePlace(known, e)))
         .forEach(all::add);
     return new Basis(
         all,
@@ -343,5 +343,9 @@ final class Sketch {
         basis.judgement() || more.judgement(),
         basis.assumption().or(more::assumption),
         basis.note().or(more::note));
+  }
+
+  private static boolean samePlace(Evidence a, Evidence b) {
+    return a.start() == b.start() && a.end() == b.end() && a.report().equals(b.report());
   }
 }
