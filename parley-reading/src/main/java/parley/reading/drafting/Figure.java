@@ -23,12 +23,22 @@ final class Figure {
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
 
+  private Actor main;
+  private long capitals;
+
   Figure(Seen first) {
+    main = first.actor();
+    capitals = capitals(main.name());
     add(first);
   }
 
   void add(Seen one) {
     seen.add(one);
+    boolean named = names.contains(one.actor().name());
+    if (!named && !isCountry() && capitals(one.actor().name()) > capitals) {
+      main = one.actor();
+      capitals = capitals(main.name());
+    }
     names.add(one.actor().name());
     if (one.actor().role() != null) {
       roles.add(one.actor().role());
@@ -46,16 +56,7 @@ final class Figure {
 
   /** The actor that names it most fully: by first name and surname, or with most capitals. */
   Actor main() {
-    Actor best = seen.getFirst().actor();
-    if (isCountry()) {
-      return best;
-    }
-    for (Seen one : seen) {
-      if (capitals(one.actor().name()) > capitals(best.name())) {
-        best = one.actor();
-      }
-    }
-    return best;
+    return main;
   }
 
   private static long capitals(String name) {
