@@ -52,7 +52,7 @@ final class PassagesTest {
       int reporting = count(ids, PASSAGES.resolve(set).resolve("reporting"));
       assertThat(reporting).isBetween(development * 2 / 3, development * 3 / 2);
     }
-    assertThat(ids).hasSizeGreaterThanOrEqualTo(161);
+    assertThat(ids).hasSizeGreaterThanOrEqualTo(183);
   }
 
   private static int count(Set<String> ids, Path folder) throws IOException {
