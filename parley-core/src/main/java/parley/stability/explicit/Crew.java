@@ -9,7 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Some threads that share out the chunks of a job, until time is up. */
+/**
+ * Some threads that share out the chunks of a job, until time is up. A job within a job is done by
+ * the thread that comes upon it: sharing that out, too, costs more than it saves.
+ */
 final class Crew implements AutoCloseable {
 
   /** Thrown where the time a solver may take is over. */
@@ -32,6 +35,7 @@ final class Crew implements AutoCloseable {
   private final int threads;
   private final long deadline;
   private final ExecutorService others;
+  private final ThreadLocal<Boolean> isWorking = ThreadLocal.withInitial(() -> false);
 
   Crew(int threads, Duration time) {
     this.threads = threads;
@@ -61,17 +65,27 @@ final class Crew implements AutoCloseable {
    * @param least items a chunk at least; all but the last have a multiple of it
    */
   void share(int items, int least, Supplier<Worker> hire) {
+    if (isWorking.get()) {
+      check();
+      hire.get().work(0, items);
+      return;
+    }
     int wanted = Math.max(1, items / (threads * CHUNKS_A_THREAD));
     int chunk = Math.max(1, (wanted + least - 1) / least) * least;
     int chunks = (int) (((long) items + chunk - 1) / chunk);
     var next = new AtomicInteger();
     Runnable shift =
         () -> {
-          var worker = hire.get();
-          for (int c = next.getAndIncrement(); c < chunks; c = next.getAndIncrement()) {
-            check();
-            int from = c * chunk;
-            worker.work(from, (int) Math.min(items, (long) from + chunk));
+          isWorking.set(true);
+          try {
+            var worker = hire.get();
+            for (int c = next.getAndIncrement(); c < chunks; c = next.getAndIncrement()) {
+              check();
+              int from = c * chunk;
+              worker.work(from, (int) Math.min(items, (long) from + chunk));
+            }
+          } finally {
+            isWorking.set(false);
           }
         };
     var running = new ArrayList<Future<?>>();

@@ -33,13 +33,16 @@ final class DenseSolver {
   }
 
   private void prepare() {
-    for (int party = improvements.size(); party < space.layout().groups().size(); party++) {
-      var group = space.layout().groups().get(party);
-      int[] ranks = space.ranks().get(party);
-      int[] orders = Orders.of(group, bits, ranks, space.allowed(), crew);
-      improvements.add(new Improvements(group, ranks, orders));
-      moves.add(new AllMoves(group));
+    if (improvements.isEmpty()) {
+      var ranks = space.ranks();
+      improvements.addAll(space.forEachParty(party -> improvements(party, ranks.get(party))));
+      space.layout().groups().forEach(group -> moves.add(new AllMoves(group)));
     }
+  }
+
+  private Improvements improvements(int party, int[] ranks) {
+    var group = space.layout().groups().get(party);
+    return new Improvements(group, ranks, Orders.of(group, bits, ranks, space.allowed(), crew));
   }
 
   /** The states the rules allow. */
@@ -54,7 +57,7 @@ final class DenseSolver {
     return verdict(
         switch (concept) {
           case Concept.Standard.SIM -> parties.mapToObj(new Simultaneous(space)::stable).toList();
-          case Concept.Standard answered -> parties.mapToObj(p -> stable(answered, p)).toList();
+          case Concept.Standard answered -> space.forEachParty(p -> stable(answered, p));
           case Concept.LimitedMove(var horizon) -> List.of(new LookAhead(space).stable(horizon));
         });
   }

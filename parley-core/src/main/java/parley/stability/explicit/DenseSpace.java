@@ -3,6 +3,9 @@ package parley.stability.explicit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import parley.stability.conflict.OptionForm;
 import parley.stability.conflict.StateSet;
 import parley.talks.circuit.Circuit;
@@ -11,6 +14,9 @@ import parley.talks.circuit.Circuit;
  * All states of a conflict in option form, those the rules allow, and how each party ranks them.
  */
 final class DenseSpace {
+
+  /** Up to so many states, handing out pieces of a party's work takes longer than doing them. */
+  static final int FEW_STATES = 1 << 17;
 
   private final OptionForm conflict;
   private final Layout layout;
@@ -61,13 +67,32 @@ final class DenseSpace {
   List<int[]> ranks() {
     if (ranks.isEmpty()) {
       var ranking = new Ranks(conflict, layout, crew, allowed);
-      var all = new ArrayList<int[]>();
-      for (int party = 0; party < layout.groups().size(); party++) {
-        all.add(ranking.of(party));
-      }
-      ranks.addAll(all);
+      ranks.addAll(forEachParty(ranking::of));
     }
     return ranks;
+  }
+
+  /**
+   * What is worked out for each party, in their order. Where there are few states each party is a
+   * job for one thread; where there are many, parties go one after the other, so that only one has
+   * arrays of its own.
+   */
+  <T> List<T> forEachParty(IntFunction<T> job) {
+    int parties = layout.groups().size();
+    if (layout.states() > FEW_STATES) {
+      return IntStream.range(0, parties).mapToObj(job).toList();
+    }
+    var done = new AtomicReferenceArray<T>(parties);
+    crew.share(
+        parties,
+        1,
+        () ->
+            (from, to) -> {
+              for (int party = from; party < to; party++) {
+                done.set(party, job.apply(party));
+              }
+            });
+    return IntStream.range(0, parties).mapToObj(done::get).toList();
   }
 
   /** The states of these bits as a set. */

@@ -39,7 +39,7 @@ public final class ExplicitSolver implements Solver {
         int parties = form.parties().size();
         yield options > MOST_OPTIONS
             ? Long.MAX_VALUE
-            : (1L << options) * (12L * parties + 24)
+            : (1L << options) * (arrays(options) * parties + 24)
                 + (1L << options) / 8 * parties * concepts
                 + (1 << 20);
       }
@@ -47,6 +47,11 @@ public final class ExplicitSolver implements Solver {
           graph.movers().stream().mapToLong(mover -> mover.moves().size()).sum() * 64L
               + graph.states().size() * 64L;
     };
+  }
+
+  /** Bytes a state and party; where there are few states all parties are worked on at once. */
+  private static long arrays(int options) {
+    return 1L << options > DenseSpace.FEW_STATES ? 12 : 16;
   }
 
   @Override
