@@ -5,11 +5,13 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.WhyFindings;
 import parley.stability.conflict.Concept;
 import parley.stability.conflict.Concept.Standard;
+import parley.stability.conflict.Conflict;
 import parley.stability.reasons.Reasoner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,10 +60,12 @@ final class WhyCommand implements Callable<Integer> {
       names = "--concept",
       paramLabel = "NAME",
       split = ",",
-      description = "Under these: Nash, GMR, SMR, SEQ, SSEQ.")
+      description = "Under these: Nash, GMR, SMR, SEQ, SSEQ, SIM, or L3 to look 3 moves ahead.")
   private List<String> concepts = List.of();
 
-  @Option(names = "--full", description = "Under every concept, with every improvement.")
+  @Option(
+      names = "--full",
+      description = "Under Nash, GMR, SMR, SEQ and SSEQ, too, with every improvement.")
   private boolean full;
 
   @Option(names = "--json", description = "Print the findings as JSON.")
@@ -78,21 +82,27 @@ final class WhyCommand implements Callable<Integer> {
     BigInteger at = input.state(state);
     List<Integer> parties = party == null ? input.parties() : List.of(input.party(party));
     WhyFindings findings = new WhyFindings(input.conflict(), at);
+    Set<Concept> shown = shown(input.conflict());
     console.print(
-        json ? findings.json(parties, shown()) : findings.text(parties, shown(), console.width()));
+        json ? findings.json(parties, shown) : findings.text(parties, shown, console.width()));
     return ExitCode.DONE.number();
   }
 
-  private Set<Standard> shown() {
-    Set<Standard> shown =
-        full ? EnumSet.range(Standard.NASH, Standard.SSEQ) : EnumSet.noneOf(Standard.class);
+  private Set<Concept> shown(Conflict conflict) {
+    Set<Concept> shown = new TreeSet<>(Concept.ORDER);
+    if (full) {
+      shown.addAll(EnumSet.range(Standard.NASH, Standard.SSEQ));
+    }
     for (String name : concepts) {
       Concept concept = SolvingOptions.concept(name);
-      if (!(concept instanceof Standard standard) || !Reasoner.knows(concept)) {
+      if (!Reasoner.knows(conflict, concept)) {
         throw new Failure(
-            ExitCode.USAGE, "no reasons are told under " + concept.code() + "; 'solve' knows it");
+            ExitCode.USAGE,
+            concept.code()
+                + " is not defined for a conflict given as a graph of states; choose Nash, GMR, SMR,"
+                + " SEQ or SSEQ");
       }
-      shown.add(standard);
+      shown.add(concept);
     }
     return shown;
   }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parley.stability.arena.Arena;
 import parley.stability.conflict.Concept.Standard;
 import parley.stability.conflict.OptionForm;
 import parley.stability.conflict.StateSet;
 import parley.stability.explicit.Coalitions;
 import parley.stability.explicit.Coalitions.Break;
-import parley.stability.reasons.ReasonWords;
+import parley.stability.reasons.MoveWords;
 import parley.talks.Words;
 
 /** Which outcomes parties would break together, and how. */
@@ -23,7 +22,7 @@ public final class CoalitionSection implements SolveSection {
   private static final int MOST_STATES = 3;
 
   private final OptionForm conflict;
-  private final ReasonWords words;
+  private final MoveWords words;
   private final List<ConceptFinding> findings;
 
   /**
@@ -33,7 +32,7 @@ public final class CoalitionSection implements SolveSection {
    */
   public CoalitionSection(Solution solution, OptionForm conflict, Coalitions coalitions) {
     this.conflict = conflict;
-    this.words = new ReasonWords(conflict, Arena.of(conflict));
+    this.words = new MoveWords(conflict);
     this.findings =
         CONCEPTS.stream()
             .filter(concept -> solution.stability().find(concept).isPresent())

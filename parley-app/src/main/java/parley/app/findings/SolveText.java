@@ -86,9 +86,7 @@ public final class SolveText {
               + switch (reason) {
                 case Reason.Content content -> ReasonWords.verdict(reason);
                 case Reason.Unsettled unsettled -> solved(party, form.now());
-                case Reason.Deterred deterred ->
-                    ReasonWords.verdict(reason) + ". " + reasons.brief(reason, party, form.now());
-                case Reason.Breaks breaks ->
+                case Reason.Deterred _, Reason.Breaks _, Reason.Foreseen _ ->
                     ReasonWords.verdict(reason) + ". " + reasons.brief(reason, party, form.now());
               });
     }

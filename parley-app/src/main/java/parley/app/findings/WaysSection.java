@@ -10,7 +10,7 @@ import parley.stability.arena.Step;
 import parley.stability.conflict.Conflict;
 import parley.stability.outcomes.Holding;
 import parley.stability.outcomes.StateWords;
-import parley.stability.reasons.ReasonWords;
+import parley.stability.reasons.MoveWords;
 import parley.stability.ways.Ways;
 
 /** Which outcomes that hold can be reached from a state, and the shortest way to the nearest. */
@@ -23,7 +23,7 @@ public final class WaysSection implements SolveSection {
   private final Solution solution;
   private final Conflict conflict;
   private final BigInteger from;
-  private final ReasonWords words;
+  private final MoveWords words;
   private final StateWords states;
   private final List<Reach> reaches;
 
@@ -33,7 +33,7 @@ public final class WaysSection implements SolveSection {
     this.conflict = solution.conflict();
     this.from = from;
     Arena arena = Arena.of(conflict);
-    this.words = new ReasonWords(conflict, arena);
+    this.words = new MoveWords(conflict);
     this.states = new StateWords(conflict);
     this.reaches =
         List.of(

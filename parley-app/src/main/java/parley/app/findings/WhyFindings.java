@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.stability.arena.Arena;
+import parley.stability.conflict.Concept;
 import parley.stability.conflict.Concept.Standard;
 import parley.stability.conflict.Conflict;
 import parley.stability.outcomes.StateWords;
@@ -55,7 +56,7 @@ public final class WhyFindings {
    * @param parties their places
    * @param concepts also under each of these, with every improvement
    */
-  public String text(List<Integer> parties, Set<Standard> concepts, int width) {
+  public String text(List<Integer> parties, Set<? extends Concept> concepts, int width) {
     Lines out = new Lines(width);
     out.add("", "state " + state);
     states.parts(state).forEach(part -> out.add("  ", part.toString()));
@@ -66,7 +67,7 @@ public final class WhyFindings {
       if (concepts.isEmpty()) {
         out.add("  ", words.brief(plain, party, state));
       }
-      for (Standard concept : concepts) {
+      for (Concept concept : concepts) {
         Reason reason = reasoner.of(concept, party, state);
         out.add("  ", concept.code() + ": " + ReasonWords.verdict(reason));
         words.full(reason, party, state).forEach(line -> out.add("    ", line));
@@ -76,8 +77,8 @@ public final class WhyFindings {
   }
 
   /** As JSON, ended by a line feed; all concepts where none is named. */
-  public String json(List<Integer> parties, Set<Standard> concepts) {
-    Set<Standard> shown =
+  public String json(List<Integer> parties, Set<? extends Concept> concepts) {
+    Set<? extends Concept> shown =
         concepts.isEmpty() ? EnumSet.range(Standard.NASH, Standard.SSEQ) : concepts;
     return FindingsJson.of(
         new Root(
@@ -86,7 +87,7 @@ public final class WhyFindings {
             parties.stream().map(party -> view(party, shown)).toList()));
   }
 
-  private PartyView view(int party, Set<Standard> concepts) {
+  private PartyView view(int party, Set<? extends Concept> concepts) {
     Reason plain = reasoner.plain(party, state);
     return new PartyView(
         conflict.parties().get(party),
@@ -95,7 +96,7 @@ public final class WhyFindings {
         concepts.stream().map(concept -> view(concept, party)).toList());
   }
 
-  private ConceptView view(Standard concept, int party) {
+  private ConceptView view(Concept concept, int party) {
     Reason reason = reasoner.of(concept, party, state);
     List<AnsweredView> improvements = new ArrayList<>();
     String breaksTo = null;
@@ -103,6 +104,10 @@ public final class WhyFindings {
       case Reason.Deterred(var under, var all) ->
           all.forEach(answered -> improvements.add(view(answered)));
       case Reason.Breaks(var under, var to, var nearest) -> breaksTo = to.toString();
+      case Reason.Foreseen(var under, var course) -> {
+        breaksTo = course.to().toString();
+        improvements.add(view(course));
+      }
       case Reason.Content content -> {}
       case Reason.Unsettled unsettled -> {}
     }

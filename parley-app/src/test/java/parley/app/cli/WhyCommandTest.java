@@ -2,7 +2,11 @@ package parley.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WhyCommandTest {
 
@@ -49,6 +53,17 @@ class WhyCommandTest {
   }
 
   @Test
+  void why_movesAtOnceAndAhead_areToldOnRequest() {
+    Run run = Run.withInput(DAM, "why", "-", "3", "osk", "--concept", "SIM,L2");
+
+    assertThat(run.out())
+        .contains(
+            "SIM: holds because others may move at the same time", "but at the same time Velia")
+        .contains(
+            "L2: holds because others would answer", "looking 2 moves ahead, Velia would answer");
+  }
+
+  @Test
   void why_asJson_hasEachMoveOfTheAnswer() {
     Run run = Run.withInput(DAM, "why", "-", "3", "osk", "--concept", "SEQ", "--json");
 
@@ -76,8 +91,19 @@ class WhyCommandTest {
   }
 
   @Test
-  void why_underAConceptWithoutReasons_refuses() {
-    assertThat(Run.withInput(DAM, "why", "-", "0", "--concept", "SIM").err())
-        .isEqualTo("parley: no reasons are told under SIM; 'solve' knows it\n");
+  void why_underAConceptThatGraphsDoNotHave_refuses(@TempDir Path folder) throws IOException {
+    Path graph =
+        Files.writeString(
+            folder.resolve("siege.json"),
+            """
+            {"name": "siege", "form": "explicit graph",
+             "states": {"1": "held", "2": "left"},
+             "moves": {"Ann": [[1, 2]], "Ben": []},
+             "rankings": {"Ann": [2, 1], "Ben": [[1, 2]]}}
+            """);
+    assertThat(Run.parley("why", graph.toString(), "0", "--concept", "SIM").err())
+        .isEqualTo(
+            "parley: SIM is not defined for a conflict given as a graph of states; choose Nash, GMR,"
+                + " SMR, SEQ or SSEQ\n");
   }
 }

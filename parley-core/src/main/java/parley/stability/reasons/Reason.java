@@ -37,10 +37,22 @@ public sealed interface Reason {
    */
   record Breaks(Concept concept, BigInteger to, Optional<NearMiss> nearest) implements Reason {}
 
+  /**
+   * Looking ahead, a move ends better for the party than where it is.
+   *
+   * @param course where the party moves and how all would go on from there, nobody perhaps; where
+   *     it ends is what the party moves for
+   */
+  record Foreseen(Concept.LimitedMove concept, Answered course) implements Reason {}
+
   /** The search was too long. */
   record Unsettled(Concept concept, int looks) implements Reason {}
 
-  /** An improvement and the others' answer to it. */
+  /**
+   * A move and the answer to it.
+   *
+   * @param answer one move after the other; for moves made at the same time, in any order
+   */
   record Answered(BigInteger to, List<Step> answer) {
 
     public Answered {
@@ -49,7 +61,7 @@ public sealed interface Reason {
 
     /** Where it ends. */
     public BigInteger end() {
-      return answer.getLast().to();
+      return answer.isEmpty() ? to : answer.getLast().to();
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import parley.stability.arena.Arena;
 import parley.stability.arena.Step;
 import parley.stability.conflict.Concept;
+import parley.stability.conflict.Concept.LimitedMove;
 import parley.stability.conflict.Concept.Standard;
 import parley.stability.conflict.Conflict;
-import parley.stability.conflict.ExplicitGraph;
 import parley.stability.conflict.OptionForm;
 import parley.stability.outcomes.StateWords;
 import parley.stability.reasons.Reason.Answered;
@@ -22,22 +22,27 @@ public final class ReasonWords {
   private final Conflict conflict;
   private final Arena arena;
   private final StateWords states;
+  private final MoveWords moves;
 
   public ReasonWords(Conflict conflict, Arena arena) {
     this.conflict = conflict;
     this.arena = arena;
     this.states = new StateWords(conflict);
+    this.moves = new MoveWords(conflict);
   }
 
   /** Whether the party stays, in a few words. */
   public static String verdict(Reason reason) {
     return switch (reason) {
       case Reason.Content content -> "holds";
+      case Reason.Deterred(var concept, var all) when concept == Standard.SIM ->
+          "holds because others may move at the same time";
       case Reason.Deterred(var concept, var all) ->
           isWilling(concept)
               ? "holds because others would answer"
               : "holds because others could answer";
       case Reason.Breaks breaks -> "breaks";
+      case Reason.Foreseen foreseen -> "breaks";
       case Reason.Unsettled unsettled -> "not settled";
     };
   }
@@ -49,6 +54,7 @@ public final class ReasonWords {
       case Reason.Deterred(var concept, var all) ->
           answered(concept, all.getFirst(), party, state) + others(all.size() - 1);
       case Reason.Breaks breaks -> breaks(breaks, party, state);
+      case Reason.Foreseen foreseen -> foreseen(foreseen, party, state);
       case Reason.Unsettled(var concept, var looks) ->
           "The search was given up after "
               + String.format(Locale.ROOT, "%,d", looks)
@@ -72,11 +78,10 @@ public final class ReasonWords {
   }
 
   private String answered(Concept concept, Answered one, int party, BigInteger state) {
-    boolean willing = isWilling(concept);
     var said = new StringBuilder(improvement(party, state, one.to()));
-    said.append(", but ").append(answer(one, willing ? " would answer " : " could answer "));
+    said.append(", but ").append(answer(concept, one));
     said.append(", ").append(regret(party, state, one.end())).append('.');
-    if (willing) {
+    if (isByImprovements(concept)) {
       said.append(one.answer().size() == 1 ? " That serves " : " Each step serves ");
       said.append(one.answer().size() == 1 ? name(one.answer().getFirst().party()) : "its mover");
       said.append('.');
@@ -87,6 +92,20 @@ public final class ReasonWords {
     return said.toString();
   }
 
+  private String answer(Concept concept, Answered one) {
+    if (concept == Standard.SIM) {
+      return "at the same time " + Words.list(saying(one, " could move "));
+    }
+    return ahead(concept) + answer(one, isWilling(concept) ? " would answer " : " could answer ");
+  }
+
+  /** What a party sees, so many moves ahead. */
+  private static String ahead(Concept concept) {
+    return concept instanceof LimitedMove(var horizon)
+        ? "looking " + horizon + " moves ahead, "
+        : "";
+  }
+
   private String breaks(Reason.Breaks breaks, int party, BigInteger state) {
     var said = new StringBuilder(improvement(party, state, breaks.to()));
     if (breaks.concept() == Standard.NASH) {
@@ -94,11 +113,7 @@ public final class ReasonWords {
     }
     var miss = breaks.nearest();
     if (miss.isEmpty()) {
-      return said.append(
-              isWilling(breaks.concept())
-                  ? ", and nobody would answer so that it regrets that."
-                  : ", and nobody can answer so that it regrets that.")
-          .toString();
+      return said.append(", and ").append(unanswered(breaks.concept())).append('.').toString();
     }
     switch (miss.get()) {
       case NearMiss.Evaded(var answered, var escape) ->
@@ -107,7 +122,7 @@ public final class ReasonWords {
               .append(", ")
               .append(name(party))
               .append(" could get out of that again ")
-              .append(move(answered.end(), escape))
+              .append(moves.move(answered.end(), escape))
               .append('.');
       case NearMiss.Unwilling(var answered) ->
           said.append(", and though ")
@@ -117,6 +132,31 @@ public final class ReasonWords {
               .append('.');
     }
     return said.toString();
+  }
+
+  private static String unanswered(Concept concept) {
+    if (concept == Standard.SIM) {
+      return "nothing that others would do at the same time makes it regret that";
+    }
+    return (isWilling(concept) ? "nobody would answer" : "nobody can answer")
+        + " so that it regrets that";
+  }
+
+  private String foreseen(Reason.Foreseen foreseen, int party, BigInteger state) {
+    var course = foreseen.course();
+    if (course.answer().isEmpty()) {
+      return improvement(party, state, course.to()) + ", and nobody would move on from there.";
+    }
+    return name(party)
+        + " could do better "
+        + moves.move(state, course.to())
+        + ": "
+        + answer(foreseen.concept(), course)
+        + ", which "
+        + name(party)
+        + " likes better than now"
+        + decisive(party, course.end(), state, " (for it wants: ", ")")
+        + ".";
   }
 
   /** Who would have to move although it does no better by it. */
@@ -135,25 +175,19 @@ public final class ReasonWords {
   private String improvement(int party, BigInteger from, BigInteger to) {
     return name(party)
         + " could do better "
-        + move(from, to)
+        + moves.move(from, to)
         + decisive(party, to, from, " (for it wants: ", ")");
   }
 
   private String answer(Answered answered, String verb) {
-    var said = new ArrayList<>(walk(answered.to(), answered.answer()));
-    var first = name(answered.answer().getFirst().party());
-    said.set(0, first + verb + said.getFirst().substring(first.length() + 1));
-    return String.join(", then ", said);
+    return String.join(", then ", saying(answered, verb));
   }
 
-  /** Moves one after the other, each with who makes it. */
-  public List<String> walk(BigInteger from, List<Step> steps) {
-    var at = from;
-    var said = new ArrayList<String>();
-    for (var step : steps) {
-      said.add(name(step.party()) + " " + move(at, step.to()));
-      at = step.to();
-    }
+  /** The moves of an answer, the first with a verb of its own. */
+  private List<String> saying(Answered answered, String verb) {
+    var said = new ArrayList<>(moves.walk(answered.to(), answered.answer()));
+    var first = name(answered.answer().getFirst().party());
+    said.set(0, first + verb + said.getFirst().substring(first.length() + 1));
     return said;
   }
 
@@ -173,35 +207,15 @@ public final class ReasonWords {
         : "";
   }
 
-  /** A move as what is taken and what is given up: {@code with "…" and without "…"}. */
-  public String move(BigInteger from, BigInteger to) {
-    return switch (conflict) {
-      case ExplicitGraph graph -> "by moving to \"" + graph.states().get(to.intValueExact()) + "\"";
-      case OptionForm form -> {
-        var taken = changed(form, to.andNot(from));
-        var left = changed(form, from.andNot(to));
-        yield (taken.isEmpty() ? "" : "with " + taken)
-            + (taken.isEmpty() || left.isEmpty() ? "" : " and ")
-            + (left.isEmpty() ? "" : "without " + left);
-      }
-    };
-  }
-
-  private static String changed(OptionForm form, BigInteger options) {
-    var does = new ArrayList<String>();
-    for (int option = 0; option < form.options().size(); option++) {
-      if (options.testBit(option)) {
-        does.add('"' + form.options().get(option).does() + '"');
-      }
-    }
-    return Words.list(does);
-  }
-
   private String name(int party) {
     return states.party(party);
   }
 
   private static boolean isWilling(Concept concept) {
+    return isByImprovements(concept) || concept instanceof LimitedMove;
+  }
+
+  private static boolean isByImprovements(Concept concept) {
     return concept == Standard.SEQ || concept == Standard.SSEQ;
   }
 }

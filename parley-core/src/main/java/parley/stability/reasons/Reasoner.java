@@ -3,11 +3,16 @@ package parley.stability.reasons;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.stability.arena.Arena;
 import parley.stability.arena.Walks;
 import parley.stability.conflict.Concept;
+import parley.stability.conflict.Concept.LimitedMove;
 import parley.stability.conflict.Concept.Standard;
+import parley.stability.conflict.Conflict;
+import parley.stability.conflict.OptionForm;
 import parley.stability.reasons.Reason.Answered;
 import parley.stability.reasons.Reason.NearMiss;
 
@@ -36,40 +41,73 @@ public final class Reasoner {
     this.looks = looks;
   }
 
-  /** The concepts it can reason about. */
-  public static boolean knows(Concept concept) {
-    return concept instanceof Standard standard && standard != Standard.SIM;
+  /**
+   * Whether a concept is defined for the conflict: not all are where states are given one by one.
+   */
+  public static boolean knows(Conflict conflict, Concept concept) {
+    return conflict instanceof OptionForm
+        || (concept instanceof Standard && concept != Standard.SIM);
   }
 
   /**
    * Why a party stays at an allowed state, or leaves it.
    *
-   * @throws IllegalArgumentException where {@link #knows} says no
+   * @param concept that {@link #knows} says yes to
    */
-  public Reason of(Standard concept, int party, BigInteger state) {
-    if (!knows(concept)) {
-      throw new IllegalArgumentException(concept.code() + " has no sequence of answers");
-    }
+  public Reason of(Concept concept, int party, BigInteger state) {
     var patience = new Patience(looks);
     try {
-      var answered = new ArrayList<Answered>();
-      var moves = arena.moves(party, state).iterator();
-      while (moves.hasNext()) {
-        var to = moves.next();
-        patience.look();
-        if (arena.compare(party, to, state) <= 0) {
-          continue;
+      return switch (concept) {
+        case Standard.SIM -> {
+          var atOnce = new AtOnce(arena, party, state, patience);
+          yield of(concept, party, state, patience, atOnce::answer);
         }
-        var answer = answer(concept, party, state, to, patience);
-        if (answer.isEmpty()) {
-          return new Reason.Breaks(concept, to, nearest(concept, party, state, to, patience));
-        }
-        answered.add(answer.get());
-      }
-      return answered.isEmpty() ? new Reason.Content() : new Reason.Deterred(concept, answered);
+        case Standard standard ->
+            of(concept, party, state, patience, to -> answer(standard, party, state, to, patience));
+        case LimitedMove looking -> ahead(looking, party, state, patience);
+      };
     } catch (Patience.Over over) {
       return new Reason.Unsettled(concept, looks);
     }
+  }
+
+  private Reason of(
+      Concept concept,
+      int party,
+      BigInteger state,
+      Patience patience,
+      Function<BigInteger, Optional<Answered>> answers) {
+    var answered = new ArrayList<Answered>();
+    var improvements = improvements(party, state, patience).iterator();
+    while (improvements.hasNext()) {
+      var to = improvements.next();
+      var answer = answers.apply(to);
+      if (answer.isEmpty()) {
+        return new Reason.Breaks(concept, to, nearest(concept, party, state, to, patience));
+      }
+      answered.add(answer.get());
+    }
+    return answered.isEmpty() ? new Reason.Content() : new Reason.Deterred(concept, answered);
+  }
+
+  private Reason ahead(LimitedMove concept, int party, BigInteger state, Patience patience) {
+    var foresight = new Foresight(arena, patience);
+    var best = foresight.best(party, state, concept.horizon());
+    return best.isPresent()
+        ? new Reason.Foreseen(concept, best.get())
+        : of(
+            concept,
+            party,
+            state,
+            patience,
+            to -> Optional.of(foresight.course(party, to, concept.horizon() - 1)));
+  }
+
+  private Stream<BigInteger> improvements(int party, BigInteger state, Patience patience) {
+    return arena
+        .moves(party, state)
+        .peek(to -> patience.look())
+        .filter(to -> arena.compare(party, to, state) > 0);
   }
 
   /**
@@ -97,15 +135,15 @@ public final class Reasoner {
   }
 
   private Optional<NearMiss> nearest(
-      Standard concept, int party, BigInteger state, BigInteger to, Patience patience) {
+      Concept concept, int party, BigInteger state, BigInteger to, Patience patience) {
     try {
       return switch (concept) {
-        case NASH, GMR, SIM -> Optional.empty();
-        case SMR -> evaded(party, state, to, false, patience);
-        case SEQ -> unwilling(party, state, to, patience);
-        case SSEQ ->
+        case Standard.SMR -> evaded(party, state, to, false, patience);
+        case Standard.SEQ -> unwilling(party, state, to, patience);
+        case Standard.SSEQ ->
             evaded(party, state, to, true, patience)
                 .or(() -> unwilling(party, state, to, patience));
+        default -> Optional.empty();
       };
     } catch (Patience.Over over) {
       return Optional.empty();

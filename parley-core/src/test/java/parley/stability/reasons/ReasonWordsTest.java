@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import parley.stability.arena.Arena;
+import parley.stability.conflict.Concept;
+import parley.stability.conflict.Concept.LimitedMove;
 import parley.stability.conflict.Concept.Standard;
 import parley.stability.conflict.OptionForm;
 import parley.talks.Talks;
@@ -66,7 +68,41 @@ class ReasonWordsTest {
                 + " Velia.");
   }
 
-  private static String brief(String text, Standard concept, int party, long state) {
+  @Test
+  void brief_whatOthersDoAtTheSameTime_isSaid() {
+    assertThat(brief(DAM, Standard.SIM, 0, 3))
+        .isEqualTo(
+            "Osk could do better without \"Share the water\" (for it wants: not [Osk: Share the"
+                + " water]), but at the same time Velia could move without \"Pay for the dam\","
+                + " which Osk likes less (it loses: Velia: Pay for the dam).");
+    assertThat(brief(DAM, Standard.SIM, 0, 1))
+        .endsWith("and nothing that others would do at the same time makes it regret that.");
+  }
+
+  @Test
+  void brief_whatIsSeenAheadDeters_isTold() {
+    assertThat(brief(DAM, new LimitedMove(2), 0, 3))
+        .isEqualTo(
+            "Osk could do better without \"Share the water\" (for it wants: not [Osk: Share the"
+                + " water]), but looking 2 moves ahead, Velia would answer without \"Pay for the"
+                + " dam\", which Osk likes less (it loses: Velia: Pay for the dam).");
+  }
+
+  @Test
+  void brief_aMoveThatPaysInTheEnd_isTold() {
+    var titForTat = DAM.replace("[share, not pay]", "[pay iff share]");
+    assertThat(brief(titForTat, new LimitedMove(1), 0, 0))
+        .isEqualTo("Osk has nothing better to do alone.");
+    assertThat(brief(titForTat, new LimitedMove(2), 0, 0))
+        .isEqualTo(
+            "Osk could do better with \"Share the water\": looking 2 moves ahead, Velia would"
+                + " answer with \"Pay for the dam\", which Osk likes better than now (for it wants:"
+                + " Velia: Pay for the dam).");
+    assertThat(brief(titForTat, new LimitedMove(1), 0, 1))
+        .endsWith("and nobody would move on from there.");
+  }
+
+  private static String brief(String text, Concept concept, int party, long state) {
     var conflict = OptionForm.of(talks(text));
     var arena = Arena.of(conflict);
     var reason = new Reasoner(arena).of(concept, party, BigInteger.valueOf(state));
