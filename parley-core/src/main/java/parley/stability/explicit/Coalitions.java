@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import parley.stability.conflict.Budget;
@@ -29,6 +29,9 @@ import parley.talks.Flaw;
  * what all answers have in common, for GMR and SEQ; what it can still get to from every answer, for
  * SMR. A state breaks where the hopes for some state in its reach hold a vector greater in every
  * place.
+ *
+ * <p>A party to which all states are alike prefers none strictly, so no coalition with it improves.
+ * What coalitions break is found for several at once, each by one thread.
  */
 public final class Coalitions {
 
@@ -39,13 +42,18 @@ public final class Coalitions {
   private final DenseSpace space;
   private final Spread spread;
   private final int parties;
-  private final Map<List<Integer>, Vectors> vectors = new HashMap<>();
+  private final List<Integer> caring;
+  private final Map<List<Integer>, Vectors> vectors = new ConcurrentHashMap<>();
+  private final Map<Question, long[]> unbroken = new ConcurrentHashMap<>();
+
+  private record Question(Standard concept, List<Integer> members) {}
 
   private Coalitions(OptionForm conflict, Budget budget) {
     this.conflict = conflict;
     this.parties = conflict.parties().size();
-    this.space = new DenseSpace(conflict, new Crew(1, budget.time()));
+    this.space = new DenseSpace(conflict, new Crew(budget.threads(), budget.time()));
     this.spread = new Spread(space);
+    this.caring = IntStream.range(0, parties).filter(this::cares).boxed().toList();
   }
 
   /**
@@ -56,7 +64,7 @@ public final class Coalitions {
   public static Coalitions of(OptionForm conflict, Budget budget) {
     long states = 1L << Math.min(conflict.options().size(), 40);
     long each = 1L << Math.min(conflict.parties().size(), 20);
-    if (states * (each * 4 + 64) > budget.bytes()) {
+    if (states * (each * 4 + 64L * budget.threads()) > budget.bytes()) {
       throw new UnsolvableException(
           new Flaw(
               "",
@@ -70,6 +78,18 @@ public final class Coalitions {
               "ask about fewer parties or options, or give Java more memory"));
     }
     return inTime(() -> new Coalitions(conflict, budget));
+  }
+
+  /** Whether a party prefers some allowed state to another. */
+  private boolean cares(int party) {
+    int[] ranks = space.ranks().get(party);
+    return IntStream.range(0, ranks.length)
+            .filter(space::isAllowed)
+            .map(s -> ranks[s])
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** All coalitions, single parties first. */
@@ -93,9 +113,21 @@ public final class Coalitions {
    * @throws UnsolvableException where the time allowed is over
    */
   public StateSet equilibria(Standard concept) {
+    var coalitions = subsets(caring);
+    inTime(() -> {
+      space
+          .crew()
+          .share(
+              coalitions.size(),
+              1,
+              () ->
+                  (from, to) ->
+                      coalitions.subList(from, to).forEach(each -> unbroken(concept, each)));
+      return coalitions;
+    });
     long[] all = space.allowed().clone();
-    for (var coalition : subsets(IntStream.range(0, parties).boxed().toList())) {
-      long[] own = inTime(() -> unbroken(concept, coalition));
+    for (var coalition : coalitions) {
+      long[] own = unbroken(concept, coalition);
       for (int w = 0; w < all.length; w++) {
         all[w] &= own[w];
       }
@@ -111,6 +143,9 @@ public final class Coalitions {
   public Optional<Break> find(Standard concept, List<String> coalition, BigInteger state) {
     var members = places(coalition);
     int from = space.layout().index(state.longValueExact());
+    if (Bits.has(inTime(() -> unbroken(concept, members)), from)) {
+      return Optional.empty();
+    }
     var sets = new DownSets();
     int[] hopes = inTime(() -> hopes(concept, members, sets));
     return reach(members, from).stream()
@@ -121,6 +156,13 @@ public final class Coalitions {
   }
 
   private long[] unbroken(Standard concept, List<Integer> members) {
+    return caring.containsAll(members)
+        ? unbroken.computeIfAbsent(
+            new Question(concept, members), asked -> search(asked.concept, asked.members))
+        : space.allowed();
+  }
+
+  private long[] search(Standard concept, List<Integer> members) {
     var sets = new DownSets();
     int[] hopes = hopes(concept, members, sets);
     spread.over(members, hopes, sets::union);
@@ -160,9 +202,10 @@ public final class Coalitions {
 
   /** Meets with what each state holds all that coalitions of the others can improve to. */
   private void afterImprovements(List<Integer> others, int[] hopes, DownSets sets) {
+    var coalitions = subsets(others.stream().filter(caring::contains).toList());
     for (boolean more = true; more; ) {
       more = false;
-      for (var movers : subsets(others)) {
+      for (var movers : coalitions) {
         more |= new JointImprovements(space, spread, movers, worth(movers)).meet(hopes, sets);
       }
     }

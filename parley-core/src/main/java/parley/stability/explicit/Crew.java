@@ -43,8 +43,7 @@ final class Crew implements AutoCloseable {
     long nanos = time.compareTo(Duration.ofNanos(most)) < 0 ? time.toNanos() : most;
     this.deadline = System.nanoTime() + nanos;
     this.others =
-        Executors.newFixedThreadPool(
-            Math.max(1, threads - 1), Thread.ofPlatform().daemon().name("stability-", 0).factory());
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("stability-", 0).factory());
   }
 
   /** Notices where time is up. */
