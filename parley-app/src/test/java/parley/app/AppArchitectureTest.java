@@ -1,5 +1,10 @@
 package parley.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -7,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * The arrows between the rooms: the application stands on reading, reading on language and core.
@@ -20,6 +27,8 @@ class AppArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("app")
           .definedBy("parley.app..")
+          .layer("opinion")
+          .definedBy("parley.opinion..")
           .layer("reading")
           .definedBy("parley.reading..")
           .layer("language")
@@ -36,8 +45,10 @@ class AppArchitectureTest {
               "parley.gaps..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("reading")
+          .whereLayer("opinion")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("reading")
+          .mayOnlyBeAccessedByLayers("app", "opinion")
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers("app", "reading")
           .whereLayer("core")
@@ -87,6 +98,21 @@ class AppArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("material")
           .mayOnlyBeAccessedByLayers("cli", "page", "export", "brief", "graph", "findings");
+
+  /**
+   * Parley works offline: what could open a connection is in one package, used only when asked. The
+   * language room opens its own file on the class path, as a URL.
+   */
+  @ArchTest
+  static final ArchRule network_isReachedFromOneRoomOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("parley.opinion.asking..", "parley.language..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..", "dev.langchain4j..")
+                  .or(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*"))
+                  .and(not(belongToAnyOf(URI.class, URISyntaxException.class))));
 
   @ArchTest
   static final ArchRule packages_haveNoCycles =

@@ -11,7 +11,7 @@ import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 
 /** What every list of claims of one report keeps to. */
-final class Soundness {
+public final class Soundness {
 
   private Soundness() {}
 
@@ -29,9 +29,13 @@ final class Soundness {
   }
 
   /**
+   * Makes sure that claims of one report can be relied on.
+   *
+   * @param claims all of the report
+   * @param length of its text
    * @throws IllegalStateException if a span is empty or outside the text, or an id is used twice
    */
-  static void require(List<Claim> claims, int length) {
+  public static void require(List<Claim> claims, int length) {
     Set<String> ids = new HashSet<>();
     for (Claim claim : claims) {
       if (!ids.add(claim.id())) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.opinion.SecondOpinion;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Commitment;
@@ -29,15 +30,18 @@ final class ClaimLines {
 
   private ClaimLines() {}
 
-  /** The id, how sure it is, who, and the words it came from. */
+  /**
+   * The id, how sure it is, who, the words it came from, and which model proposed it, if one did.
+   */
   static String listed(Material material, Claim claim) {
     return Printable.line(
         String.format(
             Locale.ROOT,
-            "%-14s %3.0f%%  %s",
+            "%-14s %3.0f%%  %s%s",
             claim.id(),
             claim.confidence() * 100,
-            Phrases.oneLine(words(material, claim))));
+            Phrases.oneLine(words(material, claim)),
+            claim.rule().startsWith(SecondOpinion.PROPOSER) ? " (" + claim.rule() + ")" : ""));
   }
 
   /** Who, and the words it came from, with their place. */

@@ -30,7 +30,9 @@ import picocli.CommandLine.Option;
       "  parley read examples/syria-2015/report.txt",
       "  parley read examples/osk-velia-water --json > claims.jsonl",
       "  parley read page.html --with-text",
-      "  parley read examples/osk-velia-water --into sarn"
+      "  parley read examples/osk-velia-water --into sarn",
+      "  parley read report.txt --second-opinion http://localhost:11434/v1 \\",
+      "    --model llama3.3"
     })
 final class ReadCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,8 @@ final class ReadingOptions {
       description = "Leave out claims less sure than this, from 0 to 1.")
   private double leastConfidence;
 
+  @Mixin private final OpinionOptions opinion = new OpinionOptions();
+
   List<String> inputs() {
     return inputs;
   }
@@ -46,6 +49,10 @@ final class ReadingOptions {
 
   List<Path> actors() {
     return actors;
+  }
+
+  OpinionOptions opinion() {
+    return opinion;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ import parley.app.material.Material;
 import parley.app.material.Reading;
 import parley.language.EnglishParser;
 import parley.language.Parser;
+import parley.opinion.asking.Settings;
 import parley.reading.Reader;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.dictionaries.DictionaryException;
@@ -46,6 +48,7 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
    */
   static Reports read(Session session, ReadingOptions options) throws IOException {
     Console console = session.console();
+    Optional<Settings> opinion = options.opinion().settings(console.environment());
     List<Reading> kept = new ArrayList<>();
     Sameness sameness = Sameness.NONE;
     List<String> inputs = new ArrayList<>();
@@ -53,6 +56,12 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
       if (!input.equals("-") && DossierFolder.is(Path.of(input))) {
         DossierInput dossier = DossierInput.open(Path.of(input));
         dossier.tell(console);
+        if (opinion.isPresent()) {
+          console.note(
+              input
+                  + ": a dossier is taken as it is; for a second opinion read the reports into it"
+                  + " with --second-opinion");
+        }
         kept.addAll(dossier.readings());
         sameness = sameness.with(Sameness.of(dossier.review()));
       } else {
@@ -61,11 +70,15 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
     }
     return inputs.isEmpty()
         ? new Reports(kept, 0, sameness)
-        : read(session, options, inputs, new Reports(kept, 0, sameness));
+        : read(session, options, opinion, inputs, new Reports(kept, 0, sameness));
   }
 
   private static Reports read(
-      Session session, ReadingOptions options, List<String> inputs, Reports kept) {
+      Session session,
+      ReadingOptions options,
+      Optional<Settings> opinion,
+      List<String> inputs,
+      Reports kept) {
     Console console = session.console();
     // The model loads while the reports are taken in.
     CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(EnglishParser::load);
@@ -97,8 +110,9 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
       throw new Failure(ExitCode.BAD_INPUT, "none of the inputs could be read");
     }
     Reader reader = new Reader(join(parser), dictionaries(options.actors()));
+    List<Reading> read = read(console, reader, List.copyOf(reports.values()));
     List<Reading> readings = new ArrayList<>(kept.readings);
-    readings.addAll(read(console, reader, List.copyOf(reports.values())));
+    readings.addAll(opinion.map(o -> SecondOpinions.ask(console, o, read)).orElse(read));
     return new Reports(readings, refused, kept.sameness);
   }
 

@@ -14,6 +14,10 @@ record Run(int code, String out, String err) {
   }
 
   static Run withInput(String input, String... arguments) {
+    return withEnvironment(Map.of(), input, arguments);
+  }
+
+  static Run withEnvironment(Map<String, String> environment, String input, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
@@ -23,7 +27,7 @@ record Run(int code, String out, String err) {
             new PrintWriter(err),
             false,
             false,
-            Map.of());
+            environment);
     int code = new CommandLineRunner(console).run(arguments);
     return new Run(code, out.toString(), err.toString());
   }

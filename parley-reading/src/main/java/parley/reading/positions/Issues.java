@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import parley.reading.claim.Position;
 
 /** Issues by their words: the label as written, the id without articles and marks. */
-final class Issues {
+public final class Issues {
 
   private static final Set<String> SKIPPED =
       Set.of(
@@ -20,7 +20,8 @@ final class Issues {
 
   private Issues() {}
 
-  static Position.Issue issue(String label) {
+  /** The issue that a phrase of a report names. */
+  public static Position.Issue issue(String label) {
     List<String> words =
         Arrays.stream(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
             .filter(w -> !w.isEmpty() && !SKIPPED.contains(w))

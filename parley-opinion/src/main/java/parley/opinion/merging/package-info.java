@@ -1,0 +1,5 @@
+/** Pinned proposals among the claims of the rules. */
+@NullMarked
+package parley.opinion.merging;
+
+import org.jspecify.annotations.NullMarked;

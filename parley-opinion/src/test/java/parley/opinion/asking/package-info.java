@@ -1,0 +1,4 @@
+@NullMarked
+package parley.opinion.asking;
+
+import org.jspecify.annotations.NullMarked;

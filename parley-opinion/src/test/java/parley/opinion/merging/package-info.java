@@ -1,0 +1,4 @@
+@NullMarked
+package parley.opinion.merging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.opinion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.opinion.pinning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.opinion.proposing;
+
+import org.jspecify.annotations.NullMarked;
