@@ -13,6 +13,10 @@ record Binding(
     double confidence,
     String rule) {
 
+  Binding with(Commitment.Status other) {
+    return new Binding(by, content, attributedBy, other, confidence, rule);
+  }
+
   boolean repeats(Binding other) {
     return by.equals(other.by) && content.overlaps(other.content);
   }

@@ -115,7 +115,8 @@ final class NamedConditionRule implements ConditionRule {
       end--;
     }
     Span blocked = blocked(scene, noun);
-    if (end <= make || s.child(make, "dobj", "nsubj", "ccomp") < 0) {
+    int inner = s.child(noun, "nsubj");
+    if ((end <= make && inner < make) || s.child(make, "dobj", "nsubj", "ccomp") < 0) {
       return Optional.empty();
     }
     List<Need> needs;
@@ -127,6 +128,8 @@ final class NamedConditionRule implements ConditionRule {
       needs = List.of(new Need(clauseAfter(scene, noun, clause), scene.doers(clause)));
     } else if (blocked == null) {
       return Optional.empty();
+    } else if (inner > make) {
+      needs = Needs.phrase(scene, inner, Set.of());
     } else {
       needs = List.of(new Need(scene.passage().span(make + 1, end), givers(scene, make + 1, end)));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.claim.Condition.Need;
 import parley.reading.report.Clauses;
@@ -47,7 +49,8 @@ final class Needs {
   private Needs() {}
 
   static List<Need> of(Scene scene, Link link) {
-    Set<Integer> words = Set.of(link.first());
+    Set<Integer> words =
+        IntStream.rangeClosed(link.first(), link.last()).boxed().collect(Collectors.toSet());
     return link.clause()
         ? clause(scene, link.linked(), words)
         : phrase(scene, link.linked(), words);

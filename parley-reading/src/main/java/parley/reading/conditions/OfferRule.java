@@ -76,12 +76,31 @@ final class OfferRule implements ConditionRule {
     if (doer < 0 || need < 0 || !intended(s, link.main()) || vague(s, need)) {
       return false;
     }
-    boolean act = !scene.actorsOrOwner(doer).isEmpty();
-    boolean step =
-        Clauses.passive(s, link.main())
-            && StepWords.step(s.lemma(doer))
-            && !scene.doers(link.linked()).isEmpty();
-    return (act || step) && !negatedNeed(s, link.linked());
+    boolean act = !scene.actorsOrOwner(doer).isEmpty() || ownWords(scene, doer);
+    boolean step = Clauses.passive(s, link.main()) && (said(scene, doer) || given(scene, link));
+    boolean able = Set.of("can", "could").contains(Clauses.modal(s, link.main()));
+    boolean promise = !able || said(scene, doer) || !scene.doers(link.linked()).isEmpty();
+    return (act || step) && promise && !negatedNeed(s, link.linked());
+  }
+
+  /** What is to be done to a step, for something that somebody does. */
+  private static boolean given(Scene scene, Link link) {
+    int step = Clauses.subject(scene.sentence(), link.main());
+    return StepWords.step(scene.sentence().lemma(step)) && !scene.doers(link.linked()).isEmpty();
+  }
+
+  /** <em>said it was ready to</em>: whoever says so, it is their own act. */
+  private static boolean ownWords(Scene scene, int doer) {
+    Sentence s = scene.sentence();
+    return "PRP".equals(s.tag(doer)) && scene.statement(scene.passage().span(doer)).isPresent();
+  }
+
+  /** Whether a known speaker says so: what he says will be done is in somebody's hand. */
+  private static boolean said(Scene scene, int doer) {
+    return scene
+        .statement(scene.passage().span(doer))
+        .filter(st -> !st.speakers().isEmpty())
+        .isPresent();
   }
 
   private static boolean negatedNeed(Sentence s, int verb) {

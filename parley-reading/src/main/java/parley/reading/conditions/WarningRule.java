@@ -65,7 +65,10 @@ final class WarningRule implements ConditionRule {
       case UNLESS -> {
         Waiting waiting = Waiting.of(s, link.main());
         boolean ahead = OfferRule.intended(s, link.main()) || cue >= 0;
-        yield waiting.pending() && (!waiting.denied() || cue >= 0) && ahead
+        yield waiting.pending()
+                && (!waiting.denied() || cue >= 0)
+                && ahead
+                && (cue >= 0 || followed(scene, link))
             ? Optional.of(draft(scene, link, cue, Polarity.POSITIVE, "warning-unless", .88))
             : Optional.empty();
       }

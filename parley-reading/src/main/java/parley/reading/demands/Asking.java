@@ -10,7 +10,8 @@ record Asking(
 
   /** Whether both ask for the same words. */
   boolean repeats(Asking other) {
-    return cue.overlaps(other.cue) || content.equals(other.content);
+    return (cue.overlaps(other.cue) && content.overlaps(other.content))
+        || content.equals(other.content);
   }
 
   Demand demand(String id, String report) {

@@ -1,18 +1,14 @@
 package parley.reading.demands;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
-import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
-import parley.reading.report.Link;
-import parley.reading.report.Links;
 import parley.reading.statements.Scene;
 
-/** The wordings of a demand in one sentence. */
+/** Verbs of asking: demand an apology, urge Velia to leave, call for a truce. */
 final class AskingVerbs {
 
   /** Take what is asked as their object or clause. */
@@ -36,63 +32,64 @@ final class AskingVerbs {
           "lobby",
           "beseech",
           "exhort",
-          "challenge");
+          "challenge",
+          "warn");
 
   /** Take who is asked after a preposition. */
-  private static final Set<String> CALL = Set.of("call", "appeal", "lean", "prevail");
+  private static final Set<String> CALL = Set.of("call", "appeal");
+
+  /** Say so whoever is asked, known or not: nobody urges themselves to act. */
+  private static final Set<String> PLEAD =
+      Set.of("urge", "implore", "beg", "beseech", "exhort", "call", "appeal");
 
   /** Take what is asked after <em>for</em>. */
   private static final Set<String> CALL_FOR =
       Set.of("call", "press", "push", "appeal", "ask", "plead");
 
-  private static final Set<String> NOUNS =
-      Set.of("demand", "call", "appeal", "request", "insistence");
+  /** Take a clause in the subjunctive: ask that the siege be lifted. */
+  private static final Set<String> ASK_THAT = Set.of("ask", "urge", "propose", "recommend");
 
-  private static final Set<String> DROPPED =
-      Set.of("drop", "waive", "abandon", "withdraw", "give", "soften", "renounce");
+  private static final Set<String> DEADLINES = Set.of("until", "till", "by");
 
   private final Scene scene;
   private final Sentence s;
+  private final AskingWords words;
 
   AskingVerbs(Scene scene) {
     this.scene = scene;
     this.s = scene.sentence();
+    this.words = new AskingWords(scene, s);
   }
 
   List<Asking> read() {
     List<Asking> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("VB")) {
+      if (s.tag(i).startsWith("VB") && words.told(i)) {
         verb(i).ifPresent(found::add);
-      } else if (NOUNS.contains(s.lemma(i)) && s.tag(i).startsWith("NN")) {
-        noun(i).ifPresent(found::add);
       }
-    }
-    for (Link link : Links.in(s)) {
-      goesOn(link).ifPresent(found::add);
     }
     return found;
   }
 
   private Optional<Asking> verb(int verb) {
-    if (Clauses.negated(s, verb) || Clauses.passive(s, verb)) {
-      return Optional.empty();
-    }
     String lemma = s.lemma(verb);
+    if (Clauses.passive(s, verb)) {
+      return URGE.contains(lemma) ? urgedBy(verb) : Optional.empty();
+    }
     Optional<Asking> found = Optional.empty();
-    if (DEMAND.contains(lemma)) {
-      found = demanded(verb);
-    }
-    if (found.isEmpty() && "insist".equals(lemma)) {
-      found = insisted(verb);
-    }
-    if (found.isEmpty() && (URGE.contains(lemma) || CALL.contains(lemma))) {
+    if (URGE.contains(lemma) || CALL.contains(lemma)) {
       found = urged(verb);
+    }
+    if (found.isEmpty() && DEMAND.contains(lemma)) {
+      found = demanded(verb);
     }
     if (found.isEmpty() && CALL_FOR.contains(lemma)) {
       found = calledFor(verb);
     }
-    return found.isEmpty() ? must(verb) : found;
+    if (found.isEmpty() && ASK_THAT.contains(lemma)) {
+      found = askedThat(verb);
+    }
+    return found.isEmpty() && "give".equals(lemma) ? given(verb) : found;
   }
 
   /** <em>demands that Velia withdraw</em>, <em>demands an apology from Velia</em>. */
@@ -100,43 +97,18 @@ final class AskingVerbs {
     int clause = s.child(verb, "ccomp", "xcomp");
     int object = s.child(verb, "dobj");
     if (clause > verb && object < 0) {
-      int subject = s.child(clause, "nsubj", "nsubjpass");
-      return asking(verb, verb, subject, clauseWords(clause), "demands", .9);
+      List<String> of = scene.actors(s.child(clause, "nsubj", "nsubjpass"));
+      return words.asking(verb, verb, of, words.clause(clause), "demands", .9);
     }
     return object > verb && !scene.date(object) && s.tag(object).startsWith("NN")
-        ? asking(verb, verb, from(object, verb), phrase(object), "demands", .85)
+        ? words.asking(verb, verb, from(object, verb), words.phrase(object), "demands", .85)
         : Optional.empty();
-  }
-
-  /** <em>insists that Velia must go</em>; with another verb form it is a claim about facts. */
-  private Optional<Asking> insisted(int verb) {
-    int clause = s.child(verb, "ccomp");
-    if (clause > verb) {
-      boolean duty = Set.of("must", "should").contains(Clauses.modal(s, clause));
-      boolean subjunctive =
-          "VB".equals(s.tag(clause)) && Clauses.modal(s, clause).isEmpty() && !auxiliary(clause);
-      return duty || subjunctive
-          ? asking(
-              verb,
-              verb,
-              s.child(clause, "nsubj", "nsubjpass"),
-              clauseWords(clause),
-              "insists",
-              .85)
-          : Optional.empty();
-    }
-    int noun = after(verb, Set.of("on", "upon"));
-    return noun >= 0 ? asking(verb, verb, -1, phrase(noun), "insists", .8) : Optional.empty();
-  }
-
-  private boolean auxiliary(int verb) {
-    return s.child(verb, "aux") >= 0;
   }
 
   /** <em>urged Velia to withdraw</em>, in all three shapes that the parser gives it. */
   private Optional<Asking> urged(int verb) {
     for (int act : s.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (act < verb || !"VB".equals(s.tag(act)) || !toInfinitive(act)) {
+      if (act < verb || !words.toInfinitive(act)) {
         continue;
       }
       int inner = s.child(act, "nsubj", "nsubjpass");
@@ -144,169 +116,84 @@ final class AskingVerbs {
       int who =
           inner > verb
               ? inner
-              : object > verb && object < act ? object : after(verb, Set.of("on", "upon", "to"));
-      if (who >= 0 && who < act && !scene.actors(who).isEmpty()) {
-        int last = Math.max(verb, before(who, verb));
-        return asking(verb, last, who, infinitive(act), "urges", .88);
+              : object > verb && object < act
+                  ? object
+                  : words.after(verb, Set.of("on", "upon", "to"));
+      if (who >= 0 && who < act && addressed(verb, act, who)) {
+        int last = Math.max(verb, words.before(who, verb));
+        return words.asking(verb, last, scene.actors(who), words.infinitive(act), "urges", .88);
       }
     }
     return Optional.empty();
   }
 
-  /** <em>called for a truce</em>. */
+  private boolean addressed(int verb, int act, int who) {
+    boolean known = !scene.actors(who).isEmpty() && "VB".equals(s.tag(act));
+    boolean one = s.child(act, "mark") < 0; // called for talks to open: nobody is called on
+    return known || (one && PLEAD.contains(s.lemma(verb)));
+  }
+
+  /** <em>Velia was asked by Osk to withdraw</em>. */
+  private Optional<Asking> urgedBy(int verb) {
+    int who = s.child(verb, "nsubjpass");
+    int act = s.child(verb, "xcomp", "advcl", "ccomp");
+    return who < 0 || act < verb || s.child(verb, "agent") < 0 || !words.toInfinitive(act)
+        ? Optional.empty()
+        : words.asking(verb, verb, scene.actors(who), words.infinitive(act), "urges", .85);
+  }
+
+  /**
+   * <em>called for a truce</em>, <em>pressed Velia for an answer</em>, <em>for Velia to go</em>.
+   */
   private Optional<Asking> calledFor(int verb) {
-    int noun = after(verb, Set.of("for"));
-    if (noun < 0 || scene.date(noun) || scene.actor(noun).isPresent()) {
-      return Optional.empty();
+    int object = s.child(verb, "dobj");
+    List<String> of = object > verb ? scene.actors(object) : List.of();
+    int noun = words.after(verb, Set.of("for"));
+    boolean thing = noun >= 0 && !Set.of("none", "nothing").contains(s.lemma(noun));
+    if (thing && !scene.date(noun) && scene.actor(noun).isEmpty()) {
+      return words.asking(verb, words.before(noun, verb), of, words.phrase(noun), "calls-for", .85);
     }
-    return asking(verb, before(noun, verb), -1, phrase(noun), "calls-for", .85);
-  }
-
-  /** <em>Velia must pay, Osk said</em>: a duty that somebody else states. */
-  private Optional<Asking> must(int verb) {
-    int subject = s.child(verb, "nsubj", "nsubjpass");
-    int modal = s.child(verb, "aux");
-    if (!"must".equals(Clauses.modal(s, verb)) || subject < 0 || modal < 0) {
-      return Optional.empty();
-    }
-    List<String> of = scene.actors(subject);
-    Span at = scene.passage().span(verb);
-    List<String> speakers = scene.statement(at).map(st -> st.speakers()).orElse(List.of());
-    if (of.isEmpty() || speakers.isEmpty() || of.stream().anyMatch(speakers::contains)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Asking(speakers, of, clauseWords(verb), scene.passage().span(modal), .8, "must"));
-  }
-
-  /** <em>Osk's demand for a pullout</em>, unless it is dropped. */
-  private Optional<Asking> noun(int noun) {
-    int owner = s.child(noun, "poss");
-    List<String> by = scene.actors(owner);
-    int governing = s.head(noun);
-    if (by.isEmpty() || (governing >= 0 && DROPPED.contains(s.lemma(governing)))) {
-      return Optional.empty();
-    }
-    int clause = s.child(noun, "acl", "ccomp", "relcl");
-    for (int prep : s.children(noun, "prep")) {
-      int what = s.child(prep, "pobj");
-      if (what >= 0 && Set.of("for", "on").contains(s.lemma(prep)) && scene.actor(what).isEmpty()) {
-        return Optional.of(
-            new Asking(by, List.of(), phrase(what), scene.passage().span(noun), .8, "demand-noun"));
+    for (int act : s.children(verb, "advcl", "ccomp", "xcomp")) {
+      int mark = s.child(act, "mark");
+      int subject = s.child(act, "nsubj", "nsubjpass");
+      if (mark == verb + 1 && "for".equals(s.lemma(mark)) && subject > mark) {
+        List<String> doers = scene.doers(act);
+        return words.asking(verb, mark, doers, words.clause(act), "calls-for", .82);
       }
-    }
-    if (clause > noun && s.child(clause, "mark", "nsubj") >= 0) {
-      List<String> of = scene.actors(s.child(clause, "nsubj", "nsubjpass"));
-      return Optional.of(
-          new Asking(by, of, clauseWords(clause), scene.passage().span(noun), .75, "demand-noun"));
     }
     return Optional.empty();
   }
 
-  /** <em>The strike will go on until pay rises</em>: what would end it is the demand. */
-  private Optional<Asking> goesOn(Link link) {
-    boolean on =
-        Set.of("go", "continue", "carry", "press", "keep").contains(s.lemma(link.main()))
-            && !Clauses.modal(s, link.main()).isEmpty()
-            && !Clauses.negated(s, link.main());
-    if (link.kind() != Link.Kind.UNTIL || !on || (!link.clause() && scene.time(link.linked()))) {
-      return Optional.empty();
+  /** <em>asks that the siege be lifted</em>; any other clause is what is said or wondered. */
+  private Optional<Asking> askedThat(int verb) {
+    int clause = s.child(verb, "ccomp");
+    return clause > verb && s.child(clause, "mark") >= 0 && words.subjunctive(clause)
+        ? words.asking(verb, verb, scene.doers(clause), words.clause(clause), "demands", .82)
+        : Optional.empty();
+  }
+
+  /** <em>gave Velia until Sunday to withdraw</em>. */
+  private Optional<Asking> given(int verb) {
+    int who = s.child(verb, "dative", "dobj");
+    int act = s.child(verb, "xcomp", "advcl");
+    boolean deadline = false;
+    for (int i = Math.max(who, 0) + 1; i < act; i++) {
+      deadline |= DEADLINES.contains(s.lemma(i)) || scene.time(i);
     }
-    Span cue = scene.passage().span(link.first(), link.last());
-    List<String> by = scene.statedBy(link.main(), cue);
-    Span content = link.clause() ? clauseWords(link.linked()) : phrase(link.linked());
-    return by.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Asking(
-                by,
-                link.clause() ? scene.doers(link.linked()) : List.of(),
-                content,
-                cue,
-                .7,
-                "goes-on-until"));
+    return who > verb && act > who && deadline && words.toInfinitive(act)
+        ? words.asking(verb, verb, scene.actors(who), words.infinitive(act), "ultimatum", .78)
+        : Optional.empty();
   }
 
-  private Optional<Asking> asking(
-      int verb, int lastCue, int asked, Span content, String rule, double confidence) {
-    Span cue = scene.passage().span(verb, lastCue);
-    List<String> by = askers(Clauses.subject(s, verb), cue);
-    List<String> of = new ArrayList<>(scene.actors(asked));
-    of.removeAll(by);
-    return by.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Asking(by, of, content, cue, confidence, rule));
-  }
-
-  /** Who asks: the subject; the speaker only where the subject is an unresolved pronoun. */
-  private List<String> askers(int subject, Span cue) {
-    if (subject < 0) {
-      return List.of();
-    }
-    boolean speaker = "PRP".equals(s.tag(subject));
-    List<String> own = scene.actorsOrOwner(subject);
-    return own.isEmpty() && speaker
-        ? scene.statement(cue).map(st -> st.speakers()).orElse(List.of())
-        : own;
-  }
-
-  private boolean toInfinitive(int verb) {
-    for (int aux : s.children(verb, "aux")) {
-      if ("to".equals(s.lemma(aux))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Who something is asked from, or -1. */
-  private int from(int object, int verb) {
+  /** Who something is asked from. */
+  private List<String> from(int object, int verb) {
     for (int top : new int[] {object, verb}) {
       for (int prep : s.children(top, "prep")) {
         if ("from".equals(s.lemma(prep))) {
-          return s.child(prep, "pobj");
+          return scene.actors(s.child(prep, "pobj"));
         }
       }
     }
-    return -1;
-  }
-
-  /** The object of the verb's preposition that stands close after it, or -1. */
-  private int after(int verb, Set<String> prepositions) {
-    for (int prep : s.children(verb, "prep")) {
-      if (prep > verb && prep < verb + 4 && prepositions.contains(s.lemma(prep))) {
-        return s.child(prep, "pobj");
-      }
-    }
-    return -1;
-  }
-
-  private int before(int noun, int verb) {
-    int head = s.head(noun);
-    return head > verb && "prep".equals(s.label(head)) ? head : verb;
-  }
-
-  private Span phrase(int noun) {
-    return Clauses.span(scene.passage(), noun);
-  }
-
-  /** A clause without <em>that</em>. */
-  private Span clauseWords(int verb) {
-    Set<Integer> out = new HashSet<>();
-    for (int child : s.children(verb, "mark")) {
-      out.add(child);
-    }
-    return Clauses.spanWithout(scene.passage(), verb, out);
-  }
-
-  /** What is to be done, without <em>to</em> and without who is to do it. */
-  private Span infinitive(int act) {
-    int last = act;
-    for (int i : s.subtree(act)) {
-      if (!"punct".equals(s.label(i))) {
-        last = Math.max(last, i);
-      }
-    }
-    return scene.passage().span(act, last);
+    return List.of();
   }
 }

@@ -3,6 +3,7 @@ package parley.reading.demands;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.reading.claim.Demand;
 import parley.reading.statements.Groundwork;
 import parley.reading.statements.Scene;
@@ -17,7 +18,7 @@ public final class DemandFinder {
   public List<Demand> find(Groundwork groundwork) {
     List<Asking> kept = new ArrayList<>();
     Scene.body(groundwork)
-        .flatMap(scene -> new AskingVerbs(scene).read().stream())
+        .flatMap(DemandFinder::read)
         .filter(asking -> kept.stream().noneMatch(asking::repeats))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(Asking::cue));
@@ -26,5 +27,11 @@ public final class DemandFinder {
       found.add(asking.demand("demand-" + (found.size() + 1), groundwork.reportId()));
     }
     return List.copyOf(found);
+  }
+
+  private static Stream<Asking> read(Scene scene) {
+    return Stream.of(
+            new AskingVerbs(scene).read(), new Duties(scene).read(), new DemandNouns(scene).read())
+        .flatMap(List::stream);
   }
 }

@@ -1,6 +1,7 @@
 package parley.reading.meetings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import parley.reading.statements.Scene;
 
 /** Who meets, who calls the meeting, and which body it belongs to. */
 final class Attendance {
+
+  private static final Set<String> BESIDE = Set.of("with", "between", "among", "involve");
 
   private final Scene scene;
   private final Passage passage;
@@ -54,24 +57,42 @@ final class Attendance {
       for (int prep : s.children(verb, "prep")) {
         int object = s.child(prep, "pobj");
         if ("through".equals(s.lemma(prep)) && object >= 0) {
-          return actor(object).filter(a -> a.type() == Actor.Type.BODY).map(Actor::id).orElse(null);
+          return body(object);
         }
       }
     }
     return null;
   }
 
-  /** Those after <em>with</em>, <em>between</em> or <em>among</em>. */
+  /**
+   * Those after <em>with</em>, <em>between</em> or <em>among</em>; after a noun also <em>of</em>.
+   */
   List<String> with(int head) {
     List<String> found = new ArrayList<>();
     for (int prep : s.children(head, "prep")) {
-      if (Set.of("with", "between", "among", "involve").contains(s.lemma(prep))) {
+      boolean of = "of".equals(s.lemma(prep)) && !Clauses.verb(s, head);
+      boolean to = "to".equals(s.lemma(prep)) && MeetingWords.TALK.contains(s.lemma(head));
+      if (of || to || BESIDE.contains(s.lemma(prep))) {
         for (int object : s.children(prep, "pobj")) {
-          found.addAll(actors(object));
+          found.addAll(of ? ofWhom(object) : actors(object));
         }
       }
     }
     return found;
+  }
+
+  /** <em>a meeting of the two coast guards</em>; a meeting of minds has nobody. */
+  private List<String> ofWhom(int noun) {
+    return mentions.noun(noun) ? List.of() : withMembers(scene.actors(noun));
+  }
+
+  /** Several who have one name meet one another: the sides are named beside it, where known. */
+  private List<String> withMembers(List<String> ids) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    for (String id : ids) {
+      scene.groundwork().actors().find(id).ifPresent(a -> all.addAll(a.members()));
+    }
+    return List.copyOf(all);
   }
 
   /** The subject of the clause above, where the meeting itself is the subject or hangs deep. */
@@ -99,7 +120,7 @@ final class Attendance {
   List<String> actors(int noun) {
     List<String> found = scene.actors(noun);
     if (!found.isEmpty()) {
-      return found;
+      return withMembers(found);
     }
     for (int apposition : s.children(noun, "appos")) {
       List<String> named = scene.actors(apposition);
@@ -110,8 +131,30 @@ final class Attendance {
     return scene.actorsOrOwner(noun);
   }
 
+  /** Whether a noun in the singular names several: a commission, a body. */
+  boolean many(int noun) {
+    return actor(noun)
+        .map(Actor::type)
+        .filter(t -> t == Actor.Type.GROUP || t == Actor.Type.BODY || t == Actor.Type.ORGANISATION)
+        .isPresent();
+  }
+
+  /** Those a noun itself names: whose terms are met is not who is met. */
+  List<String> people(int noun) {
+    List<String> found = new ArrayList<>(withMembers(scene.actors(noun)));
+    for (int apposition : s.children(noun, "appos")) {
+      found.addAll(scene.actors(apposition));
+    }
+    return found;
+  }
+
   Optional<Actor> actor(int token) {
     return scene.groundwork().actors().headed(passage, token);
+  }
+
+  /** The body that a noun names, whose sitting it is. */
+  @Nullable String body(int noun) {
+    return actor(noun).filter(a -> a.type() == Actor.Type.BODY).map(Actor::id).orElse(null);
   }
 
   /** Whether the token names somebody who cannot be a place. */

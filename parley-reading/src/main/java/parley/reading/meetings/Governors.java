@@ -18,14 +18,11 @@ final class Governors {
   private static final int STEPS = 6;
 
   private final Sentence s;
+  private final MeetingMentions mentions;
 
-  Governors(Sentence s) {
+  Governors(Sentence s, MeetingMentions mentions) {
     this.s = s;
-  }
-
-  /** The verb that governs the noun, through prepositions and counting nouns; -1 for none. */
-  int verb(int noun) {
-    return Clauses.verbAbove(s, noun);
+    this.mentions = mentions;
   }
 
   /** The verb and those that govern it as its will or plan, the nearest first. */
@@ -44,7 +41,12 @@ final class Governors {
               && s.head(at) != Arc.ROOT
               && s.child(at, "nsubj", "nsubjpass") < 0
               && infinitive(s.head(at));
-      if (!(TRANSPARENT.contains(s.label(at)) || joined) || reported) {
+      boolean purpose =
+          "advcl".equals(s.label(at))
+              && s.head(at) != Arc.ROOT
+              && infinitive(at)
+              && mentions.goes(s.head(at));
+      if (!(TRANSPARENT.contains(s.label(at)) || joined || purpose) || reported) {
         break;
       }
       at = s.head(at);
@@ -58,6 +60,9 @@ final class Governors {
    * @param own whether the first verb itself is the meeting or makes it happen
    */
   @Nullable Status status(List<Integer> chain, boolean own) {
+    if (chain.stream().anyMatch(this::thenRefused)) {
+      return Status.REFUSED;
+    }
     for (int verb : chain) {
       Status status = turned(verb);
       if (status != null) {
@@ -65,7 +70,8 @@ final class Governors {
       }
     }
     if (!chain.isEmpty() && infinitive(chain.getFirst())) {
-      return Status.PROPOSED;
+      boolean comes = chain.size() > 1 && mentions.goes(chain.get(1));
+      return comes ? tense(chain.get(1)) : Status.PROPOSED;
     }
     return own && !chain.isEmpty() ? tense(chain.getFirst()) : null;
   }
@@ -73,33 +79,61 @@ final class Governors {
   private @Nullable Status turned(int verb) {
     String lemma = s.lemma(verb);
     String form = s.form(verb).toLowerCase(Locale.ROOT);
-    if (MeetingWords.REFUSE.contains(lemma) || calledOff(verb)) {
+    if (MeetingWords.REFUSE.contains(lemma)
+        || mentions.particle(verb, "call", "off")
+        || mentions.particle(verb, "turn", "down")
+        || willNot(verb)) {
       return Status.REFUSED;
     }
     if (MeetingWords.PROPOSE.contains(lemma)) {
       return Status.PROPOSED;
     }
-    if (MeetingWords.PLAN.contains(lemma) || MeetingWords.PLAN.contains(form) || putOff(verb)) {
+    if (MeetingWords.PLAN.contains(lemma)
+        || MeetingWords.PLAN.contains(form)
+        || mentions.particle(verb, "put", "off")) {
       return Status.PLANNED;
     }
     String modal = Clauses.modal(s, verb);
-    if (MeetingWords.POSSIBLE.contains(modal)) {
+    if (MeetingWords.POSSIBLE.contains(modal) && !("would".equals(modal) && reported(verb))) {
       return Status.PROPOSED;
     }
     return !modal.isEmpty() || isTo(verb) ? Status.PLANNED : null;
   }
 
-  private boolean calledOff(int verb) {
-    return "call".equals(s.lemma(verb)) && particle(verb, "off");
+  /** <em>will not meet Velia</em>, <em>would not attend</em>: not going is refusing to. */
+  private boolean willNot(int verb) {
+    boolean comes =
+        MeetingWords.MEET.contains(s.lemma(verb)) || MeetingWords.ATTEND.contains(s.lemma(verb));
+    return comes
+        && Clauses.negated(s, verb)
+        && Set.of("will", "would", "wo").contains(Clauses.modal(s, verb));
   }
 
-  private boolean putOff(int verb) {
-    return "put".equals(s.lemma(verb)) && particle(verb, "off");
+  /** <em>said it would meet Velia</em>: what was said was that it will. */
+  private boolean reported(int verb) {
+    int head = s.head(verb);
+    return head != Arc.ROOT
+        && "ccomp".equals(s.label(verb))
+        && "VBD".equals(s.tag(head))
+        && MeetingWords.SAY.contains(s.lemma(head))
+        && !conditional(verb);
   }
 
-  private boolean particle(int verb, String word) {
-    for (int child : s.children(verb, "prt", "prep", "advmod")) {
-      if (word.equals(s.lemma(child))) {
+  private boolean conditional(int verb) {
+    for (int clause : s.children(verb, "advcl")) {
+      if (s.child(clause, "mark") >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <em>was to meet Osk but cancelled</em>: the last word of whoever was to meet. */
+  private boolean thenRefused(int verb) {
+    for (int joined : s.children(verb, "conj")) {
+      if (MeetingWords.REFUSE.contains(s.lemma(joined))
+          && s.child(joined, "nsubj", "dobj", "xcomp", "ccomp") < 0
+          && !Clauses.negated(s, joined)) {
         return true;
       }
     }
@@ -131,6 +165,17 @@ final class Governors {
       case "VBZ", "VBP" -> Status.PLANNED;
       default -> null;
     };
+  }
+
+  /** Whether a day that hangs on this word is the meeting's, and not that of asking for it. */
+  boolean dates(int word, int meeting) {
+    boolean asks =
+        MeetingWords.PROPOSE.contains(s.lemma(word))
+            || MeetingWords.REFUSE.contains(s.lemma(word))
+            || MeetingWords.PLAN.contains(s.lemma(word));
+    boolean own =
+        word == meeting || (s.head(meeting) == word && s.label(meeting).startsWith("nsubj"));
+    return !asks || own || Clauses.passive(s, word) || !Clauses.verb(s, word);
   }
 
   /** Verbs of the chain whose lemma is one of these. */

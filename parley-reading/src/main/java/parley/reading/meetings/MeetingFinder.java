@@ -1,10 +1,12 @@
 package parley.reading.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Meeting.AgendaItem;
@@ -24,10 +26,11 @@ public final class MeetingFinder {
   public List<Meeting> find(Groundwork g) {
     Merger merger = new Merger();
     Scene.body(g).forEach(scene -> sentence(scene, merger));
+    LocalDate published = g.text().report().source().published();
     List<Meeting> found = new ArrayList<>();
     for (Sighting sighting : merger.meetings()) {
       if (says(sighting)) {
-        found.add(meeting(sighting, g.reportId(), found.size() + 1));
+        found.add(meeting(sighting, g.reportId(), published, found.size() + 1));
       }
     }
     return List.copyOf(found);
@@ -67,16 +70,28 @@ public final class MeetingFinder {
     return s.withAgenda(agenda);
   }
 
-  /** Whether enough is known to tell the meeting from others. */
+  /** Whether enough is known to tell the meeting from others: who, when or where. */
   private static boolean says(Sighting s) {
     boolean somebody = !s.participants().isEmpty() || s.body() != null || s.convener() != null;
+    boolean set = s.date() != null || s.place() != null;
+    if (s.status() == Status.REFUSED && s.rule().equals("meeting-noun") && !set && !s.definite()) {
+      return false; // no talks at all with somebody: a position, not a meeting
+    }
     return s.participants().size() > 1
         || (s.date() != null && s.definite())
         || (s.participants().size() == 1 && s.rule().equals("meet-verb"))
-        || (somebody && (s.date() != null || !s.refusedBy().isEmpty() || s.place() != null));
+        || (somebody && !s.refusedBy().isEmpty())
+        || (set && (somebody || s.status() != null));
   }
 
-  private static Meeting meeting(Sighting s, String report, int number) {
+  /** Where no word says so, what was to be on a day that is over took place. */
+  private static Status status(Sighting s, @Nullable LocalDate published) {
+    boolean over = published != null && s.date() != null && !s.date().isAfter(published);
+    return Objects.requireNonNullElse(s.status(), over ? Status.HELD : Status.PLANNED);
+  }
+
+  private static Meeting meeting(
+      Sighting s, String report, @Nullable LocalDate published, int number) {
     boolean settled = s.status() != null;
     Set<String> participants = new LinkedHashSet<>(s.participants());
     participants.addAll(s.confirmedBy());
@@ -90,7 +105,7 @@ public final class MeetingFinder {
         s.agenda(),
         s.date(),
         s.place(),
-        Objects.requireNonNullElse(s.status(), Status.PLANNED),
+        status(s, published),
         List.copyOf(s.confirmedBy()),
         List.copyOf(s.refusedBy()),
         s.span(),

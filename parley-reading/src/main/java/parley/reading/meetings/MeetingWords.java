@@ -33,7 +33,21 @@ final class MeetingWords {
   /** Nouns that only count or date meetings: the eve of the talks is not another meeting. */
   static final Set<String> COUNTING = Set.of("round", "series", "session", "day", "set", "cycle");
 
-  static final Set<String> MEET = Set.of("meet", "confer", "negotiate", "reconvene", "convene");
+  static final Set<String> MEET =
+      Set.of("meet", "confer", "negotiate", "reconvene", "convene", "gather");
+
+  /** Of these the subject may say alone who meets, in one name for several. */
+  static final Set<String> GATHER =
+      Set.of("meet", "gather", "convene", "reconvene", "confer", "assemble", "sit", "negotiate");
+
+  /** Meetings only over a wire, or with somebody. */
+  static final Set<String> TALK = Set.of("speak", "talk");
+
+  static final Set<String> WIRES = Set.of("phone", "telephone", "video", "videolink");
+  static final Set<String> TOGETHER = Set.of("down", "together");
+
+  /** The subject goes to see the object, or lets it in. */
+  static final Set<String> CALL_ON = Set.of("receive", "visit");
 
   /** The subject takes part in the object. */
   static final Set<String> HOLD =
@@ -75,6 +89,17 @@ final class MeetingWords {
           "rejoin",
           "send");
 
+  /** Going that is told for its own sake. */
+  static final Set<String> TRAVEL = Set.of("fly", "travel", "return", "head");
+
+  static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
+
+  static final Set<String> SAY =
+      Set.of("say", "announce", "add", "tell", "confirm", "report", "state");
+
+  /** The subject goes to where it is. */
+  static final Set<String> GO = Set.of("come", "travel", "fly", "go", "return", "head", "arrive");
+
   /** The subject calls it. */
   static final Set<String> HOST =
       Set.of(
@@ -114,6 +139,9 @@ final class MeetingWords {
           "willing",
           "appeal",
           "volunteer");
+
+  /** Asking another to meet is a demand, not yet a meeting. */
+  static final Set<String> URGE = Set.of("urge", "press", "push", "ask", "demand", "pressure");
 
   static final Set<String> PLAN =
       Set.of(

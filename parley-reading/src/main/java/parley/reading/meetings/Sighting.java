@@ -40,7 +40,11 @@ record Sighting(
 
   /** Whether the words say more than that there is a meeting. */
   boolean telling() {
-    return !participants.isEmpty() || body != null || convener != null || date != null;
+    return !participants.isEmpty()
+        || body != null
+        || convener != null
+        || date != null
+        || place != null;
   }
 
   Sighting withReplies(Set<String> confirmed, Set<String> refused) {

@@ -31,8 +31,8 @@ final class SightingReader {
   SightingReader(Scene scene) {
     this.passage = scene.passage();
     this.s = scene.sentence();
-    this.governors = new Governors(s);
     this.mentions = new MeetingMentions(s);
+    this.governors = new Governors(s, mentions);
     this.attendance = new Attendance(scene, governors, mentions);
     this.whereabouts = new Whereabouts(scene, attendance);
     this.agendas = new Agendas(scene);
@@ -46,33 +46,69 @@ final class SightingReader {
         found.add(ofNoun(i));
       } else if (mentions.meets(i)) {
         Sighting sighting = ofVerb(i);
-        if (sighting.participants().size() > 1 || together(i, sighting)) {
+        boolean told =
+            sighting.participants().size() > 1
+                || together(i, sighting)
+                || (mentions.seen(i) && comes(sighting));
+        if (told && !asked(i, sighting)) {
           found.add(sighting);
         }
+      } else if (mentions.journey(i)) {
+        journey(i).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
   }
 
-  /** {@code The three parties meet}: one name for those who meet one another. */
+  /**
+   * {@code The three parties meet}: one name for those who meet one another, or a body whose
+   * sitting it is. Who the name is for need not be known where the day or the place is.
+   */
   private boolean together(int verb, Sighting sighting) {
     int subject = Clauses.subject(s, verb);
-    return subject >= 0
-        && sighting.participants().size() == 1
-        && s.tag(subject).endsWith("S")
-        && s.child(verb, "dobj") < 0;
+    boolean several = subject >= 0 && (s.tag(subject).endsWith("S") || attendance.many(subject));
+    boolean set = sighting.date() != null || sighting.place() != null;
+    return mentions.gathers(verb)
+        && (several || sighting.body() != null)
+        && (set || !sighting.participants().isEmpty());
+  }
+
+  /** Somebody goes to a named place on a day: a visit. */
+  private Optional<Sighting> journey(int verb) {
+    Set<String> who = new LinkedHashSet<>(attendance.subject(verb));
+    List<Integer> chain = governors.chain(verb);
+    Status status = governors.status(chain, true);
+    Sighting sighting = sighting(verb, List.of(verb), chain, who, null, status, "visit");
+    return !who.isEmpty() && sighting.date() != null && sighting.place() != null
+        ? Optional.of(sighting)
+        : Optional.empty();
+  }
+
+  /** A visit or a call on somebody, on a day or in a place: one of the two is enough. */
+  private static boolean comes(Sighting sighting) {
+    return !sighting.participants().isEmpty()
+        && (sighting.date() != null || sighting.place() != null);
+  }
+
+  /** <em>urged Osk to meet Velia</em>: asked of another, with no day or place. */
+  private boolean asked(int verb, Sighting sighting) {
+    return sighting.date() == null
+        && sighting.place() == null
+        && !governors.among(governors.chain(verb), MeetingWords.URGE).isEmpty();
   }
 
   private Sighting ofVerb(int verb) {
     Set<String> participants = new LinkedHashSet<>();
     participants.addAll(attendance.subject(verb));
     for (int object : s.children(verb, "dobj")) {
-      participants.addAll(attendance.actors(object));
+      participants.addAll(attendance.people(object));
     }
     participants.addAll(attendance.with(verb));
     List<Integer> chain = governors.chain(verb);
     Status status = governors.status(chain, true);
-    return sighting(verb, List.of(verb), chain, participants, null, status, "meet-verb");
+    int subject = Clauses.subject(s, verb);
+    String body = subject >= 0 && mentions.gathers(verb) ? attendance.body(subject) : null;
+    return sighting(verb, List.of(verb), chain, participants, body, status, "meet-verb");
   }
 
   private Sighting ofNoun(int noun) {
@@ -90,7 +126,7 @@ final class SightingReader {
         }
       }
     }
-    int verb = governors.verb(noun);
+    int verb = mentions.governor(noun);
     List<Integer> chain = verb < 0 ? List.of() : governors.chain(verb);
     Set<String> sides = new LinkedHashSet<>();
     heads.forEach(head -> sides.addAll(attendance.with(head)));
@@ -108,10 +144,17 @@ final class SightingReader {
     if (!sides.isEmpty() && participants.size() == 1 && !taking) {
       participants.addAll(attendance.host(verb));
     }
+    if (participants.isEmpty() && mentions.after(noun)) {
+      List<String> afterwards = attendance.subject(verb);
+      participants.addAll(afterwards.size() > 1 ? afterwards : List.of());
+    }
     body = body == null ? attendance.through(verb) : body;
     boolean own = verb >= 0 && (taking || mentions.happens(verb, noun));
     boolean beside = verb >= 0 && mentions.acts(verb, noun);
     Status status = beside ? null : governors.status(chain, own);
+    if (status == null && mentions.after(noun) && "VBD".equals(s.tag(verb))) {
+      status = Status.HELD; // came out of it
+    }
     return sighting(noun, heads, chain, participants, body, status, "meeting-noun");
   }
 
@@ -125,6 +168,12 @@ final class SightingReader {
       String rule) {
     List<Integer> around = new ArrayList<>(heads);
     around.addAll(chain);
+    if (!chain.isEmpty()
+        && s.label(top).startsWith("nsubj")
+        && s.child(chain.getFirst(), "xcomp") > 0) {
+      around.add(s.child(chain.getFirst(), "xcomp")); // is scheduled to open in Lund
+    }
+    List<Integer> dated = around.stream().filter(i -> governors.dates(i, top)).toList();
     Set<String> confirmed = new LinkedHashSet<>();
     Set<String> refused = new LinkedHashSet<>();
     for (int verb : governors.among(chain, MeetingWords.REFUSE)) {
@@ -147,7 +196,7 @@ final class SightingReader {
         attendance.convener(heads, chain),
         body,
         agendas.of(about(heads, chain)),
-        whereabouts.date(around),
+        whereabouts.date(dated),
         whereabouts.place(around),
         status,
         confirmed,

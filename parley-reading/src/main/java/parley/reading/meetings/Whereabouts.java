@@ -98,9 +98,15 @@ final class Whereabouts {
     for (int head : around) {
       for (int prep : s.children(head, "prep")) {
         int object = s.child(prep, "pobj");
-        if (object >= 0 && Set.of("in", "at").contains(s.lemma(prep)) && names(object)) {
+        boolean there = Set.of("in", "at").contains(s.lemma(prep));
+        boolean reached = "to".equals(s.lemma(prep)) && MeetingWords.GO.contains(s.lemma(head));
+        if (object >= 0 && (there || reached) && names(object)) {
           return name(object);
         }
+      }
+      int visited = "visit".equals(s.lemma(head)) ? s.child(head, "dobj") : -1;
+      if (visited >= 0 && names(visited)) {
+        return name(visited);
       }
     }
     int last = beforeWhere(around);
@@ -128,13 +134,16 @@ final class Whereabouts {
   }
 
   private boolean names(int noun) {
+    if (Set.of("capital", "headquarters").contains(s.lemma(noun))) {
+      return true;
+    }
     return s.tag(noun).startsWith("NNP") && !scene.time(noun) && !attendance.party(noun);
   }
 
   /** A name with the words compounded to it. */
   private String name(int noun) {
     int first = noun;
-    for (int child : s.children(noun, "compound")) {
+    for (int child : s.children(noun, "compound", "nmod", "det", "poss")) {
       first = Math.min(first, child);
     }
     return passage.span(first, noun).of(scene.groundwork().text().text());

@@ -43,6 +43,7 @@ public final class PositionFinder {
   private static Stream<Stand> read(Scene scene) {
     List<Stand> found = new ArrayList<>(new SharedStands(scene).read());
     found.addAll(new OwnStands(scene).read());
+    found.addAll(new StandPhrases(scene).read());
     return found.stream();
   }
 }

@@ -3,6 +3,7 @@ package parley.reading.positions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Position.Stance;
@@ -45,10 +46,11 @@ final class SharedStands {
           && !Clauses.negated(s, i)) {
         found.addAll(stand(actors(i), about(i), Stance.DIFFER, i, "differ-on"));
       } else if (apart(i)) {
-        found.addAll(
-            stand(actors(Clauses.verbAbove(s, i)), aboutNear(i), Stance.DIFFER, i, "differ-on"));
+        found.addAll(stand(sides(i), aboutNear(i), Stance.DIFFER, i, "differ-on"));
       } else if (DIFFERENCES.contains(lemma) && s.tag(i).startsWith("NN")) {
         found.addAll(differences(i));
+      } else if (Set.of("agreement", "consensus").contains(lemma) && lacking(i)) {
+        found.addAll(stand(between(i), about(i), Stance.DIFFER, i, "differ-on"));
       } else if (OBSTACLES.contains(lemma) && sticking(i)) {
         found.addAll(stickingPoint(i));
       }
@@ -59,24 +61,25 @@ final class SharedStands {
   /** <em>agree on a truce but not on fuel</em>; to agree <em>to</em> do something is a promise. */
   private List<Stand> agree(int verb) {
     boolean infinitive = "VB".equals(s.tag(verb));
-    if (infinitive || linked(verb) || s.child(verb, "xcomp") >= 0) {
+    boolean not = Clauses.negated(s, verb) || yetTo(verb);
+    if ((infinitive && !yetTo(verb)) || linked(verb) || s.child(verb, "xcomp") >= 0) {
       return List.of();
     }
     List<String> actors = actors(verb);
-    Stance stance = Clauses.negated(s, verb) ? Stance.DIFFER : Stance.FOR;
+    Stance stance = not ? Stance.DIFFER : Stance.FOR;
     List<Stand> found = new ArrayList<>();
     for (int prep : s.children(verb, "prep")) {
       if (prep < verb || !ABOUT.contains(s.lemma(prep))) {
         continue;
       }
-      boolean not = not(prep);
+      boolean differ = not(prep) || stance == Stance.DIFFER;
       found.addAll(
           stand(
               actors,
               matters(prep),
-              not ? Stance.DIFFER : stance,
+              differ ? Stance.DIFFER : stance,
               verb,
-              not ? "differ-on" : "agree-on"));
+              differ ? "differ-on" : "agree-on"));
       for (int joined : Clauses.conjuncts(s, prep)) {
         if (joined != prep && not(joined)) {
           found.addAll(stand(actors, matters(joined), Stance.DIFFER, joined, "differ-on"));
@@ -84,6 +87,41 @@ final class SharedStands {
       }
     }
     return found;
+  }
+
+  /** <em>have yet to agree</em>, <em>failed to agree</em>. */
+  private boolean yetTo(int verb) {
+    int head = s.head(verb);
+    if (head < 0 || !"xcomp".equals(s.label(verb))) {
+      return false;
+    }
+    boolean yet = "have".equals(s.lemma(head)) && hasChild(head, "yet");
+    return yet || "fail".equals(s.lemma(head));
+  }
+
+  private boolean hasChild(int head, String lemma) {
+    for (int child : s.children(head)) {
+      if (lemma.equals(s.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <em>There is no agreement on fuel</em>. */
+  private boolean lacking(int noun) {
+    return hasChild(noun, "no") || hasChild(noun, "little");
+  }
+
+  /** Those apart: the subject, and whoever they are at odds with. */
+  private List<String> sides(int word) {
+    List<String> sides = new ArrayList<>(actors(Clauses.verbAbove(s, word)));
+    for (int prep : s.children(word, "prep")) {
+      if ("with".equals(s.lemma(prep))) {
+        sides.addAll(scene.actors(s.child(prep, "pobj")));
+      }
+    }
+    return sides;
   }
 
   private boolean not(int preposition) {
@@ -99,12 +137,11 @@ final class SharedStands {
   /** <em>despite differences on A and B</em>: of whoever acts in the clause. */
   private List<Stand> differences(int noun) {
     List<Span> matters = about(noun);
-    int between = -1;
-    for (int prep : s.children(noun, "prep")) {
-      between = "between".equals(s.lemma(prep)) ? s.child(prep, "pobj") : between;
-    }
-    List<String> named = scene.actors(between);
+    List<String> named = between(noun);
     int head = s.head(noun);
+    if (matters.isEmpty() && "nsubj".equals(s.label(noun)) && "be".equals(s.lemma(head))) {
+      matters = about(head); // the dispute is over fuel
+    }
     boolean despite = head >= 0 && Set.of("despite", "spite").contains(s.lemma(head));
     int verb = Clauses.verbAbove(s, noun);
     boolean have =
@@ -115,6 +152,15 @@ final class SharedStands {
     return despite || have
         ? stand(actors(verb), matters, Stance.DIFFER, noun, "differ-on")
         : List.of();
+  }
+
+  private List<String> between(int noun) {
+    for (int prep : s.children(noun, "prep")) {
+      if ("between".equals(s.lemma(prep))) {
+        return scene.actors(s.child(prep, "pobj"));
+      }
+    }
+    return List.of();
   }
 
   /** <em>far apart on fuel</em>, <em>at odds over fuel</em>, <em>divided on fuel</em>. */
@@ -129,6 +175,13 @@ final class SharedStands {
   /** <em>The quota remains the main sticking point between Osk and Velia</em>. */
   private List<Stand> stickingPoint(int noun) {
     int verb = s.head(noun);
+    if (verb >= 0 && "nsubj".equals(s.label(noun)) && "include".equals(s.lemma(verb))) {
+      List<Span> listed = new ArrayList<>();
+      int first = s.child(verb, "dobj");
+      (first < 0 ? List.<Integer>of() : Clauses.conjuncts(s, first))
+          .forEach(each -> listed.add(words(each)));
+      return stand(between(noun), listed, Stance.DIFFER, noun, "sticking-point");
+    }
     int issue = verb < 0 || !"attr".equals(s.label(noun)) ? -1 : s.child(verb, "nsubj");
     if (issue < 0 || !s.tag(issue).startsWith("NN") || Clauses.negated(s, verb)) {
       return List.of();
@@ -150,11 +203,15 @@ final class SharedStands {
 
   private boolean sticking(int noun) {
     for (int child : s.children(noun)) {
-      if (STICKING.contains(s.form(child)) || STICKING.contains(s.lemma(child))) {
+      if (STICKING.contains(lower(child)) || STICKING.contains(s.lemma(child))) {
         return true;
       }
     }
-    return noun > 0 && STICKING.contains(s.form(noun - 1));
+    return noun > 0 && STICKING.contains(lower(noun - 1));
+  }
+
+  private String lower(int token) {
+    return s.form(token).toLowerCase(Locale.ROOT);
   }
 
   private List<Span> about(int head) {
@@ -169,7 +226,7 @@ final class SharedStands {
 
   /** The matters after the next preposition, on the word or on the verb above it. */
   private List<Span> aboutNear(int word) {
-    for (int i = word + 1; i < Math.min(s.size(), word + 3); i++) {
+    for (int i = word + 1; i < Math.min(s.size(), word + 8); i++) {
       if ("prep".equals(s.label(i)) && ABOUT.contains(s.lemma(i))) {
         return matters(i);
       }

@@ -115,16 +115,10 @@ public final class Clauses {
     int first = top;
     int last = top;
     for (int i : s.subtree(top)) {
-      if (!hidden(s, i, top, without)) {
+      if (!mark(s, i) && !hidden(s, i, top, without)) {
         first = Math.min(first, i);
         last = Math.max(last, i);
       }
-    }
-    while (first < top && mark(s, first)) {
-      first++;
-    }
-    while (last > top && mark(s, last)) {
-      last--;
     }
     return p.span(first, last);
   }

@@ -148,7 +148,14 @@ public final class Links {
         int linked = below < 0 && kind == Kind.PROVIDED ? clauseFrom(s, last + 1) : below;
         yield linked < 0
             ? Optional.empty()
-            : of(s, kind, i, last, mainAbove(s, i, linked), linked, Clauses.verb(s, linked));
+            : of(
+                s,
+                kind,
+                i,
+                last,
+                said(s, mainAbove(s, i, linked), linked),
+                linked,
+                Clauses.verb(s, linked));
       }
       default -> kind == Kind.PROVIDED ? falsePassive(s, i, last) : Optional.empty();
     };
@@ -166,10 +173,37 @@ public final class Links {
     return of(s, kind, i, last, said(s, mainAbove(s, linked, linked), linked), linked, true);
   }
 
-  /** <em>said it was willing, but only after the strike</em>: the clause joins what was said. */
+  /**
+   * The verb that a clause belongs to where it hangs on the verb of saying: <em>said it was
+   * willing, but only after the strike</em>; <em>Osk will come only if it rains, he said</em>;
+   * <em>without rain, he said, Osk would not come</em>; <em>Osk would come, he said, once it
+   * rains</em>.
+   */
   private static int said(Sentence s, int main, int linked) {
-    int content = main < 0 || !"conj".equals(s.label(linked)) ? -1 : s.child(main, "ccomp");
-    return content >= 0 && content < linked ? content : main;
+    if (main < 0) {
+      return main;
+    }
+    int outer = s.head(main);
+    if ("parataxis".equals(s.label(main)) && outer >= 0 && Clauses.verb(s, outer)) {
+      return outer;
+    }
+    int content = s.child(main, "ccomp");
+    if (content < 0 || content == linked) {
+      return main;
+    }
+    boolean joined = "conj".equals(s.label(linked)) && content < linked;
+    boolean before = content < linked && linked < main;
+    int speaker = s.child(main, "nsubj");
+    boolean inserted =
+        speaker > linked
+            && main < content
+            && punctuated(s, Math.min(speaker, s.subtree(speaker)[0]) - 1)
+            && punctuated(s, main + 1);
+    return joined || before || inserted ? content : main;
+  }
+
+  private static boolean punctuated(Sentence s, int token) {
+    return token >= 0 && token < s.size() && "punct".equals(s.label(token));
   }
 
   /** A verb, a head with a subject, or a verb taken for a plural: <em>unless Osk signs</em>. */
@@ -195,7 +229,8 @@ public final class Links {
 
   /** <em>will come provided the road opens</em>, read as <em>the come is provided</em>. */
   private static Optional<Link> falsePassive(Sentence s, int i, int last) {
-    int linked = s.child(i, "ccomp");
+    int below = s.child(i, "ccomp", "pcomp");
+    int linked = below < 0 ? clauseFrom(s, last + 1) : below;
     if (linked < 0 || !Clauses.verb(s, linked) || s.child(i, "nsubj", "dobj") >= 0) {
       return Optional.empty();
     }

@@ -23,6 +23,21 @@ public final class Mending {
     List<Arc> arcs = new ArrayList<>(s.arcs());
     boolean mended = false;
     for (int i = 0; i < s.size(); i++) {
+      int auxiliary = s.head(i);
+      if ("nsubj".equals(s.label(i)) && auxiliary > i && "aux".equals(s.label(auxiliary))) {
+        arcs.set(i, new Arc(s.head(auxiliary), "nsubj")); // Osk has in principle agreed
+        mended = true;
+        continue;
+      }
+      int joined = onceJoined(s, i);
+      if (joined >= 0) {
+        int subject = s.head(i);
+        arcs.set(joined, new Arc(s.head(subject), "advcl"));
+        arcs.set(subject, new Arc(joined, "nsubj"));
+        arcs.set(i, new Arc(joined, "mark"));
+        mended = true;
+        continue;
+      }
       if (OPENERS.contains(s.lemma(i)) && "prep".equals(s.label(i))) {
         int subject = s.child(i, "pobj");
         int verb = subject < 0 ? -1 : verbAfter(s, i, subject);
@@ -34,6 +49,30 @@ public final class Mending {
       }
     }
     return mended ? new Sentence(s.tokens(), arcs) : s;
+  }
+
+  /**
+   * <em>will leave once monitors have come</em>, read as <em>leave the once monitors</em>: the verb
+   * of the clause that <em>once</em> opens, or -1.
+   */
+  private static int onceJoined(Sentence s, int once) {
+    int subject = s.head(once);
+    if (!"once".equals(s.lemma(once))
+        || !"advmod".equals(s.label(once))
+        || subject < once
+        || subject > once + 3
+        || !"dobj".equals(s.label(subject))) {
+      return -1;
+    }
+    for (int verb : s.subtree(subject)) {
+      if (verb > subject
+          && Set.of("ccomp", "dep", "acl").contains(s.label(verb))
+          && finite(s, verb)
+          && s.child(verb, "nsubj", "nsubjpass", "mark") < 0) {
+        return verb;
+      }
+    }
+    return -1;
   }
 
   /** The finite verb without a subject that follows the phrase and hangs where it hangs, or -1. */

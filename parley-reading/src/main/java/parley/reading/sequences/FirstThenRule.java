@@ -14,6 +14,8 @@ import parley.reading.statements.Scene;
 /** First this, then that: verbs or noun phrases joined with <em>then</em>. */
 final class FirstThenRule implements SequenceRule {
 
+  private static final Set<String> LATER = Set.of("later", "afterwards", "subsequently");
+
   @Override
   public List<Order> read(Scene scene) {
     Sentence s = scene.sentence();
@@ -25,7 +27,39 @@ final class FirstThenRule implements SequenceRule {
         }
       }
     }
+    return firstLater(scene);
+  }
+
+  /** <em>ship the fuel out first and lift the sanctions later</em>. */
+  private static List<Order> firstLater(Scene scene) {
+    Sentence s = scene.sentence();
+    for (int i = 1; i < s.size(); i++) {
+      int second = LATER.contains(lower(s, i)) && "advmod".equals(s.label(i)) ? s.head(i) : -1;
+      int first = second < 0 || !"conj".equals(s.label(second)) ? -1 : s.head(second);
+      int marker = first < 0 ? -1 : firstOn(s, first);
+      if (marker >= 0 && like(s, first, second) && Steps.ahead(s, governing(s, first))) {
+        Span then = scene.passage().span(i);
+        return List.of(
+            new Order(
+                Steps.by(scene, first, then),
+                List.of(
+                    Steps.words(scene, first, Set.of(second)),
+                    Steps.words(scene, second, Set.of())),
+                List.of(scene.passage().span(marker), then),
+                .82,
+                "first-then"));
+      }
+    }
     return List.of();
+  }
+
+  private static int firstOn(Sentence s, int head) {
+    for (int child : s.children(head, "advmod")) {
+      if ("first".equals(lower(s, child))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** <em>if … then</em>, <em>by then</em>, <em>since then</em>, <em>then president</em>. */

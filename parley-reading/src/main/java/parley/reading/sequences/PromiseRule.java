@@ -2,15 +2,20 @@ package parley.reading.sequences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
 import parley.reading.report.Links;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
-/** Once this is done, that will follow. With <em>only</em> it is a condition, no mere promise. */
+/**
+ * Once this is done, that will follow; when you sign, we will come. With <em>only</em> it is a
+ * condition, no mere promise.
+ */
 final class PromiseRule implements SequenceRule {
 
   /** <em>five years after</em> looks back. */
@@ -22,8 +27,7 @@ final class PromiseRule implements SequenceRule {
     Sentence s = scene.sentence();
     List<Order> found = new ArrayList<>();
     for (Link link : Links.in(s)) {
-      boolean kind = link.kind() == Link.Kind.ONCE || link.kind() == Link.Kind.AFTER;
-      if (kind && link.clause() && promised(s, link)) {
+      if (promised(scene, link)) {
         Span marker = scene.passage().span(link.first(), link.last());
         found.add(
             new Order(
@@ -31,25 +35,70 @@ final class PromiseRule implements SequenceRule {
                 List.of(need(scene, link), Steps.words(scene, link.main(), pieces(link))),
                 List.of(marker),
                 link.kind() == Link.Kind.ONCE ? .88 : .75,
-                link.kind() == Link.Kind.ONCE ? "once" : "after"));
+                link.kind().name().toLowerCase(Locale.ROOT)));
       }
     }
     return found;
   }
 
-  private static boolean promised(Sentence s, Link link) {
-    String modal = Clauses.modal(s, link.main());
-    boolean after = link.kind() == Link.Kind.AFTER;
-    boolean years = link.first() > 0 && TIMES.contains(s.lemma(link.first() - 1));
-    boolean past = "VBD".equals(s.tag(link.linked())) && "will".equals(modal) && after;
-    boolean done = years || past;
+  private static boolean promised(Scene scene, Link link) {
+    Sentence s = scene.sentence();
     boolean only =
         link.only() || (link.first() > 0 && "only".equals(s.lemma(Math.max(0, link.main() - 1))));
-    return (modal.equals("will") || modal.equals("would"))
+    return ahead(s, link.main())
         && !only
-        && !done
         && !Clauses.negated(s, link.main())
-        && s.child(link.linked(), "nsubj", "nsubjpass") >= 0;
+        && switch (link.kind()) {
+          case ONCE -> subject(s, link);
+          case AFTER -> link.clause() ? subject(s, link) && !over(s, link) : step(scene, link);
+          case WHEN -> subject(s, link) && open(s, link.linked()) && willed(scene, link.main());
+          default -> false;
+        };
+  }
+
+  /** It will or would be, or is to be. */
+  private static boolean ahead(Sentence s, int verb) {
+    String modal = Clauses.modal(s, verb);
+    int head = s.head(verb);
+    boolean isTo =
+        "xcomp".equals(s.label(verb))
+            && head >= 0
+            && "be".equals(s.lemma(head))
+            && Set.of("VBZ", "VBP").contains(s.tag(head));
+    return modal.equals("will") || modal.equals("would") || isTo;
+  }
+
+  private static boolean subject(Sentence s, Link link) {
+    return link.clause() && s.child(link.linked(), "nsubj", "nsubjpass") >= 0;
+  }
+
+  /** What is over, or <em>five years after</em> it was. */
+  private static boolean over(Sentence s, Link link) {
+    boolean past = "VBD".equals(s.tag(link.linked()));
+    boolean years = link.first() > 0 && TIMES.contains(s.lemma(link.first() - 1));
+    return past && (years || "will".equals(Clauses.modal(s, link.main())));
+  }
+
+  /** <em>After the withdrawal</em>: an act, not a time. */
+  private static boolean step(Scene scene, Link link) {
+    int noun = link.linked();
+    return !link.clause()
+        && StepWords.step(scene.sentence().lemma(noun))
+        && !scene.time(noun)
+        && scene.actor(noun).isEmpty();
+  }
+
+  /** In the present or the perfect: it is still to happen. */
+  private static boolean open(Sentence s, int verb) {
+    int aux = s.child(verb, "aux", "auxpass");
+    String tag = aux >= 0 ? s.tag(aux) : s.tag(verb);
+    return "VBZ".equals(tag) || "VBP".equals(tag);
+  }
+
+  /** Whether somebody is to act: what merely happens then is told, not promised. */
+  private static boolean willed(Scene scene, int verb) {
+    return !Clauses.passive(scene.sentence(), verb)
+        && !scene.actorsOrOwner(Clauses.subject(scene.sentence(), verb)).isEmpty();
   }
 
   private static Span need(Scene scene, Link link) {

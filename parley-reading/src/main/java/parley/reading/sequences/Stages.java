@@ -44,7 +44,14 @@ final class Stages {
 
   private Stages() {}
 
-  private record Stage(int number, int passage, Span marker, Span step, List<String> by) {}
+  /** Numbers that stand for a stage by themselves once one was named: in the second. */
+  private static final Set<String> ALONE = Set.of("second", "third", "fourth", "last");
+
+  /**
+   * @param alone whether only the number names the stage
+   */
+  private record Stage(
+      int number, int passage, Span marker, Span step, List<String> by, boolean alone) {}
 
   static List<Order> read(List<Scene> scenes) {
     List<Order> found = new ArrayList<>();
@@ -56,6 +63,9 @@ final class Stages {
             last != null
                 && stage.number() > last.number()
                 && stage.passage() - last.passage() <= REACH;
+        if (!next && stage.alone()) {
+          continue;
+        }
         if (!next) {
           order(row).ifPresent(found::add);
           row.clear();
@@ -84,7 +94,8 @@ final class Stages {
     Sentence s = scene.sentence();
     List<Stage> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      int number = NOUNS.contains(s.lemma(i)) ? number(s, i) : 0;
+      boolean alone = ALONE.contains(s.form(i)) && "pobj".equals(s.label(i));
+      int number = NOUNS.contains(s.lemma(i)) ? number(s, i) : alone ? value(s, i) : 0;
       int head = s.head(i);
       if (number == 0 || head < 0) {
         continue;
@@ -104,7 +115,8 @@ final class Stages {
                 scene.passage().index(),
                 marker,
                 Steps.words(scene, step, opening ? Set.of(head) : Set.of()),
-                scene.statement(marker).map(st -> st.speakers()).orElse(List.of())));
+                scene.statement(marker).map(st -> st.speakers()).orElse(List.of()),
+                alone));
       }
     }
     return found;
@@ -120,9 +132,11 @@ final class Stages {
 
   private static int number(Sentence s, int noun) {
     int numeral = numeral(s, noun);
-    return numeral == noun
-        ? 0
-        : Objects.requireNonNull(NUMBERS.get(s.form(numeral).toLowerCase(Locale.ROOT)));
+    return numeral == noun ? 0 : value(s, numeral);
+  }
+
+  private static int value(Sentence s, int numeral) {
+    return Objects.requireNonNull(NUMBERS.get(s.form(numeral).toLowerCase(Locale.ROOT)));
   }
 
   /** The token that numbers a stage; the noun itself where none does. */

@@ -51,7 +51,7 @@ final class Steps {
     Set<Integer> out = new HashSet<>(leftOut);
     for (int child : s.children(head)) {
       switch (s.label(child)) {
-        case "cc", "conj", "mark", "preconj", "relcl_frame" -> out.add(child);
+        case "cc", "conj", "mark", "preconj", "parataxis" -> out.add(child);
         default -> {
           boolean order = ORDER_WORDS.contains(s.lemma(child)) || orderForm(s, child);
           boolean to = "to".equals(s.lemma(child)) && "aux".equals(s.label(child));

@@ -30,6 +30,29 @@ class CommitmentFinderTest {
         "Osk kept its promise to free the men." + " | osk | its promise to free the men | met | -",
         "Velia accused Osk of breaking its word. | osk | its word | broken | velia",
         "Velia accused Osk of reneging on the deal. | osk | the deal | broken | velia",
+        "Norn said Osk had assured Velia that the road would be opened."
+            + " | osk | the road would be opened | claimed | norn",
+        "Osk gave its word that the men would be freed."
+            + " | osk | the men would be freed | acknowledged | -",
+        "Osk reaffirmed its commitment to a truce. | osk | a truce | acknowledged | -",
+        "Osk is committed to a truce. | osk | a truce | acknowledged | -",
+        "Osk has in principle agreed to open the road. | osk | open the road | acknowledged | -",
+        "The strike ended after Osk agreed to free the men."
+            + " | osk | free the men | acknowledged | -",
+        "Osk agreed with Velia that the dam will close."
+            + " | osk | the dam will close | acknowledged | -",
+        "Osk signed an agreement to supply fuel. | osk | supply fuel | acknowledged | -",
+        "Osk pledged to back a first budget whatever happens to the vote."
+            + " | osk | back a first budget | acknowledged | -",
+        "Osk has failed to keep its promise to free the men."
+            + " | osk | its promise to free the men | broken | -",
+        "Osk's pledge to close the mine has not been kept."
+            + " | osk | Osk's pledge to close the mine | broken | -",
+        "Velia accused Osk of violating the ceasefire. | osk | the ceasefire | broken | velia",
+        "Velia said Osk had promised to clear the road and had broken that promise."
+            + " | osk | clear the road | broken | velia",
+        "Velia said Osk had promised to clear the road. Osk denied making any such promise."
+            + " | osk | clear the road | denied | velia",
         "Osk denied that Velia had agreed to a truce. | velia | a truce | denied | osk",
       })
   void commitment_isFoundWithWhoSaysSo(
@@ -52,6 +75,10 @@ class CommitmentFinderTest {
         "Osk and Velia agreed on a map.",
         "Osk agreed with Velia.",
         "Osk has not promised a reply.",
+        "Velia will sign provided Osk guarantees the jobs.",
+        "Osk met the terms.",
+        "Osk agreed that the talks were useful.",
+        "Osk was persuaded to open an office.",
       })
   void lookalike_isNoCommitment(String sentence) {
     assertThat(find(sentence)).isEmpty();

@@ -44,6 +44,15 @@ class ConditionFinderTest {
             + " | until | lift the blockade | Velia returns the ships",
         "Osk ruled out any quota before the repair is paid for."
             + " | before | Osk ruled out any quota | the repair is paid for",
+        "Osk will reopen the crossing only when Velia stops turning back trucks, Norn said."
+            + " | only when | Osk will reopen the crossing | Velia stops turning back trucks",
+        "Without access to the dam, Norn said, there would be no report."
+            + " | Without | there would be no report | access to the dam",
+        "Norn has made the resignation of the minister a condition for calling off the blockade."
+            + " | condition | calling off the blockade | the resignation of the minister",
+        "Norn would back an offer of ten crowns a share provided Osk guaranteed the jobs."
+            + " | provided | Norn would back an offer of ten crowns a share"
+            + " | Osk guaranteed the jobs",
         "Velia must pay before any talks. | before | any talks | Velia must pay",
         "Osk demands a pullout before talks. | before | talks | a pullout",
         "Osk demanded that Velia withdraw its troops before talks begin."

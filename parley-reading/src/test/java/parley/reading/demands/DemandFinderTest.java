@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,25 @@ class DemandFinderTest {
         "Velia must pay for the dam, Osk said. | osk | velia | Velia must pay for the dam | must",
         "The strike will go on until wages rise, the union said."
             + " | union | - | wages rise | until",
+        "Velia was asked by Osk to open the gates. | osk | velia | open the gates | asked",
+        "Osk pressed Velia for an answer. | osk | velia | an answer | pressed Velia for",
+        "Osk requires Velia to open its ports. | osk | velia | open its ports | requires",
+        "Osk is calling for the talks to be moved to Norn."
+            + " | osk | - | the talks to be moved to Norn | calling for",
+        "Osk asked that the siege be lifted. | osk | - | the siege be lifted | asked",
+        "Osk has given Velia until Sunday to withdraw. | osk | velia | withdraw | given",
+        "Velia has to pay for the dam, Osk said."
+            + " | osk | velia | Velia has to pay for the dam | has",
+        "The code must be changed, the union said. | union | - | The code must be changed | must",
+        "Osk insists that no driver be dismissed."
+            + " | osk | - | no driver be dismissed | insists",
+        "Osk renewed its call for Velia to return the ships."
+            + " | osk | velia | return the ships | call",
+        "Osk's main demand is a pullout. | osk | - | a pullout | demand",
+        "Among Osk's demands is a pullout from the canal."
+            + " | osk | - | a pullout from the canal | demands",
+        "Osk called for a joint post, an idea that Velia opposes."
+            + " | osk | - | a joint post | called for",
       })
   void demand_isFoundWithItsParts(
       String sentence, String by, @Nullable String of, String content, String cue) {
@@ -44,6 +64,14 @@ class DemandFinderTest {
     assertThat(demand.cue().of(sentence)).isEqualTo(cue);
   }
 
+  @Test
+  void demandsThatAreListed_areOneEach() {
+    String sentence = "Osk's demands include an amnesty and a share of the oil.";
+    assertThat(find(sentence))
+        .extracting(d -> d.content().of(sentence))
+        .containsExactly("an amnesty", "a share of the oil");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,6 +82,12 @@ class DemandFinderTest {
         "Osk called Velia on Friday.",
         "The dam must be old.",
         "The talks will go on until Friday.",
+        "Velia was asked to open the gates.",
+        "Osk might ask Velia to pay.",
+        "Osk asked whether the road was open.",
+        "Osk gave Velia a map to study.",
+        "Velia should be grateful, Osk said.",
+        "Osk asked for nothing.",
       })
   void lookalike_isNoDemand(String sentence) {
     assertThat(find(sentence)).isEmpty();

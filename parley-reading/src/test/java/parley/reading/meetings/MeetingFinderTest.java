@@ -1,12 +1,14 @@
 package parley.reading.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Meeting.Status;
 import parley.reading.events.Stage;
@@ -35,6 +37,18 @@ final class MeetingFinderTest {
           Osk offered to meet Velia on Friday.                         | PROPOSED
           Osk refused to meet Velia.                                   | REFUSED
           Osk cancelled its talks with Velia.                          | REFUSED
+          Osk will not meet Velia.                                     | REFUSED
+          Osk was to meet Velia on Friday but cancelled.               | REFUSED
+          Osk will not attend the talks with Velia.                    | REFUSED
+          Osk spoke to Velia by telephone on Monday.                   | HELD
+          Osk and Velia were due to speak by telephone on Friday.      | PLANNED
+          Osk walked out of the talks with Velia on Monday.            | HELD
+          Osk will receive Velia on Friday.                            | PLANNED
+          Osk will travel to Lund on Friday to meet Velia.             | PLANNED
+          Osk flew to Lund on Monday to meet Velia.                    | HELD
+          Norn said Osk would meet Velia on Friday.                    | PLANNED
+          Osk and Velia said after a meeting on Monday that all was well. | HELD
+          Osk and Velia are to have dinner on Friday.                  | PLANNED
           """)
   void wordsAboveAMeeting_giveItsStatus(String text, Status expected) {
     assertThat(meetings(text))
@@ -105,9 +119,47 @@ final class MeetingFinderTest {
     assertThat(meetings("Osk met Velia on Monday. Osk will meet Velia on Friday.")).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The fate of peace talks is open. Talks are useful.",
+        "Osk ruled out talks with Velia.",
+        "Osk met the terms of Velia.",
+        "Osk urged Velia to sit down with Norn.",
+        "Osk spoke to Velia.",
+        "Osk went home on Monday.",
+        "The trucks will return to Lund on Friday.",
+      })
+  void talksInGeneral_areNoMeeting(String text) {
+    assertThat(meetings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Osk flies to Lund on Friday.                          | osk
+          A meeting of Osk and Velia is planned for Friday in Lund. | osk,velia
+          The next session is scheduled to open in Lund on Friday.  |
+          The mediators proposed on Monday to hold a round in Lund on Friday. |
+          """)
+  void placeAndDay_tellAMeetingApart(String text, String who) {
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(m -> {
+          assertThat(m.date()).isEqualTo(LocalDate.of(2015, 12, 18));
+          assertThat(m.place()).isEqualTo("Lund");
+          assertThat(m.participants())
+              .containsExactlyElementsOf(who == null ? List.of() : List.of(who.split(",", -1)));
+        });
+  }
+
   @Test
-  void talksInGeneral_areNoMeeting() {
-    assertThat(meetings("The fate of peace talks is open. Talks are useful.")).isEmpty();
+  void roundFollowedByASummit_areTwoMeetings() {
+    assertThat(meetings("Osk proposed to hold a round in Lund, followed by a summit in Dorfheim."))
+        .extracting(Meeting::place, Meeting::status)
+        .containsExactly(tuple("Lund", Status.PROPOSED), tuple("Dorfheim", Status.PROPOSED));
   }
 
   @Test

@@ -26,6 +26,21 @@ class PositionFinderTest {
         "Osk insists on a quota. | osk for quota",
         "Osk would accept a freeze if Velia paid. | osk conditional freeze",
         "Osk wants a law, while Velia wants a pledge. | osk for law, velia for pledge",
+        "The union wants a tax, which Velia rejects. | velia against tax",
+        "Osk has called for a post, an idea that Velia opposes. | velia against post",
+        "The quota, which is unacceptable to Osk, will stay. | osk against quota",
+        "Osk is against the tax. | osk against tax",
+        "Osk is in favour of a vote. | osk for vote",
+        "Osk remains opposed to the quota. | osk against quota",
+        "Osk voted for the budget. | osk for budget",
+        "Osk's opposition to the tax has hardened. | osk against tax",
+        "Osk is at odds with Velia over the dam. | osk differ dam, velia differ dam",
+        "There is no agreement between Osk and Velia on pay. | osk differ pay, velia differ pay",
+        "Osk and Velia have yet to agree on the route. | osk differ route, velia differ route",
+        "The main dispute between Osk and Velia is over water."
+            + " | osk differ water, velia differ water",
+        "Sticking points between Osk and Velia include fuel."
+            + " | osk differ fuel, velia differ fuel",
         "A quota is a red line for Osk. | osk against quota",
         "The quota is unacceptable to Osk. | osk against quota",
         "Velia called the quota unacceptable. | velia against quota",
@@ -64,6 +79,10 @@ class PositionFinderTest {
         "Osk rejected the demand.",
         "Osk will not talk until Velia agrees on a map.",
         "Osk and Velia agreed to meet.",
+        "Osk has dropped its opposition to the tax.",
+        "Osk turned against Velia.",
+        "Osk rejected the offer.",
+        "Osk voted for three hours.",
       })
   void lookalike_isNoPosition(String sentence) {
     assertThat(find(sentence)).isEmpty();

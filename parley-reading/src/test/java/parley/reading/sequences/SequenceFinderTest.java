@@ -34,6 +34,14 @@ class SequenceFinderTest {
             + " | an immediate ceasefire; the release of hostages; a withdrawal",
         "Phase one would see the release of the women; phase two would bring a withdrawal."
             + " | the release of the women; a withdrawal",
+        "Osk would ship the fuel in a first stage and Velia would seal the hall in a second."
+            + " | Osk would ship the fuel; Velia would seal the hall",
+        "Osk proposed to ship the fuel out first and lift the ban later."
+            + " | ship the fuel out; lift the ban",
+        "Osk will come back when Velia signs the code. | Velia signs the code; Osk will come back",
+        "After the withdrawal, monitors will move in. | the withdrawal; monitors will move in",
+        "Osk would leave, Norn said, once Velia had struck the name from the list."
+            + " | Velia had struck the name from the list; Osk would leave",
         "Fuel will flow once the road is open. | the road is open; Fuel will flow",
         "After Osk withdraws, the Front will disarm. | Osk withdraws; the Front will disarm",
         "In the first phase Osk frees ten miners. In the second phase Velia opens the dam."
@@ -66,6 +74,9 @@ class SequenceFinderTest {
         "Talks and disarming would run in parallel.",
         "Osk first met Velia in Lund.",
         "Osk met Velia before the dam burst.",
+        "The match will be played when it rains.",
+        "Osk will return after Easter.",
+        "In the second, the engine failed.",
         "After Osk withdrew, the Front disarmed.",
       })
   void lookalike_isNoOrder(String sentence) {

@@ -1,0 +1,148 @@
+package parley.reading.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Position.Stance;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/**
+ * Stands told without a verb of their own: against the tax, in favour of a vote, opposition to the
+ * canal, a red line, unacceptable.
+ */
+final class StandPhrases {
+
+  private static final Set<String> UNACCEPTABLE =
+      Set.of("unacceptable", "non-negotiable", "absurd", "intolerable", "unthinkable", "illegal");
+
+  private static final Set<String> STAND =
+      Set.of("be", "remain", "come", "vote", "speak", "stand", "stay", "declare");
+
+  private static final Set<String> SUPPORT = Set.of("support", "backing", "endorsement");
+  private static final Set<String> OPPOSITION =
+      Set.of("opposition", "rejection", "objection", "resistance", "veto");
+
+  private static final Set<String> DROPPED =
+      Set.of("drop", "abandon", "withdraw", "end", "soften", "lift", "lose", "win", "seek");
+
+  private final Scene scene;
+  private final Sentence s;
+  private final StandWords words;
+
+  StandPhrases(Scene scene) {
+    this.scene = scene;
+    this.s = scene.sentence();
+    this.words = new StandWords(scene, s);
+  }
+
+  List<Stand> read() {
+    List<Stand> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      String lemma = s.lemma(i);
+      if ("line".equals(lemma) && i > 0 && "red".equals(s.lemma(i - 1))) {
+        found.addAll(redLine(i));
+      } else if (UNACCEPTABLE.contains(lemma) && "acomp".equals(s.label(i))) {
+        found.addAll(unacceptable(i));
+      } else if ("opposed".equals(lemma) && "acomp".equals(s.label(i))) {
+        found.addAll(stand(s.head(i), words.after(i, Set.of("to")), Stance.AGAINST, i));
+      } else if ("prep".equals(s.label(i)) && Set.of("against", "for").contains(lemma)) {
+        found.addAll(sided(i));
+      } else if ("favour".equals(lemma) || "favor".equals(lemma)) {
+        found.addAll(inFavour(i));
+      } else if (SUPPORT.contains(lemma) || OPPOSITION.contains(lemma)) {
+        found.addAll(owned(i));
+      }
+    }
+    return found;
+  }
+
+  /** <em>A quota is a red line for Osk</em>; without <em>for</em> it is the speaker's. */
+  private List<Stand> redLine(int line) {
+    int verb = s.head(line);
+    int issue = verb < 0 || !"attr".equals(s.label(line)) ? -1 : s.child(verb, "nsubj");
+    if (issue < 0 || !words.matter(issue) || Clauses.negated(s, verb)) {
+      return List.of();
+    }
+    return words.stands(whose(line, verb), issue, Stance.AGAINST, line, "red-line", .82);
+  }
+
+  private List<Stand> unacceptable(int word) {
+    int verb = s.head(word);
+    int issue = verb < 0 || !"be".equals(s.lemma(verb)) ? -1 : words.meant(s.child(verb, "nsubj"));
+    if (issue < 0 || !words.matter(issue) || Clauses.negated(s, verb)) {
+      return List.of();
+    }
+    return words.stands(whose(word, verb), issue, Stance.AGAINST, word, "calls-unacceptable", .78);
+  }
+
+  private List<String> whose(int word, int verb) {
+    for (int top : new int[] {word, verb}) {
+      for (int prep : s.children(top, "prep")) {
+        if (Set.of("for", "to").contains(s.lemma(prep))) {
+          List<String> actors = scene.actorsOrOwner(s.child(prep, "pobj"));
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return words.speakers(scene.passage().span(word));
+  }
+
+  /** <em>is against the tax</em>, <em>voted for the budget</em>. */
+  private List<Stand> sided(int prep) {
+    int verb = s.head(prep);
+    boolean against = "against".equals(s.lemma(prep));
+    return verb == Arc.ROOT || !(against || "vote".equals(s.lemma(verb)))
+        ? List.of()
+        : stand(verb, s.child(prep, "pobj"), against ? Stance.AGAINST : Stance.FOR, prep);
+  }
+
+  /** <em>is in favour of a vote</em>. */
+  private List<Stand> inFavour(int noun) {
+    int in = s.head(noun);
+    int of = words.after(noun, Set.of("of"));
+    return in == Arc.ROOT || of < 0 || !"in".equals(s.lemma(in)) || s.head(in) == Arc.ROOT
+        ? List.of()
+        : stand(s.head(in), of, Stance.FOR, noun);
+  }
+
+  private List<Stand> stand(int verb, int issue, Stance stance, int word) {
+    return verb == Arc.ROOT
+            || issue < 0
+            || !STAND.contains(s.lemma(verb))
+            || !Clauses.modal(s, verb).isEmpty()
+            || Clauses.negated(s, verb)
+            || !words.matter(issue)
+        ? List.of()
+        : words.stands(
+            words.subject(verb),
+            issue,
+            stance,
+            word,
+            stance == Stance.FOR ? "is-for" : "is-against",
+            .8);
+  }
+
+  /** <em>Osk's opposition to the canal</em>, unless it is over. */
+  private List<Stand> owned(int noun) {
+    int owner = s.child(noun, "poss");
+    int verb = Clauses.verbAbove(s, noun);
+    int issue = words.after(noun, Set.of("to", "of", "for"));
+    boolean over = verb >= 0 && (DROPPED.contains(s.lemma(verb)) || Clauses.negated(s, verb));
+    if (owner < 0 || issue < 0 || over || !words.matter(issue)) {
+      return List.of();
+    }
+    boolean against = OPPOSITION.contains(s.lemma(noun));
+    return words.stands(
+        scene.actors(owner),
+        issue,
+        against ? Stance.AGAINST : Stance.FOR,
+        noun,
+        against ? "is-against" : "is-for",
+        .75);
+  }
+}
