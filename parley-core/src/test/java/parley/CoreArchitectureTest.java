@@ -171,6 +171,23 @@ class CoreArchitectureTest {
               "org.jspecify..");
 
   @ArchTest
+  static final ArchRule prospectsJoinProcessLeverageAndStability =
+      classes()
+          .that()
+          .resideInAPackage("parley.prospects")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "parley.prospects",
+              "parley.leverage",
+              "parley.process",
+              "parley.stability..",
+              "parley.talks",
+              "parley.talks.formula",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest
   static final ArchRule enginesDoNoInputOrOutput =
       noClasses()
           .that()

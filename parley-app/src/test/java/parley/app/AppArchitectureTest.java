@@ -42,7 +42,8 @@ class AppArchitectureTest {
               "parley.bargaining..",
               "parley.stability..",
               "parley.changes..",
-              "parley.gaps..")
+              "parley.gaps..",
+              "parley.prospects..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("opinion")

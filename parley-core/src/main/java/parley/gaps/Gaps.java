@@ -39,6 +39,7 @@ public final class Gaps {
   public static List<Question> of(Talks talks, ProcessFindings process) {
     var gaps = new Gaps(talks, process);
     gaps.vetoHolders();
+    gaps.deciders();
     gaps.steps();
     gaps.priorities();
     gaps.conditions();
@@ -62,6 +63,14 @@ public final class Gaps {
         .forEach((party, steps) -> {
           var holds = "Nothing opens " + Words.list(steps) + " without it";
           var name = talks.nameOf(party);
+          if (standsIn(party)) {
+            ask(
+                About.STEP,
+                party,
+                "Who would have to bring about " + Words.list(steps) + "?",
+                "Nothing opens them without somebody whom no report names.");
+            return;
+          }
           if (!known.contains(party)) {
             ask(
                 About.WANTS,
@@ -77,6 +86,41 @@ public final class Gaps {
                 holds + ", and no report names anybody who can move it.");
           }
         });
+  }
+
+  /** Whether a party is there only because something has to be somebody's. */
+  private boolean standsIn(String id) {
+    return talks.parties().stream()
+        .filter(party -> party.id().equals(id))
+        .map(Party::basis)
+        .anyMatch(basis -> basis.assumption().isPresent() && basis.evidence().isEmpty());
+  }
+
+  /**
+   * Where fewer than two parties are known to want anything no outcome can be said to hold: what
+   * those want that decide is asked then, though they hold no veto.
+   */
+  private void deciders() {
+    var known = knownToWant(talks);
+    if (known.size() < 2) {
+      talks.choices().stream()
+          .map(option -> option.id().party())
+          .distinct()
+          .filter(party -> !known.contains(party) && !isAsked(About.WANTS, party))
+          .filter(party -> !standsIn(party))
+          .forEach(party ->
+              ask(
+                  About.WANTS,
+                  party,
+                  "What does " + talks.nameOf(party) + " want, and what of it comes first?",
+                  "Which outcomes would hold cannot be said before two parties are known to want"
+                      + " something."));
+    }
+  }
+
+  private boolean isAsked(About about, String subject) {
+    return questions.getOrDefault(about, List.of()).stream()
+        .anyMatch(question -> question.subject().equals(subject));
   }
 
   /** The parties with a veto over blocked steps, each with those steps; most steps first. */

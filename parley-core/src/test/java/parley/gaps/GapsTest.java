@@ -55,6 +55,33 @@ class GapsTest {
   }
 
   @Test
+  void of_onePartyKnownToWant_asksTheOthersThatDecide() {
+    assertThat(
+            questions(
+                """
+                parley: 1
+                talks: The river
+                parties: {osk: {name: Osk}, velia: {name: Velia}}
+                options: {osk: {open: Open}, velia: {pay: Pay}}
+                wants: {osk: [pay]}
+                """))
+        .extracting(Question::words)
+        .containsExactly("What does Velia want, and what of it comes first?");
+  }
+
+  @Test
+  void of_aPartyThatOnlyStandsIn_asksWhoThatIs() {
+    assertThat(
+            questions(
+                RIVER.replace(
+                    "velia: {name: Velia, kind: state}",
+                    "velia: {name: somebody, assumption: stands for whoever has to pay}")))
+        .extracting(Question::words)
+        .contains("Who would have to bring about “the treaty” and “the commission”?")
+        .noneMatch(words -> words.contains("somebody"));
+  }
+
+  @Test
   void of_wantsAndLinks_asksNoMoreAboutThem() {
     var known =
         RIVER

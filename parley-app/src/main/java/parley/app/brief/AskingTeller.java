@@ -1,7 +1,8 @@
 package parley.app.brief;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.brief.Entry.Detail;
 import parley.app.findings.Analysis;
@@ -21,21 +22,25 @@ final class AskingTeller implements Teller {
 
   @Override
   public Section tell(Material material) {
-    List<Entry> entries = new ArrayList<>();
-    if (analysis != null) {
-      for (Question question : analysis.questions().stream().limit(MOST).toList()) {
-        entries.add(
+    return new Section(
+        "asking",
+        "What to ask next",
+        analysis == null ? List.of() : entries(analysis).toList(),
+        "Nothing that was computed is left open.");
+  }
+
+  /** The questions to ask, the most telling first. */
+  static Stream<Entry> entries(Analysis analysis) {
+    List<Question> questions = analysis.questions();
+    return IntStream.range(0, Math.min(MOST, questions.size()))
+        .mapToObj(place ->
             new Entry(
-                "ask-" + (entries.size() + 1),
-                question.words(),
-                List.of(new Detail("why", question.why())),
+                "ask-" + (place + 1),
+                questions.get(place).words(),
+                List.of(new Detail("why", questions.get(place).why())),
                 List.of(),
                 null,
                 "gaps",
                 List.of()));
-      }
-    }
-    return new Section(
-        "asking", "What to ask next", entries, "Nothing that was computed is left open.");
   }
 }

@@ -1,7 +1,9 @@
 package parley.app.brief;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.Verdicts;
 
@@ -13,17 +15,20 @@ import parley.app.findings.Verdicts;
  * @param reports what was read, oldest first
  * @param sections the chapters in the order to be read
  * @param findings what was computed, as fields; absent without an analysis
+ * @param pictures drawings (SVG) by the id of the section they belong to; not part of the JSON
  */
 public record Brief(
     String title,
     @Nullable LocalDate asOf,
     List<Document> reports,
     List<Section> sections,
-    @Nullable Verdicts findings) {
+    @Nullable Verdicts findings,
+    @JsonIgnore Map<String, List<String>> pictures) {
 
   public Brief {
     reports = List.copyOf(reports);
     sections = List.copyOf(sections);
+    pictures = Map.copyOf(pictures);
   }
 
   /**

@@ -1,10 +1,13 @@
 package parley.app.brief;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.app.chart.PositionsChart;
 import parley.app.findings.Analysis;
+import parley.app.findings.IssueForecast;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 
@@ -38,24 +41,40 @@ public final class BriefMaker {
     List<Document> reports =
         material.readings().stream().map(r -> Document.of(r.report().source())).toList();
     return new Brief(
-        title(reports),
-        material.asOf(),
+        analysis == null || analysis.drafted() ? title(reports) : analysis.talks().name(),
+        material.asOf() != null || analysis == null
+            ? material.asOf()
+            : analysis.talks().asOf().orElse(null),
         reports,
-        tellers(analysis).map(t -> t.tell(material)).toList(),
-        analysis == null ? null : analysis.verdicts());
+        tellers(material, analysis).map(t -> t.tell(material)).toList(),
+        analysis == null ? null : analysis.verdicts(),
+        analysis == null ? Map.of() : pictures(analysis));
   }
 
-  private static Stream<Teller> tellers(@Nullable Analysis analysis) {
+  /** Without reports only what was computed is told. */
+  private static Stream<Teller> tellers(Material material, @Nullable Analysis analysis) {
     return Stream.of(
             Stream.of(
                 new StandingTeller(analysis),
                 new WaitingTeller(analysis),
-                new MovingTeller(),
+                new MovingTeller(analysis),
                 new OutcomeTeller(analysis),
+                new BargainingTeller(analysis),
                 new AskingTeller(analysis)),
-            TELLERS.stream(),
+            analysis != null && material.readings().isEmpty()
+                ? Stream.<Teller>of()
+                : TELLERS.stream(),
             Stream.of(new UnknownTeller(analysis)))
         .flatMap(t -> t);
+  }
+
+  private static Map<String, List<String>> pictures(Analysis analysis) {
+    return Map.of(
+        "bargaining",
+        analysis.bargaining().settling().stream()
+            .map(IssueForecast::forecast)
+            .map(PositionsChart::of)
+            .toList());
   }
 
   private static String title(List<Document> reports) {

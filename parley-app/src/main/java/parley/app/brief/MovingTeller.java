@@ -3,10 +3,15 @@ package parley.app.brief;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Leverage;
 import parley.reading.claim.Span;
+import parley.talks.Leverage.Toward;
+import parley.talks.Talks;
+import parley.talks.Words;
 
 /** Who can move whom. */
 final class MovingTeller implements Teller {
@@ -14,12 +19,51 @@ final class MovingTeller implements Teller {
   /** A space and an article. */
   private static final int NEXT = 5;
 
+  private final @Nullable Analysis analysis;
+
+  MovingTeller(@Nullable Analysis analysis) {
+    this.analysis = analysis;
+  }
+
   @Override
   public Section tell(Material material) {
-    List<Entry> entries =
-        material.all(Leverage.class).stream().map(l -> entry(material, l)).toList();
     return new Section(
-        "moving", "Who can move whom", entries, "The reports name nobody who can move another.");
+        "moving",
+        "Who can move whom",
+        entries(material, analysis).toList(),
+        "Nobody is named who can move another.");
+  }
+
+  /** What a person's Talks say where there are any, else what the reports say. */
+  static Stream<Entry> entries(Material material, @Nullable Analysis analysis) {
+    return analysis == null || analysis.drafted()
+        ? material.all(Leverage.class).stream().map(l -> entry(material, l))
+        : analysis.talks().leverage().stream().map(l -> entry(material, analysis.talks(), l));
+  }
+
+  private static Entry entry(Material material, Talks talks, parley.talks.Leverage link) {
+    Words words = new Words(talks);
+    String toward =
+        link.toward()
+            .map(t ->
+                switch (t) {
+                  case Toward.Words(var said) -> said;
+                  case Toward.Named(var atom) -> words.of(atom);
+                })
+            .map(t -> ": " + t)
+            .orElse("");
+    return new Entry(
+        "moving-" + (talks.leverage().indexOf(link) + 1),
+        talks.nameOf(link.from())
+            + " can move "
+            + talks.nameOf(link.over())
+            + (link.through().isEmpty() ? "" : " through " + words.parties(link.through()))
+            + toward,
+        List.of(),
+        material.find(link.basis()),
+        null,
+        "leverage",
+        List.of());
   }
 
   static Entry entry(Material material, Leverage leverage) {

@@ -17,15 +17,17 @@ import parley.reading.claim.Meeting;
 import parley.reading.claim.Position;
 
 /**
- * Where things stand, in a few sentences: what is to come and who has not agreed to it, what it
- * waits for, who could move whom, where they differ. The latest report comes first.
+ * The answers on one screen: what is to come and who has not agreed to it, what blocks and the
+ * least that unblocks, who could move whom, what would hold, where bargaining points, where the
+ * parties differ and what to ask first. The latest report comes first.
  */
 final class StandingTeller implements Teller {
 
   private static final int MEETINGS = 2;
-  private static final int CONDITIONS = 3;
+  private static final int CONDITIONS = 2;
   private static final int LEVERS = 2;
-  private static final int POSITIONS = 3;
+  private static final int ISSUES = 2;
+  private static final int POSITIONS = 2;
 
   private final @Nullable Analysis analysis;
 
@@ -36,40 +38,64 @@ final class StandingTeller implements Teller {
   @Override
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
-    meetingsToCome(material).limit(MEETINGS).map(m -> entry(material, m)).forEach(entries::add);
-    Steps steps = new Steps(analysis);
-    latest(material, Condition.class, StandingTeller::isHeldUp)
-        .sorted(Comparator.comparingInt(c -> c.type() == Condition.Type.PRECONDITION ? 0 : 1))
-        .limit(CONDITIONS)
-        .map(c -> withoutActors(steps.with(WaitingTeller.entry(material, c))))
-        .forEach(entries::add);
-    latest(material, Leverage.class, l -> l.through() != null && l.principal() != null)
-        .limit(LEVERS)
-        .map(l -> Entries.bare(MovingTeller.entry(material, l)))
-        .forEach(entries::add);
-    PositionTeller.shared(material).reversed().stream()
-        .filter(alike -> alike.getFirst().stance() == Position.Stance.DIFFER || alike.size() > 1)
-        .sorted(Comparator.comparing(alike -> alike.getFirst().stance(), Comparator.reverseOrder()))
-        .limit(POSITIONS)
-        .map(alike -> Entries.bare(PositionTeller.entry(material, alike)))
-        .forEach(entries::add);
-    List<Entry> numbered = new ArrayList<>();
-    for (Entry entry : entries) {
-      numbered.add(
-          new Entry(
-              "standing-" + (numbered.size() + 1),
-              Phrases.capital(entry.words()),
-              entry.details(),
-              entry.evidence(),
-              entry.confidence(),
-              entry.rule(),
-              entry.marks()));
+    add(entries, "To come", meetingsToCome(material).limit(MEETINGS).map(m -> entry(material, m)));
+    add(entries, "Blocked", blocked(material));
+    add(entries, "Who moves whom", moving(material).limit(LEVERS));
+    if (analysis != null) {
+      add(entries, "Would hold", OutcomeTeller.first(analysis));
+      add(
+          entries,
+          "Bargaining",
+          BargainingTeller.settled(analysis, material).limit(ISSUES).map(Entries::bare));
+    }
+    add(entries, "At odds", atOdds(material));
+    if (analysis != null) {
+      add(entries, "Ask first", AskingTeller.entries(analysis).limit(1).map(Entries::bare));
     }
     return new Section(
         "standing",
         "Where things stand",
-        numbered,
+        entries,
         "The reports name no meeting to come and nothing that waits.");
+  }
+
+  private static void add(List<Entry> entries, String label, Stream<Entry> more) {
+    more.forEach(entry ->
+        entries.add(
+            new Entry(
+                "standing-" + (entries.size() + 1),
+                label + ": " + entry.words(),
+                entry.details(),
+                entry.evidence(),
+                entry.confidence(),
+                entry.rule(),
+                entry.marks())));
+  }
+
+  /** What the reports say is held up, where Talks are a person's what is found of their steps. */
+  private Stream<Entry> blocked(Material material) {
+    Steps steps = new Steps(analysis);
+    if (analysis != null && !analysis.drafted()) {
+      return steps.others(material).stream().limit(CONDITIONS).map(StandingTeller::shortened);
+    }
+    return latest(material, Condition.class, StandingTeller::isHeldUp)
+        .sorted(Comparator.comparingInt(c -> c.type() == Condition.Type.PRECONDITION ? 0 : 1))
+        .limit(CONDITIONS)
+        .map(c -> shortened(steps.with(WaitingTeller.entry(material, c))));
+  }
+
+  private Stream<Entry> moving(Material material) {
+    return analysis != null && !analysis.drafted()
+        ? MovingTeller.entries(material, analysis).map(Entries::bare)
+        : latest(material, Leverage.class, l -> l.through() != null && l.principal() != null)
+            .map(l -> Entries.bare(MovingTeller.entry(material, l)));
+  }
+
+  private static Stream<Entry> atOdds(Material material) {
+    return PositionTeller.shared(material).reversed().stream()
+        .filter(alike -> alike.getFirst().stance() == Position.Stance.DIFFER)
+        .limit(POSITIONS)
+        .map(alike -> Entries.bare(PositionTeller.entry(material, alike)));
   }
 
   private static Stream<Meeting> meetingsToCome(Material material) {
@@ -92,12 +118,12 @@ final class StandingTeller implements Teller {
                 + (refused.isEmpty() ? "" : "; not confirmed by " + refused));
   }
 
-  /** Who has to act stands in the least that opens it already. */
-  private static Entry withoutActors(Entry entry) {
+  /** With the least that opens it, which says who has to act; the rest is told below. */
+  private static Entry shortened(Entry entry) {
     return new Entry(
         entry.anchor(),
         entry.words(),
-        entry.details().stream().filter(d -> !d.label().equals("to act")).toList(),
+        entry.details().stream().filter(d -> d.label().equals(Steps.LEAST)).toList(),
         entry.evidence(),
         entry.confidence(),
         entry.rule(),

@@ -5,17 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.brief.Entry.Detail;
 import parley.app.findings.Analysis;
 import parley.app.findings.Openings;
 import parley.app.material.Evidence;
+import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.process.ProcessFindings.StepFinding;
 import parley.process.StepStatus;
 
 /** Brings what was found about the steps to the entries that tell of their conditions. */
 final class Steps {
+
+  /** The label of the detail that says the least. */
+  static final String LEAST = "least that opens it";
 
   private final @Nullable Analysis analysis;
   private final Set<String> told = new HashSet<>();
@@ -44,7 +49,7 @@ final class Steps {
   }
 
   /** The steps that no entry has told of, where something is known about what opens them. */
-  List<Entry> others() {
+  List<Entry> others(Material material) {
     List<Entry> entries = new ArrayList<>();
     if (analysis == null) {
       return entries;
@@ -58,7 +63,7 @@ final class Steps {
                 "step-" + found.step().id(),
                 Phrases.capital(name) + ": " + found.reason(),
                 details(found),
-                List.of(),
+                evidence(material, found),
                 null,
                 "blockers",
                 List.of(Phrases.of(found.status()))));
@@ -80,6 +85,16 @@ final class Steps {
     return entries;
   }
 
+  /** What the step and the conditions set on it rest on. */
+  private static List<Evidence> evidence(Material material, StepFinding found) {
+    return Stream.concat(
+            Stream.of(found.step().basis()),
+            found.conditions().stream().map(c -> c.condition().basis()))
+        .flatMap(basis -> material.find(basis).stream())
+        .distinct()
+        .toList();
+  }
+
   private Optional<StepFinding> find(Entry entry) {
     if (analysis == null) {
       return Optional.empty();
@@ -98,9 +113,7 @@ final class Steps {
   private List<Detail> details(StepFinding found) {
     List<Detail> details = new ArrayList<>();
     if (analysis != null && !found.opens().isEmpty()) {
-      details.add(
-          new Detail(
-              "least that opens it", Openings.words(analysis.talks(), found.opens().getFirst())));
+      details.add(new Detail(LEAST, Openings.words(analysis.talks(), found.opens().getFirst())));
       if (found.opens().size() > 1) {
         details.add(new Detail("other ways", Integer.toString(found.opens().size() - 1)));
       }

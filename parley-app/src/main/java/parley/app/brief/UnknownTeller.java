@@ -69,6 +69,9 @@ final class UnknownTeller implements Teller {
             .count(),
         "statement has no named speaker",
         "statements have no named speaker");
+    if (analysis != null && !analysis.drafted()) {
+      words.add("Answers are computed from the Talks a person wrote, not from a draft.");
+    }
     if (!material.all(Leverage.class).isEmpty()) {
       words.add(
           "Who can move whom says only that the reports say so; no report says how strongly,"
@@ -93,7 +96,9 @@ final class UnknownTeller implements Teller {
         "claim was left out as " + asked,
         "claims were left out as " + asked + ", or as part of one that is");
     if (analysis != null) {
-      analysis.talks().assumptions().stream().map(a -> "Assumed: " + a + ".").forEach(words::add);
+      analysis.talks().assumptions().stream()
+          .map(a -> "Assumed: " + (a.endsWith(".") ? a : a + "."))
+          .forEach(words::add);
     }
     List<Entry> entries = new ArrayList<>();
     for (String line : words) {

@@ -36,7 +36,7 @@ final class WaitingTeller implements Teller {
     for (Sequence sequence : material.all(Sequence.class)) {
       entries.add(entry(material, sequence));
     }
-    entries.addAll(steps.others());
+    entries.addAll(steps.others(material));
     return new Section(
         "waiting",
         "What waits for what",

@@ -8,7 +8,6 @@ import parley.app.brief.Brief;
 import parley.app.brief.BriefJson;
 import parley.app.brief.BriefMaker;
 import parley.app.brief.TerminalBrief;
-import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.page.HtmlPage;
 import picocli.CommandLine.Command;
@@ -21,13 +20,19 @@ import picocli.CommandLine.Option;
     header = "Read reports and brief the talks.",
     description = {
       "",
-      "Tells where things stand, what waits for what, who can move whom, who said what, and what is"
-          + " not known, every line with the words it came from."
+      "The answers first, on one screen: where things stand, what blocks and the least that"
+          + " unblocks, who can move whom, which outcomes would hold and how surely, where bargaining"
+          + " points, what to ask next. Then each in full, with what was said and assumed, every"
+          + " claim with the words it came from.",
+      "",
+      "Answers come from a draft of the reports; from the Talks a person wrote where --talks names"
+          + " them, the only input is a Talks file, or the dossier holds a talks.yaml."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley brief examples/syria-2015/report.txt",
       "  parley brief examples/osk-velia-water --html brief.html",
+      "  parley brief examples/syria-2015/talks.yaml",
       "  curl -s https://example.org/report.html | parley brief - --json"
     })
 final class BriefCommand implements Callable<Integer> {
@@ -57,17 +62,15 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reports reports = Reports.read(session, reading);
-    Material material = reports.material(reading);
     Console console = session.console();
-    Analysis analysis =
-        talks == null ? Analysis.ofDraft(material) : Analysis.of(TalksInput.talks(console, talks));
-    Brief brief = BriefMaker.of(material, analysis);
+    BriefInput input = BriefInput.read(session, reading, talks);
+    Material material = input.material();
+    Brief brief = BriefMaker.of(material, input.analysis());
     if (html != null) {
       String page = HtmlPage.render(brief, material);
       if (html.toString().equals("-")) {
         console.print(page);
-        return reports.exitCode();
+        return input.exitCode();
       }
       OutputFile.write(html, page);
       console.note("wrote " + html);
@@ -77,6 +80,6 @@ final class BriefCommand implements Callable<Integer> {
     } else if (html == null) {
       console.print(TerminalBrief.render(brief, console.width(), session.colourful()));
     }
-    return reports.exitCode();
+    return input.exitCode();
   }
 }

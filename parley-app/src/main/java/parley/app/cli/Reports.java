@@ -47,12 +47,18 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
    * @throws Failure when nothing could be read
    */
   static Reports read(Session session, ReadingOptions options) throws IOException {
+    return read(session, options, options.inputs());
+  }
+
+  /** As {@link #read(Session, ReadingOptions)}, of other inputs, which may be none. */
+  static Reports read(Session session, ReadingOptions options, List<String> all)
+      throws IOException {
     Console console = session.console();
     Optional<Settings> opinion = options.opinion().settings(console.environment());
     List<Reading> kept = new ArrayList<>();
     Sameness sameness = Sameness.NONE;
     List<String> inputs = new ArrayList<>();
-    for (String input : options.inputs()) {
+    for (String input : all) {
       if (!input.equals("-") && DossierFolder.is(Path.of(input))) {
         DossierInput dossier = DossierInput.open(Path.of(input));
         dossier.tell(console);

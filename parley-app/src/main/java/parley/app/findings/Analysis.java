@@ -20,6 +20,7 @@ import parley.talks.Talks;
  * Talks and what was found about them.
  *
  * @param outcomes which would hold, or why that is not known
+ * @param bargaining where issues would settle, or what is missing to say it
  * @param questions what the Talks leave open, the most telling first
  * @param drafted whether the Talks were drafted from the reports rather than given by a person
  */
@@ -27,6 +28,7 @@ public record Analysis(
     Talks talks,
     ProcessFindings process,
     Outcomes outcomes,
+    Bargaining bargaining,
     List<Question> questions,
     boolean drafted) {
 
@@ -47,7 +49,12 @@ public record Analysis(
   private static Analysis of(Talks talks, boolean drafted) {
     ProcessFindings process = Blockers.of(talks);
     return new Analysis(
-        talks, process, Outcomes.of(talks, drafted), Gaps.of(talks, process), drafted);
+        talks,
+        process,
+        Outcomes.of(talks, process, drafted),
+        Bargaining.of(talks),
+        Gaps.of(talks, process),
+        drafted);
   }
 
   /** What was computed, as fields. */

@@ -2,11 +2,7 @@ package parley.app.findings;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.leverage.Influence;
 import parley.leverage.Route;
@@ -16,7 +12,7 @@ import parley.stability.inverse.Change;
 import parley.stability.inverse.InverseFinding;
 import parley.stability.inverse.InverseFinding.Remedy;
 import parley.stability.inverse.Order;
-import parley.talks.Words;
+import parley.stability.inverse.RemedyWords;
 
 /** Whose wants would have to change for an outcome to hold, and who can move them. */
 public final class InverseSection implements SolveSection {
@@ -27,7 +23,6 @@ public final class InverseSection implements SolveSection {
   private final String goal;
   private final OptionForm conflict;
   private final List<InverseFinding> findings;
-  private final Words words;
 
   /**
    * @param goal what is to hold, in words
@@ -36,7 +31,6 @@ public final class InverseSection implements SolveSection {
     this.goal = goal;
     this.conflict = conflict;
     this.findings = List.copyOf(findings);
-    this.words = new Words(conflict.talks());
   }
 
   record Root(String goal, List<FindingView> concepts) {}
@@ -140,14 +134,8 @@ public final class InverseSection implements SolveSection {
             + changes(least)
             + (least == 1 ? " of wants is enough" : " of wants are enough")
             + (ways == 1 ? ", in one way:" : ", in " + ways + " ways:"));
-    Map<String, List<Remedy>> told = new LinkedHashMap<>();
-    finding
-        .remedies()
-        .forEach(
-            remedy -> told.computeIfAbsent(words(remedy), said -> new ArrayList<>()).add(remedy));
-    told.entrySet().stream()
-        .limit(MOST_TOLD)
-        .forEach(entry -> out.add("    ", entry.getKey() + place(entry.getValue())));
+    List<String> told = new RemedyWords(conflict).all(finding);
+    told.stream().limit(MOST_TOLD).forEach(way -> out.add("    ", way));
     if (told.size() > MOST_TOLD) {
       out.add("    ", "and " + (told.size() - MOST_TOLD) + " more; --json lists them");
     }
@@ -164,54 +152,5 @@ public final class InverseSection implements SolveSection {
 
   private static String changes(int count) {
     return count == 1 ? "1 change" : count + " changes";
-  }
-
-  /** A way to do it; the places of a new want in the order are left to the JSON. */
-  private String words(Remedy remedy) {
-    List<String> said = new ArrayList<>();
-    remedy
-        .orders()
-        .forEach((party, order) ->
-            order
-                .changes()
-                .forEach(change ->
-                    said.add(
-                        conflict.talks().nameOf(conflict.parties().get(party)) + words(change))));
-    return "if " + String.join(", and ", said);
-  }
-
-  /** Where a single new want has to stand at least; empty where more changes or none is one. */
-  private String place(List<Remedy> same) {
-    List<Order> orders = same.getFirst().orders().values().stream().toList();
-    if (orders.size() != 1 || orders.getFirst().changes().size() != 1) {
-      return same.size() > 1 ? " (" + same.size() + " places in their orders do)" : "";
-    }
-    Optional<Order> lowest =
-        same.stream()
-            .flatMap(remedy -> remedy.orders().values().stream())
-            .filter(order -> order.changes().getFirst() instanceof Change.Insert)
-            .max(
-                Comparator.comparingInt(
-                    order -> ((Change.Insert) order.changes().getFirst()).place()));
-    return lowest
-        .map(order -> {
-          Aim want = ((Change.Insert) order.changes().getFirst()).want();
-          int next = order.gates().indexOf(want.gate()) + 1;
-          String above =
-              next < order.aims().size()
-                  ? ", above " + words.of(order.aims().get(next).formula())
-                  : order.aims().size() > 1 ? ", even least of all" : "";
-          return above + (same.size() > 1 ? " or higher" : "");
-        })
-        .orElse("");
-  }
-
-  private String words(Change change) {
-    return switch (change) {
-      case Change.Swap(var up, var down) ->
-          " put " + words.of(up.formula()) + " before " + words.of(down.formula());
-      case Change.Insert(var want, var place, var wants) ->
-          " also wanted " + words.of(want.formula());
-    };
   }
 }

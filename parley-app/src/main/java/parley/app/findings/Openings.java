@@ -25,8 +25,11 @@ public final class Openings {
               : change.words();
       doers.computeIfAbsent(act, a -> new ArrayList<>()).add(party);
     }
+    Map<String, List<String>> acts = new LinkedHashMap<>();
+    doers.forEach((act, parties) ->
+        acts.computeIfAbsent(list(parties), p -> new ArrayList<>()).add(lower(act)));
     List<String> words = new ArrayList<>();
-    doers.forEach((act, parties) -> words.add(list(parties) + ": " + lower(act)));
+    acts.forEach((parties, does) -> words.add(parties + ": " + list(does)));
     return String.join("; ", words);
   }
 

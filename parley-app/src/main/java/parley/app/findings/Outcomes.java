@@ -1,73 +1,142 @@
 package parley.app.findings;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.gaps.Gaps;
-import parley.stability.Solvers;
-import parley.stability.arena.Arena;
-import parley.stability.conflict.Budget;
-import parley.stability.conflict.Concept.Standard;
+import parley.leverage.Route;
+import parley.process.ProcessFindings;
+import parley.process.StepStatus;
+import parley.prospects.Prospect;
+import parley.prospects.Prospect.Approach;
+import parley.prospects.Prospects;
+import parley.prospects.Regard;
 import parley.stability.conflict.OptionForm;
-import parley.stability.conflict.StateNumbers;
 import parley.stability.conflict.UnsolvableException;
 import parley.stability.outcomes.StateWords;
-import parley.stability.reasons.Reason;
-import parley.stability.reasons.ReasonWords;
-import parley.stability.reasons.Reasoner;
 import parley.stability.robust.RobustFinding.Share;
-import parley.stability.robust.Robustness;
+import parley.talks.Option;
+import parley.talks.Step;
 import parley.talks.Talks;
 import parley.talks.Wants;
+import parley.talks.Words;
 import parley.talks.formula.Formula.Reached;
 
 /**
- * Which outcomes would hold because others would answer whoever leaves them (SEQ), and under how
- * many of the orders of wants that are left open. Unknown where fewer than two parties are known to
- * want anything, or the model is too large to go through here.
+ * Which outcomes would hold because others would answer whoever leaves them (SEQ), under how many
+ * of the orders of wants that are left open, and what would come of the steps. Unknown where fewer
+ * than two parties are known to want anything.
  *
  * @param unknown why nothing is said; absent where something is
  * @param orders of wants that what is known allows
- * @param always how many outcomes hold under all orders
- * @param sometimes how many more hold under some
- * @param taken what is done in all outcomes that hold under all orders, in words
- * @param notTaken what is done in none of them
- * @param now whether things would stay as they are, and who would leave
- * @param steps which steps are reached in outcomes that hold
+ * @param counted how many outcomes hold; absent where there are too many to go through here
+ * @param now whether things would stay as they are; absent where the rules do not allow that
+ * @param steps what would come of each step by which somebody is known to gain or lose, those of
+ *     most such parties first
+ * @param indifferent ids of the other steps that are not done
+ * @param leftOut the options that no want and no rule turns on, in words
  * @param assumptions what was taken for granted
  */
 public record Outcomes(
     @Nullable String unknown,
     @Nullable String orders,
-    int always,
-    int sometimes,
-    List<String> taken,
-    List<String> notTaken,
+    @Nullable Counted counted,
     @Nullable Now now,
     List<StepView> steps,
+    List<String> indifferent,
+    List<String> leftOut,
     List<String> assumptions) {
 
-  /** Larger models are left to {@code parley solve}, which may take its time. */
-  private static final int MOST_OPTIONS = 16;
-
-  private static final Robustness.Settings SETTINGS = new Robustness.Settings(64, 64, 1, 1 << 16);
+  /**
+   * How many outcomes hold, states that differ only in options left out being one.
+   *
+   * @param states how many the rules allow
+   * @param always how many hold under all orders of wants gone through
+   * @param sometimes how many more hold under some
+   * @param drawn how many orders were drawn, where not all were gone through
+   * @param taken what is done in all that hold under all orders, in words
+   * @param notTaken what is done in none of them
+   */
+  public record Counted(
+      String states,
+      int always,
+      int sometimes,
+      @Nullable String drawn,
+      List<String> taken,
+      List<String> notTaken) {}
 
   /**
    * How things are now.
    *
-   * @param holds whether every party would leave them so
-   * @param reasons one a party, those that would leave first
+   * @param held under how many of the orders nobody would leave them so; absent where not settled
+   * @param reasons why parties would leave, or are kept from it
    */
-  public record Now(boolean holds, List<String> reasons) {}
+  public record Now(@Nullable ShareView held, List<String> reasons) {}
 
-  /** A step, and in how many of the outcomes that hold always or sometimes it is reached. */
-  public record StepView(String step, int always, int sometimes) {}
+  /** Under how many orders of wants, of how many. */
+  public record ShareView(String times, String of) {
 
-  static Outcomes of(Talks talks, boolean drafted) {
+    static @Nullable ShareView of(Optional<Share> share) {
+      return share.map(s -> new ShareView(s.times().toString(), s.of().toString())).orElse(null);
+    }
+
+    /** Under all. */
+    public boolean isAlways() {
+      return times.equals(of);
+    }
+
+    /** Under none. */
+    public boolean isNever() {
+      return times.equals("0");
+    }
+  }
+
+  /**
+   * What would come of a step by the least that opens it.
+   *
+   * @param way that least, in words
+   * @param better ids of parties that would be better off
+   * @param worse of those that would be worse off
+   * @param alike of those that would not mind
+   * @param depends of those for whom it turns on what they put first
+   * @param unknown of those of which nothing is known that they want
+   * @param lasts under how many orders of wants nobody would undo it
+   * @param leave why somebody would undo it, or is kept from that
+   * @param win those who have to act without a known reason to
+   * @param changes the fewest changes of wants after which some outcome with it holds
+   * @param reached in how many of the outcomes that hold under all orders it is reached; absent
+   *     where they were not gone through or it turns on options left out
+   */
+  public record StepView(
+      String step,
+      String way,
+      List<String> better,
+      List<String> worse,
+      List<String> alike,
+      List<String> depends,
+      List<String> unknown,
+      @Nullable ShareView lasts,
+      List<String> leave,
+      List<Winning> win,
+      List<String> changes,
+      @Nullable Integer reached) {}
+
+  /**
+   * A party to be won.
+   *
+   * @param regard how it would like the step: {@code worse}, {@code alike}, {@code depends} or
+   *     {@code unknown}
+   * @param movers who can move it, in words
+   */
+  public record Winning(String party, String regard, List<String> movers) {}
+
+  static Outcomes of(Talks talks, ProcessFindings process, boolean drafted) {
     List<String> known = knownToWant(talks, drafted);
+    if (talks.choices().isEmpty()) {
+      return unknown("nobody is said to have anything to decide");
+    }
     if (known.size() < 2) {
       return unknown(
           known.isEmpty()
@@ -75,14 +144,8 @@ public record Outcomes(
               : "only " + talks.nameOf(known.getFirst()) + " is known to want anything");
     }
     try {
-      OptionForm conflict = OptionForm.of(talks);
-      if (conflict.options().size() > MOST_OPTIONS) {
-        return unknown(
-            conflict.options().size()
-                + " options are too many to go through here; parley solve takes them on");
-      }
-      return solved(conflict);
-    } catch (UnsolvableException | Robustness.TooManyOutcomesException e) {
+      return of(OptionForm.of(talks).cut(List.of()), process, known);
+    } catch (UnsolvableException e) {
       return unknown(String.valueOf(e.getMessage()));
     }
   }
@@ -107,69 +170,85 @@ public record Outcomes(
   }
 
   private static Outcomes unknown(String why) {
-    return new Outcomes(why, null, 0, 0, List.of(), List.of(), null, List.of(), List.of());
+    return new Outcomes(why, null, null, null, List.of(), List.of(), List.of(), List.of());
   }
 
-  private static Outcomes solved(OptionForm conflict) {
-    var robust =
-        Robustness.of(
-            conflict,
-            Set.of(Standard.SEQ),
-            (chosen, concepts) ->
-                Solvers.explicit().solve(chosen, concepts, Budget.ofThisMachine()),
-            SETTINGS);
-    List<Share> shares = robust.shares().getFirst().outcomes();
-    List<BigInteger> always =
-        shares.stream().filter(s -> s.times().equals(s.of())).map(Share::state).toList();
-    List<BigInteger> sometimes =
-        shares.stream().filter(s -> !s.times().equals(s.of())).map(Share::state).toList();
-    BigInteger all = BigInteger.ONE.shiftLeft(conflict.options().size()).subtract(BigInteger.ONE);
-    BigInteger taken =
-        always.stream().reduce(always.isEmpty() ? BigInteger.ZERO : all, BigInteger::and);
-    BigInteger notTaken =
-        always.stream()
-            .map(all::andNot)
-            .reduce(always.isEmpty() ? BigInteger.ZERO : all, BigInteger::and);
-    List<StepView> steps =
-        conflict.talks().steps().stream()
-            .map(step -> {
-              int gate = conflict.gate(new Reached(step.id()));
-              return new StepView(
-                  step.id(), count(conflict, gate, always), count(conflict, gate, sometimes));
-            })
+  private static Outcomes of(OptionForm conflict, ProcessFindings process, List<String> known) {
+    Optional<Held> held = Held.of(conflict);
+    List<Prospect> prospects =
+        Prospects.of(conflict, process, known).stream()
+            .filter(p -> p.concerned() > 0)
+            .sorted(Comparator.comparingLong(Prospect::concerned).reversed())
             .toList();
     return new Outcomes(
         null,
-        robust.orders().toString(),
-        always.size(),
-        sometimes.size(),
-        StateWords.words(conflict, StateNumbers.bits(taken)),
-        StateWords.words(conflict, StateNumbers.bits(notTaken)),
-        now(conflict),
-        steps,
+        held.map(h -> h.orders().toString()).orElse(null),
+        held.map(Outcomes::counted).orElse(null),
+        conflict.allows(conflict.now())
+            ? new Now(
+                ShareView.of(Prospects.held(conflict, conflict.now())),
+                Prospects.reasons(conflict, conflict.now()))
+            : null,
+        prospects.stream().map(p -> view(conflict, p, held)).toList(),
+        process.steps().stream()
+            .filter(s -> s.status() != StepStatus.DONE)
+            .map(s -> s.step().id())
+            .filter(id -> prospects.stream().noneMatch(p -> p.step().id().equals(id)))
+            .toList(),
+        words(conflict.talks(), conflict.leftOut()),
         conflict.assumptions());
   }
 
-  private static int count(OptionForm conflict, int gate, List<BigInteger> states) {
-    return (int) states.stream().filter(state -> conflict.holds(gate, state)).count();
+  private static Counted counted(Held held) {
+    return new Counted(
+        held.states().toString(),
+        held.always().size(),
+        held.sometimes().size(),
+        held.drawn() ? held.gone().toString() : null,
+        StateWords.words(held.conflict(), held.taken()),
+        StateWords.words(held.conflict(), held.notTaken()));
   }
 
-  private static @Nullable Now now(OptionForm conflict) {
-    if (!conflict.allows(conflict.now())) {
-      return null;
-    }
-    Arena arena = Arena.of(conflict);
-    Reasoner reasoner = new Reasoner(arena);
-    ReasonWords words = new ReasonWords(conflict, arena);
-    List<String> leave = new ArrayList<>();
-    List<String> stay = new ArrayList<>();
-    IntStream.range(0, conflict.parties().size())
-        .forEach(party -> {
-          Reason reason = reasoner.plain(party, conflict.now());
-          (reason.isStable() ? stay : leave).add(words.brief(reason, party, conflict.now()));
-        });
-    List<String> reasons = new ArrayList<>(leave);
-    reasons.addAll(stay);
-    return new Now(leave.isEmpty(), reasons);
+  private static List<String> words(Talks talks, List<Option> options) {
+    Words words = new Words(talks);
+    return options.stream().map(o -> words.change(o.id(), true)).toList();
+  }
+
+  private static StepView view(OptionForm conflict, Prospect prospect, Optional<Held> held) {
+    Step step = prospect.step();
+    boolean whole =
+        conflict.options().stream()
+            .map(Option::id)
+            .toList()
+            .containsAll(conflict.turningOn(new Reached(step.id())));
+    return new StepView(
+        step.id(),
+        Openings.words(conflict.talks(), prospect.way()),
+        parties(prospect, Regard.BETTER),
+        parties(prospect, Regard.WORSE),
+        parties(prospect, Regard.ALIKE),
+        parties(prospect, Regard.DEPENDS),
+        parties(prospect, Regard.UNKNOWN),
+        ShareView.of(prospect.held()),
+        prospect.leave(),
+        prospect.approaches().stream().map(Outcomes::winning).toList(),
+        prospect.remedies(),
+        whole
+            ? held.map(h -> h.alwaysWith(conflict.gate(new Reached(step.id())))).orElse(null)
+            : null);
+  }
+
+  private static List<String> parties(Prospect prospect, Regard regard) {
+    return prospect.views().stream()
+        .filter(view -> view.regard() == regard)
+        .map(Prospect.View::party)
+        .toList();
+  }
+
+  private static Winning winning(Approach approach) {
+    return new Winning(
+        approach.party(),
+        approach.regard().name().toLowerCase(Locale.ROOT),
+        approach.routes().stream().map(Route::words).toList());
   }
 }

@@ -1,22 +1,32 @@
 package parley.app.findings;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.prospects.Prospects;
+import parley.stability.conflict.OptionForm;
+import parley.stability.conflict.UnsolvableException;
 import parley.stability.outcomes.Pattern;
 import parley.stability.outcomes.StateWords;
+import parley.talks.Option;
 import parley.talks.Talks;
+import parley.talks.formula.OptionId;
 
 /**
  * What supposed changes do to the outcomes that would hold.
  *
- * @param known whether both could be worked out
+ * @param unknown why that was not worked out; absent where it was
  * @param gained outcomes that hold then and did not before, alike ones as one, in words
  * @param lost outcomes that held before and do not then
  * @param now why parties would leave what the changes come to, or are kept from it; none where all
  *     have nothing better to do alone
  */
-record Outlook(boolean known, List<String> gained, List<String> lost, List<String> now) {
+record Outlook(@Nullable String unknown, List<String> gained, List<String> lost, List<String> now) {
 
   private static final int MOST_TOLD = 3;
 
@@ -26,22 +36,51 @@ record Outlook(boolean known, List<String> gained, List<String> lost, List<Strin
     now = List.copyOf(now);
   }
 
+  /** Compares the outcomes that hold under all orders of wants known, over the same options. */
   static Outlook between(Talks before, Talks after) {
-    Optional<SolveFindings> old = SolveFindings.of(before);
-    Optional<SolveFindings> then = SolveFindings.of(after);
-    if (old.isEmpty() || then.isEmpty()) {
-      return new Outlook(false, List.of(), List.of(), List.of());
+    OptionForm old;
+    OptionForm then;
+    try {
+      old = OptionForm.of(before);
+      then = OptionForm.of(after);
+    } catch (UnsolvableException e) {
+      return new Outlook(e.getMessage(), List.of(), List.of(), List.of());
+    }
+    Set<OptionId> turned = new LinkedHashSet<>(turned(old));
+    turned.addAll(turned(then));
+    old = old.cut(turned);
+    then = then.cut(turned);
+    List<String> now =
+        then.allows(then.now()) ? Prospects.reasons(then, then.now()) : List.<String>of();
+    Optional<Held> had = Held.of(old);
+    Optional<Held> has = Held.of(then);
+    if (had.isEmpty() || has.isEmpty()) {
+      return new Outlook(tooMany(then), List.of(), List.of(), now);
     }
     return new Outlook(
-        true,
-        words(then.get(), then.get().gainedSince(old.get())),
-        words(old.get(), then.get().lostSince(old.get())),
-        then.get().now());
+        null, words(then, has.get(), had.get()), words(old, had.get(), has.get()), now);
   }
 
-  private static List<String> words(SolveFindings findings, List<Pattern> patterns) {
-    StateWords words = new StateWords(findings.stability().conflict());
-    return patterns.stream()
+  private static Set<OptionId> turned(OptionForm conflict) {
+    Set<OptionId> turned = new LinkedHashSet<>();
+    conflict.cut(List.of()).options().stream().map(Option::id).forEach(turned::add);
+    return turned;
+  }
+
+  private static String tooMany(OptionForm conflict) {
+    return conflict.options().size() > Held.MOST_OPTIONS
+        ? conflict.options().size()
+            + " options that wants or rules turn on are too many to go through here; parley solve"
+            + " takes them on"
+        : "the rules leave no outcome";
+  }
+
+  /** The outcomes of the first that the second has not. */
+  private static List<String> words(OptionForm conflict, Held from, Held without) {
+    Set<BigInteger> had = new HashSet<>(without.always());
+    List<BigInteger> states = from.always().stream().filter(s -> !had.contains(s)).toList();
+    StateWords words = new StateWords(conflict);
+    return Pattern.of(states, conflict.options().size()).stream()
         .map(pattern ->
             String.join("; ", words.parts(pattern).stream().map(Object::toString).toList()))
         .toList();
@@ -50,12 +89,12 @@ record Outlook(boolean known, List<String> gained, List<String> lost, List<Strin
   /** In words, a line each. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    if (!known) {
-      return List.of("Which outcomes would hold is not worked out: parley solve says why.");
+    if (unknown != null) {
+      lines.add("Which outcomes would hold is not worked out: " + unknown + ".");
     }
     add(lines, "would hold then: ", gained);
     add(lines, "would no longer hold: ", lost);
-    if (gained.isEmpty() && lost.isEmpty()) {
+    if (unknown == null && gained.isEmpty() && lost.isEmpty()) {
       lines.add("The same outcomes would hold as before.");
     }
     if (now.isEmpty()) {

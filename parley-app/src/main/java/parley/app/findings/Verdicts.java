@@ -12,12 +12,14 @@ import parley.talks.Talks;
  * @param process what each step waits for, as {@code blockers --json} tells it
  * @param leverage who can move whom, as {@code leverage --json} tells it
  * @param outcomes which would hold, or why that is not known
+ * @param bargaining where issues would settle, or what is missing to say it
  * @param questions what to ask next, the most telling first
  */
 public record Verdicts(
     BlockersJson.Root process,
     List<LeverageText.Target> leverage,
     Outcomes outcomes,
+    Bargaining.Root bargaining,
     List<Question> questions) {
 
   public Verdicts {
@@ -35,6 +37,7 @@ public record Verdicts(
             .flatMap(party -> LeverageText.targets(Influence.over(talks, party)))
             .toList(),
         analysis.outcomes(),
+        analysis.bargaining().view(),
         analysis.questions());
   }
 }

@@ -13,6 +13,7 @@ import parley.reading.claim.Span;
 import parley.reading.confidence.Threshold;
 import parley.reading.drafting.Sameness;
 import parley.reading.report.Report;
+import parley.talks.Basis;
 
 /**
  * What the tellers draw on: the reports with their claims, oldest first, and who is who in them.
@@ -99,6 +100,17 @@ public final class Material {
   /** The exact words of one place. */
   public Evidence evidence(String report, Span span) {
     return new Evidence(report, span.start(), span.end(), words(report, span));
+  }
+
+  /** The exact words that an item of a Talks file rests on, of the reports that are here. */
+  public List<Evidence> find(Basis basis) {
+    return basis.evidence().stream()
+        .flatMap(e ->
+            findReport(e.report())
+                .filter(r -> e.end() <= r.text().length())
+                .map(r -> evidence(e.report(), new Span(e.start(), e.end())))
+                .stream())
+        .toList();
   }
 
   /** The exact words of one place, fit for a sentence: on one line. */

@@ -47,6 +47,11 @@ public record Page(
     return Optional.ofNullable(drawings.get(section.id()));
   }
 
+  /** The charts of a section, each a whole SVG element. */
+  public List<String> pictures(Section section) {
+    return brief.pictures().getOrDefault(section.id(), List.of());
+  }
+
   public int number(Entry entry) {
     return numbers.getOrDefault(entry.anchor(), 0);
   }

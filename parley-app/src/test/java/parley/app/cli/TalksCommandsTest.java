@@ -135,7 +135,6 @@ class TalksCommandsTest {
                   "unmet" : [ ],
                   "warnings" : [ ],
                   "outcomes" : {
-                    "known" : true,
                     "gained" : [ "Osk: Open the gates; reached: round" ],
                     "lost" : [ ],
                     "now" : [ ]

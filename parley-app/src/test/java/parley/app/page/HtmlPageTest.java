@@ -35,6 +35,7 @@ class HtmlPageTest {
             "waiting",
             "moving",
             "outcomes",
+            "bargaining",
             "asking",
             "statements",
             "positions",
@@ -97,7 +98,7 @@ class HtmlPageTest {
       }
     }
     assertThat(page.select("style")).hasSize(1);
-    assertThat(page.select("main section")).hasSize(13);
+    assertThat(page.select("main section")).hasSize(14);
     assertThat(page.select("h1").text()).contains("<script>");
     assertThat(page.html()).doesNotContain("\u0000").doesNotContain("\u0007");
   }

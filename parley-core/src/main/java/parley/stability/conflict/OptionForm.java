@@ -2,10 +2,19 @@ package parley.stability.conflict;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.stability.conflict.Preference.Aim;
 import parley.stability.conflict.Preference.ByRanking;
+import parley.stability.conflict.Preference.ByWants;
 import parley.talks.Flaw;
 import parley.talks.Option;
 import parley.talks.State;
@@ -14,6 +23,7 @@ import parley.talks.circuit.Circuit;
 import parley.talks.circuit.Course;
 import parley.talks.circuit.Unfolding;
 import parley.talks.formula.Formula;
+import parley.talks.formula.OptionId;
 
 /**
  * A conflict in option form: a state is a combination of options the rules allow, a party moves by
@@ -35,10 +45,14 @@ public final class OptionForm implements Conflict {
   private final int allowed;
   private final List<Preference> preferences;
   private final List<String> assumptions;
+  private final List<Option> leftOut;
+  private final Map<OptionId, Integer> places;
 
   private OptionForm(OptionForm base, List<Preference> preferences, List<String> assumptions) {
     this.talks = base.talks;
     this.options = base.options;
+    this.leftOut = base.leftOut;
+    this.places = base.places;
     this.parties = base.parties;
     this.owners = base.owners;
     this.circuit = base.circuit;
@@ -49,15 +63,23 @@ public final class OptionForm implements Conflict {
     this.assumptions = List.copyOf(assumptions);
   }
 
-  private OptionForm(Talks talks) {
+  private OptionForm(Talks talks, Predicate<Option> kept) {
     this.talks = talks;
-    this.options = talks.choices();
+    this.options = talks.choices().stream().filter(kept).toList();
+    this.leftOut = talks.choices().stream().filter(kept.negate()).toList();
+    this.places =
+        IntStream.range(0, options.size())
+            .boxed()
+            .collect(Collectors.toMap(place -> options.get(place).id(), place -> place));
     var owning = options.stream().map(option -> option.id().party()).distinct().toList();
     this.parties =
         talks.parties().stream().map(party -> party.id()).filter(owning::contains).toList();
     this.owners = options.stream().mapToInt(o -> parties.indexOf(o.id().party())).toArray();
     this.circuit = new Circuit();
-    this.unfolding = new Unfolding(Course.of(talks), circuit, options, circuit::literal);
+    var all = talks.choices();
+    this.unfolding =
+        new Unfolding(
+            Course.of(talks), circuit, all, (option, taken) -> literal(all.get(option), taken));
     if (options.isEmpty()) {
       throw unsolvable(
           "options", "nobody has an option, so nobody can move", "give a party an option");
@@ -78,9 +100,65 @@ public final class OptionForm implements Conflict {
    * @throws UnsolvableException where nobody has an option
    */
   public static OptionForm of(Talks talks) {
-    var bare = new OptionForm(talks);
+    var bare = new OptionForm(talks, option -> true);
     var reading = new Preferences(bare);
     return new OptionForm(bare, reading.preferences(), reading.assumptions());
+  }
+
+  /**
+   * The conflict without the options that no want and no rule turns on, which stay as they are now.
+   * Each concept but the limited move then says of a state what it says here of all states that are
+   * like it in the other options: what is left out makes no state better or worse for anybody and
+   * forbids none, so whoever changes it neither improves nor answers by that. A move that changes
+   * nothing else still lets the next one move, which only the limited move counts.
+   *
+   * @param besides options to keep though nothing turns on them
+   */
+  public OptionForm cut(Collection<OptionId> besides) {
+    if (preferences.stream().anyMatch(ByRanking.class::isInstance)) {
+      return this;
+    }
+    var turnsOn = support(allowed);
+    preferences.forEach(preference -> {
+      if (preference instanceof ByWants wants) {
+        wants.order().forEach(aim -> turnsOn.or(support(aim.gate())));
+      }
+    });
+    var kept = new LinkedHashSet<>(besides);
+    turnsOn.stream().forEach(option -> kept.add(options.get(option).id()));
+    if (kept.isEmpty()) {
+      kept.add(options.getFirst().id());
+    }
+    var bare = new OptionForm(talks, option -> kept.contains(option.id()));
+    return new OptionForm(bare, new Preferences(bare).preferences(), assumptions);
+  }
+
+  /** The options that were cut; they are taken or not as they are now. */
+  public List<Option> leftOut() {
+    return leftOut;
+  }
+
+  /** The options that a formula turns on, those that were cut too, in the model's order. */
+  public List<OptionId> turningOn(Formula formula) {
+    var whole = leftOut.isEmpty() ? this : new OptionForm(talks, option -> true);
+    return whole.support(whole.gate(formula)).stream()
+        .mapToObj(option -> whole.options.get(option).id())
+        .toList();
+  }
+
+  private BitSet support(int gate) {
+    var variables = circuit.variables(gate, Circuit.Kind.YES);
+    variables.or(circuit.variables(gate, Circuit.Kind.NO));
+    return variables;
+  }
+
+  /** The gate that is true where an option is taken or is not; a constant for one that was cut. */
+  int literal(Option option, boolean taken) {
+    var place = places.get(option.id());
+    if (place == null) {
+      return option.now() == taken ? Circuit.TRUE : Circuit.FALSE;
+    }
+    return circuit.literal(place, taken);
   }
 
   /** The same conflict with another preference of one party, given by its place. */
@@ -174,10 +252,14 @@ public final class OptionForm implements Conflict {
     return number;
   }
 
-  /** The state of a number. */
+  /** The state of a number; what was cut is as it is now. */
   public State state(BigInteger number) {
     return new State(
-        StateNumbers.bits(number).stream().mapToObj(i -> options.get(i).id()).toList());
+        Stream.concat(
+                StateNumbers.bits(number).stream().mapToObj(options::get),
+                leftOut.stream().filter(Option::now))
+            .map(Option::id)
+            .toList());
   }
 
   /** The number of the status quo, which the rules need not allow. */

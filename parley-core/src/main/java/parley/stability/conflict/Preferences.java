@@ -13,6 +13,7 @@ import parley.talks.Ranking;
 import parley.talks.Talks;
 import parley.talks.Wants;
 import parley.talks.Words;
+import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.Joined;
 import parley.talks.formula.Formula.Joint;
@@ -35,13 +36,15 @@ final class Preferences {
   private final Words words;
   private final List<Preference> preferences = new ArrayList<>();
   private final List<String> assumptions = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
+  private final List<String> content = new ArrayList<>();
 
   Preferences(OptionForm conflict) {
     this.conflict = conflict;
     this.talks = conflict.talks();
     this.words = new Words(talks);
     conflict.parties().forEach(party -> preferences.add(preference(party)));
-    idlers();
+    together();
   }
 
   /** What each party prefers. */
@@ -87,18 +90,21 @@ final class Preferences {
     var tiers = new ArrayList<List<Aim>>();
     for (var condition : talks.conditions()) {
       if (condition.by().contains(party) && !condition.waived() && !says(stated, condition)) {
-        own(condition, party).ifPresent(aim -> tiers.add(List.of(aim)));
+        own(condition)
+            .ifPresent(aim -> {
+              tiers.add(List.of(aim));
+              comesFirst(condition, party);
+            });
       }
     }
     for (var tier : stated.tiers()) {
-      tiers.add(tier.stream().map(want -> conflict.aim(want.formula())).toList());
+      tiers.add(tier.stream().map(want -> aim(want.formula())).toList());
     }
     if (!stated.isOrdered()) {
-      assumptions.add(
-          name(party) + " leaves the order of some wants open; they count in the file's order.");
+      open.add(name(party));
     }
     if (tiers.isEmpty()) {
-      assumptions.add(name(party) + " has no wants here: all states are alike to it.");
+      content.add(name(party));
     }
     return new ByWants(tiers);
   }
@@ -115,7 +121,7 @@ final class Preferences {
    * The condition as a want. What waits counts as happening by what it takes besides conditions, as
    * with them it never happens without; of a step that takes nothing besides there is no such want.
    */
-  private Optional<Aim> own(Condition condition, String party) {
+  private Optional<Aim> own(Condition condition) {
     var without =
         switch (condition.before()) {
           case Reached(var step) ->
@@ -130,6 +136,13 @@ final class Preferences {
     if (without.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(
+        new Aim(
+            new Joined(condition.before(), Joint.ONLY_IF, condition.needs()),
+            conflict.circuit().or(without.get(), conflict.gate(condition.needs()))));
+  }
+
+  private void comesFirst(Condition condition, String party) {
     assumptions.add(
         name(party)
             + " asks for "
@@ -137,29 +150,61 @@ final class Preferences {
             + " before "
             + words.of(condition.before())
             + "; its wants do not say how much that matters, so it comes first.");
-    return Optional.of(
-        new Aim(
-            new Joined(condition.before(), Joint.ONLY_IF, condition.needs()),
-            conflict.circuit().or(without.get(), conflict.gate(condition.needs()))));
+  }
+
+  /**
+   * A want as it counts. One that says again what a condition says would be met always, as what
+   * waits never comes about without: it means what the condition means as a want.
+   */
+  private Aim aim(Formula formula) {
+    return talks.conditions().stream()
+        .filter(condition -> !condition.waived())
+        .filter(condition ->
+            formula.equals(new Joined(condition.before(), Joint.ONLY_IF, condition.needs())))
+        .findFirst()
+        .flatMap(this::own)
+        .orElseGet(() -> conflict.aim(formula));
   }
 
   /** True where some of the options is not taken, whatever they wait for. */
   private int notAll(List<Option> parts) {
     return conflict
         .circuit()
-        .or(
-            parts.stream()
-                .mapToInt(o -> conflict.circuit().literal(conflict.options().indexOf(o), false))
-                .toArray());
+        .or(parts.stream().mapToInt(o -> conflict.literal(o, false)).toArray());
   }
 
-  /** Wants without options say nothing: who cannot move is stable everywhere. */
-  private void idlers() {
-    Stream.concat(
-            talks.wants().stream().map(Wants::party), talks.rankings().stream().map(Ranking::party))
-        .filter(party -> !conflict.parties().contains(party))
-        .map(party -> name(party) + " has wants but no options: it decides nothing here.")
-        .forEach(assumptions::add);
+  /**
+   * What is the same for several parties, in one line. Wants without options say nothing: who
+   * cannot move is stable everywhere.
+   */
+  private void together() {
+    if (!open.isEmpty()) {
+      assumptions.add(
+          Words.list(open)
+              + (open.size() == 1 ? " leaves" : " leave")
+              + " the order of some wants open; where one is needed it is the file's.");
+    }
+    if (!content.isEmpty()) {
+      assumptions.add(
+          Words.list(content)
+              + (content.size() == 1
+                  ? " has no wants here: all states are alike to it."
+                  : " have no wants here: all states are alike to them."));
+    }
+    var idle =
+        Stream.concat(
+                talks.wants().stream().map(Wants::party),
+                talks.rankings().stream().map(Ranking::party))
+            .filter(party -> !conflict.parties().contains(party))
+            .map(this::name)
+            .toList();
+    if (!idle.isEmpty()) {
+      assumptions.add(
+          Words.list(idle)
+              + (idle.size() == 1
+                  ? " has wants but no options: it decides nothing here."
+                  : " have wants but no options: they decide nothing here."));
+    }
   }
 
   private String name(String party) {

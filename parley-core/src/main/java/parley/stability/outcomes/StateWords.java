@@ -64,7 +64,7 @@ public final class StateWords {
 
   private static List<Part> parts(OptionForm form, BitSet taken, BitSet free) {
     var parts = new ArrayList<Part>();
-    int own = form.talks().options().size();
+    int own = own(form);
     for (int party = 0; party < form.parties().size(); party++) {
       int mover = party;
       var does =
@@ -77,7 +77,7 @@ public final class StateWords {
         parts.add(new Part(form.talks().nameOf(form.parties().get(party)), list(does)));
       }
     }
-    for (var agreement : form.talks().agreements()) {
+    for (var agreement : agreements(form)) {
       agreement(form, agreement, taken, free, parts);
     }
     var reached =
@@ -97,7 +97,7 @@ public final class StateWords {
   }
 
   private static void eitherWay(OptionForm form, BitSet free, List<Part> parts) {
-    int own = form.talks().options().size();
+    int own = own(form);
     for (int party = 0; party < form.parties().size(); party++) {
       int mover = party;
       var does =
@@ -110,7 +110,7 @@ public final class StateWords {
         parts.add(new Part("either way", name + ": " + list(does)));
       }
     }
-    for (var agreement : form.talks().agreements()) {
+    for (var agreement : agreements(form)) {
       var open =
           agreement.options().stream()
               .filter(option -> free.get(place(form, option.id())))
@@ -145,6 +145,18 @@ public final class StateWords {
       var without = not.isEmpty() ? "" : ", not " + Words.list(not);
       parts.add(new Part("only some agree on " + on, Words.list(agreed) + without));
     }
+  }
+
+  /** How many options are not parts of agreements; they come first. */
+  private static int own(OptionForm form) {
+    return (int) form.options().stream().filter(form.talks().options()::contains).count();
+  }
+
+  /** Agreements without those that are cut in whole or in part. */
+  private static List<Agreement> agreements(OptionForm form) {
+    return form.talks().agreements().stream()
+        .filter(agreement -> form.options().containsAll(agreement.options()))
+        .toList();
   }
 
   private static int place(OptionForm form, OptionId id) {

@@ -31,14 +31,25 @@ public final class Reasoner {
 
   private final Arena arena;
   private final int looks;
+  private final Predicate<BigInteger> leaving;
 
   public Reasoner(Arena arena) {
     this(arena, MOST_LOOKS);
   }
 
   public Reasoner(Arena arena, int looks) {
+    this(arena, looks, to -> true);
+  }
+
+  /**
+   * One for which only improvements to some states count as leaving.
+   *
+   * @param looks how many states one question looks at before it is given up
+   */
+  public Reasoner(Arena arena, int looks, Predicate<BigInteger> leaving) {
     this.arena = arena;
     this.looks = looks;
+    this.leaving = leaving;
   }
 
   /**
@@ -107,7 +118,8 @@ public final class Reasoner {
     return arena
         .moves(party, state)
         .peek(to -> patience.look())
-        .filter(to -> arena.compare(party, to, state) > 0);
+        .filter(to -> arena.compare(party, to, state) > 0)
+        .filter(leaving);
   }
 
   /**

@@ -44,6 +44,11 @@ public record RobustFinding(BigInteger orders, List<Shares> shares) {
    */
   public record Share(BigInteger state, BigInteger times, BigInteger of) {
 
+    /** Whether it is one under all of them. */
+    public boolean isAlways() {
+      return times.equals(of);
+    }
+
     /** The share as a number from 0 to 1. */
     public double value() {
       return times.doubleValue() / of.doubleValue();

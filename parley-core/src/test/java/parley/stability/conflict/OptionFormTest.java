@@ -140,8 +140,8 @@ class OptionFormTest {
             """);
     assertThat(conflict.assumptions())
         .containsExactly(
+            "Velia leaves the order of some wants open; where one is needed it is the file's.",
             "Osk has no wants here: all states are alike to it.",
-            "Velia leaves the order of some wants open; they count in the file's order.",
             "Tarn has wants but no options: it decides nothing here.");
     assertThat(((ByWants) conflict.preferences().getLast()).tiers())
         .singleElement()
@@ -153,6 +153,25 @@ class OptionFormTest {
     assertThatThrownBy(() -> conflict("parties: {osk: {}}"))
         .isInstanceOf(UnsolvableException.class)
         .hasMessage("nobody has an option, so nobody can move; give a party an option");
+  }
+
+  @Test
+  void preferences_aWantThatRepeatsACondition_countsAsTheCondition() {
+    var conflict =
+        conflict(
+            """
+            parties: {osk: {}, velia: {}}
+            options: {osk: {come: Come}, velia: {pay: Pay}}
+            steps: {round: {when: osk.come}}
+            conditions: [{before: round, needs: velia.pay, by: osk}]
+            wants: {osk: [round only if velia.pay]}
+            """);
+
+    var aim = ((ByWants) conflict.preferences().getFirst()).order().getFirst();
+
+    assertThat(conflict.holds(aim.gate(), Given.state(conflict, "osk.come"))).isFalse();
+    assertThat(conflict.holds(aim.gate(), Given.state(conflict, "osk.come", "velia.pay"))).isTrue();
+    assertThat(conflict.holds(aim.gate(), Given.state(conflict))).isTrue();
   }
 
   private static OptionForm conflict(String text) {

@@ -1,0 +1,82 @@
+package parley.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
+import parley.app.material.Material;
+import parley.reading.dossier.DossierFolder;
+import parley.talks.ReportRef;
+import parley.talks.Talks;
+
+/**
+ * What a brief is made from: reports with a draft of theirs, or the Talks a person wrote with the
+ * reports these draw on.
+ */
+record BriefInput(Material material, Analysis analysis, int exitCode) {
+
+  /**
+   * Reads it. Talks are taken from the file named; else from the only input where it is a Talks
+   * file or a dossier that holds one; else they are drafted.
+   *
+   * @param talks a Talks file named besides the reports
+   */
+  static BriefInput read(Session session, ReadingOptions options, @Nullable String talks)
+      throws IOException {
+    List<String> inputs = options.inputs();
+    if (inputs.size() == 1 && isTalks(inputs.getFirst())) {
+      if (talks != null) {
+        throw new Failure(
+            ExitCode.USAGE, "--talks: " + inputs.getFirst() + " is a Talks file already");
+      }
+      return ofTalks(session, options, inputs.getFirst());
+    }
+    Reports reports = Reports.read(session, options);
+    Material material = reports.material(options);
+    String own = talks != null ? talks : inDossier(inputs);
+    return new BriefInput(
+        material,
+        own == null
+            ? Analysis.ofDraft(material)
+            : Analysis.of(TalksInput.talks(session.console(), own)),
+        reports.exitCode());
+  }
+
+  private static boolean isTalks(String input) {
+    String name = input.toLowerCase(Locale.ROOT);
+    return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(Path.of(input));
+  }
+
+  private static @Nullable String inDossier(List<String> inputs) {
+    if (inputs.size() != 1 || inputs.getFirst().equals("-")) {
+      return null;
+    }
+    Path folder = Path.of(inputs.getFirst());
+    Path talks = folder.resolve("talks.yaml");
+    return DossierFolder.is(folder) && Files.isRegularFile(talks) ? talks.toString() : null;
+  }
+
+  private static BriefInput ofTalks(Session session, ReadingOptions options, String file)
+      throws IOException {
+    Talks talks = TalksInput.talks(session.console(), file);
+    Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
+    List<String> reports =
+        talks.reports().stream()
+            .map(ReportRef::file)
+            .flatMap(named -> named.stream())
+            .filter(named -> folder != null && isBeside(folder, named))
+            .map(named -> Path.of(file).resolveSibling(named).toString())
+            .toList();
+    Reports read = Reports.read(session, options, reports);
+    return new BriefInput(read.material(options), Analysis.of(talks), read.exitCode());
+  }
+
+  /** A file that a Talks file names is only opened in its own folder or below. */
+  private static boolean isBeside(Path folder, String named) {
+    Path report = folder.resolve(named).normalize();
+    return report.startsWith(folder) && Files.isRegularFile(report);
+  }
+}

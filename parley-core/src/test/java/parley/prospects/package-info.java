@@ -1,0 +1,4 @@
+@NullMarked
+package parley.prospects;
+
+import org.jspecify.annotations.NullMarked;
