@@ -94,8 +94,9 @@ public final class ActorFinder {
       Demonyms demonyms = new Demonyms(report.passages());
       Set<String> surnames = new HashSet<>();
       IdentityHashMap<Candidate, String> acronyms = new IdentityHashMap<>();
+      Set<String> explained = explainedAcronyms(report.passages());
       for (Passage passage : report.passages()) {
-        Line line = new Line(passage, demonyms);
+        Line line = new Line(passage, demonyms, explained);
         lines.add(line);
         List<Candidate> found = finder.find(line);
         if (passage.heading() && titleCase(line)) {
@@ -113,6 +114,23 @@ public final class ActorFinder {
         }
       }
       cast.settle(names.stream().flatMap(List::stream).toList(), surnames, acronyms);
+      names.forEach(found -> found.removeIf(c -> c.place() && cast.of(c) == null));
+    }
+
+    /** The acronyms that stand in brackets somewhere. */
+    private static Set<String> explainedAcronyms(List<Passage> passages) {
+      Set<String> found = new HashSet<>();
+      for (Passage passage : passages) {
+        Sentence s = passage.sentence();
+        for (int i = 1; i + 1 < s.size(); i++) {
+          if (s.form(i - 1).equals("(")
+              && s.form(i + 1).equals(")")
+              && s.form(i).matches("\\p{Lu}{2,8}")) {
+            found.add(s.form(i));
+          }
+        }
+      }
+      return found;
     }
 
     /** The acronym in brackets after a name, as in Velian Peace Council (VPC). */
@@ -144,7 +162,7 @@ public final class ActorFinder {
     private List<Figure> settleNouns() {
       Candidate scene = Scene.of(names.stream().flatMap(List::stream).toList()).orElse(null);
       NominalCast nouns = new NominalCast(cast, cast.ensure(scene));
-      NominalFinder finder = new NominalFinder(lexicon);
+      NominalFinder finder = new NominalFinder(lexicon, new Doers(lines, lexicon));
       Pronouns pronouns = new Pronouns(lexicon, nouns::together);
       History history = new History();
       for (int p = 0; p < lines.size(); p++) {
@@ -171,22 +189,16 @@ public final class ActorFinder {
       List<Candidate> found = new ArrayList<>();
       for (int i = 0; i < line.size(); i++) {
         if (pronouns.pronoun(line.sentence, i)) {
-          found.add(
-              new Candidate(
-                  line.passage,
-                  i,
-                  i,
-                  i,
-                  Sort.PRONOUN,
-                  line.form(i),
-                  null,
-                  null,
-                  null,
-                  null,
-                  Standing.ACTS));
+          found.add(pronoun(line.passage, i));
         }
       }
       return found;
+    }
+
+    private static Candidate pronoun(Passage passage, int token) {
+      String form = passage.sentence().form(token);
+      return new Candidate(
+          passage, token, token, token, Sort.PRONOUN, form, null, null, null, null, Standing.ACTS);
     }
 
     private @Nullable Figure settle(
@@ -209,11 +221,25 @@ public final class ActorFinder {
       }
       Candidate described = Appositions.described(nominal, around);
       Figure figure =
-          described == null ? nouns.settle(nominal, history) : describe(described, nominal);
+          described == null
+              ? nouns.settle(nominal, owner(nominal, pronouns, history), history)
+              : describe(described, nominal);
       if (figure != null) {
         figure.mention(c, Actor.Form.NOMINAL);
       }
       return figure;
+    }
+
+    /** Whose it is: Mr Aro's office, its foreign ministry. */
+    private @Nullable Figure owner(Nominal nominal, Pronouns pronouns, History history) {
+      if (nominal.owner() != null) {
+        return cast.of(nominal.owner());
+      }
+      Sentence s = nominal.candidate().passage().sentence();
+      int owner = s.child(nominal.candidate().head(), "poss");
+      return owner >= 0 && pronouns.pronoun(s, owner)
+          ? pronouns.resolve(pronoun(nominal.candidate().passage(), owner), history)
+          : null;
     }
 
     /** "Aro, the Osk envoy": the noun gives the person a role and a side. */
@@ -224,12 +250,16 @@ public final class ActorFinder {
       }
       Candidate c = nominal.candidate();
       Sentence s = c.passage().sentence();
-      if (!figure.typeKnown && nominal.category() == Nominal.Category.OFFICE) {
+      boolean somebody =
+          nominal.category() == Nominal.Category.OFFICE
+              || nominal.category() == Nominal.Category.SOURCE;
+      if (!figure.typeKnown && somebody) {
         figure.type = Actor.Type.PERSON;
         figure.typeKnown = true;
         figure.rule = "person-by-office";
       }
-      if (figure.person() && nominal.category() != Nominal.Category.COLLECTIVE) {
+      figure.gender(lexicon.gender(nominal.lemma()));
+      if (figure.person() && somebody) {
         int last = Appositions.roleEnd(s, c.head(), List.of());
         Line line = lines.get(c.passage().index());
         String role = line.text(c.head(), last);

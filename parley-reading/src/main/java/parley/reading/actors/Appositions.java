@@ -23,8 +23,12 @@ final class Appositions {
     Sentence s = nominal.candidate().passage().sentence();
     int head = nominal.candidate().head();
     Candidate before = headed(names, s.label(head).equals("appos") ? s.head(head) : Arc.ROOT);
-    if (before != null) {
+    if (before != null && (!describes(nominal) || before.sort() != Sort.ORGANISATION)) {
       return before;
+    }
+    Candidate apposed = apposed(s, head, names);
+    if (apposed != null && fits(nominal.category(), apposed)) {
+      return apposed;
     }
     Candidate follower = next(s, head, names);
     return follower != null && describes(nominal) ? follower : null;
@@ -32,8 +36,23 @@ final class Appositions {
 
   private static boolean describes(Nominal nominal) {
     return switch (nominal.category()) {
-      case OFFICE, SOURCE -> true;
+      case OFFICE, SOURCE, DESCRIPTION -> true;
       case GOVERNMENT, MILITARY, ORGAN, FACTION, COLLECTIVE, JOINT -> false;
+    };
+  }
+
+  /** The name set after a noun: "her counterpart, Aro Venn,", "the newspaper Amber Post". */
+  static @Nullable Candidate apposed(Sentence s, int noun, List<Candidate> names) {
+    int apposed = s.child(noun, "appos");
+    return apposed > noun ? headed(names, apposed) : null;
+  }
+
+  private static boolean fits(Nominal.Category category, Candidate name) {
+    boolean person = name.sort() == Sort.PERSON || name.sort() == Sort.NAME;
+    return switch (category) {
+      case OFFICE, SOURCE, DESCRIPTION -> person;
+      case COLLECTIVE, ORGAN -> name.sort() == Sort.ORGANISATION || name.sort() == Sort.ACRONYM;
+      case GOVERNMENT, MILITARY, FACTION, JOINT -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Span;
 import parley.reading.dictionaries.Entry;
 import parley.reading.dictionaries.Folding;
+import parley.reading.dictionaries.Kind;
 import parley.reading.dictionaries.Naming;
 import parley.reading.report.Passage;
 
@@ -48,6 +49,12 @@ record Candidate(
 
   boolean strong() {
     return standing == Standing.ACTS;
+  }
+
+  /** Whether the dictionary knows the name as that of a town or region only. */
+  boolean place() {
+    Entry entry = entry();
+    return entry != null && entry.kind() == Kind.PLACE;
   }
 
   Span span() {

@@ -1,12 +1,14 @@
 package parley.reading.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.dictionaries.Entry;
+import parley.reading.dictionaries.Folding;
 
 /** An actor while the report is still being read: mentions and facts gather here. */
 final class Figure {
@@ -24,6 +26,10 @@ final class Figure {
   @Nullable Entry entry;
   @Nullable String code;
   @Nullable String role;
+
+  /** Of the state named before a person's office: "Chinese premier Wen Bo". */
+  @Nullable String nationCode;
+
   @Nullable Figure affiliation;
   Gender gender = Gender.UNKNOWN;
   boolean plural;
@@ -34,6 +40,13 @@ final class Figure {
   double confidence;
   String rule;
   final List<Figure> members = new ArrayList<>();
+
+  /** Titles of courtesy and rank: general, bishop. */
+  final Set<String> titles = new HashSet<>();
+
+  /** Names before a noun, which count where it is no state or place that is named. */
+  final List<Candidate> modifiers = new ArrayList<>();
+
   final List<Candidate> candidates = new ArrayList<>();
   final Set<Actor.Mention> mentions = new LinkedHashSet<>();
 
@@ -54,6 +67,16 @@ final class Figure {
 
   boolean person() {
     return type == Actor.Type.PERSON;
+  }
+
+  /** Whether the person is introduced by this title or office. */
+  boolean holds(String office) {
+    return titles.contains(office) || (role != null && Folding.words(role).contains(office));
+  }
+
+  /** Keeps what is known of the gender if nothing new is. */
+  void gender(Gender told) {
+    gender = told == Gender.UNKNOWN ? gender : told;
   }
 
   /** Whether he or she can stand for it. */

@@ -101,13 +101,24 @@ final class JointCast {
     };
   }
 
+  /** The dockers' union for the dockers: one side of the table, not two. */
+  private static Figure organised(Figure figure, List<History.Seen> back) {
+    String owner = figure.name + "'";
+    return back.stream()
+        .map(History.Seen::figure)
+        .filter(f -> f.name.startsWith(owner))
+        .findFirst()
+        .orElse(figure);
+  }
+
   private static List<Figure> dominant(List<History.Seen> back) {
     IdentityHashMap<Figure, Integer> counts = new IdentityHashMap<>();
     List<Figure> order = new ArrayList<>();
     for (History.Seen seen : back.reversed()) {
       if (party(seen.figure())) {
-        if (counts.merge(seen.figure(), 1, Integer::sum) == 1) {
-          order.add(seen.figure());
+        Figure side = organised(seen.figure(), back);
+        if (counts.merge(side, 1, Integer::sum) == 1) {
+          order.add(side);
         }
       }
     }

@@ -1,6 +1,7 @@
 package parley.reading.actors;
 
 import java.util.Set;
+import parley.reading.actors.Figure.Gender;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.dictionaries.Folding;
 import parley.reading.dictionaries.Vocabulary;
@@ -37,6 +38,11 @@ final class Lexicon {
   final Set<String> impersonal;
   final Set<String> particles;
   final Set<String> unspecific;
+  final Set<String> ranks;
+  final Set<String> voice;
+  final Set<String> voiceless;
+  private final Set<String> maleNames;
+  private final Set<String> femaleNames;
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
@@ -69,10 +75,34 @@ final class Lexicon {
     impersonal = words.list("impersonal");
     particles = words.list("particle");
     unspecific = words.list("unspecific");
+    ranks = words.list("rank");
+    voice = words.list("voice");
+    voiceless = words.list("voiceless");
+    maleNames = words.list("male-name");
+    femaleNames = words.list("female-name");
   }
 
   boolean honorific(String form) {
     return honorifics.contains(Folding.key(form));
+  }
+
+  /** What a title, an office or another word for a person says: Mr, spokeswoman, widow. */
+  Gender gender(String word) {
+    return male.contains(word)
+        ? Gender.MALE
+        : female.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** What a given name says; unknown where it is used for both or is not listed. */
+  Gender genderOfName(String givenName) {
+    return maleNames.contains(givenName)
+        ? Gender.MALE
+        : femaleNames.contains(givenName) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** Whether a person's name can begin with this word. */
+  boolean givenName(String word) {
+    return genderOfName(word) != Gender.UNKNOWN || dictionaries.givenName(word);
   }
 
   /** Whether the noun can be somebody: an office, a source, a group, an organ of state. */

@@ -3,6 +3,7 @@ package parley.reading.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.dictionaries.Dictionaries;
@@ -23,10 +24,15 @@ final class Line {
   private final List<Integer> tokens = new ArrayList<>();
   private final int[] wordOf;
   private final Demonyms demonyms;
+  private final Set<String> acronyms;
   private @Nullable Boolean shouted;
 
-  Line(Passage passage, Demonyms demonyms) {
+  /**
+   * @param acronyms those that the report explains in brackets, which the parser may take for nouns
+   */
+  Line(Passage passage, Demonyms demonyms, Set<String> acronyms) {
     this.demonyms = demonyms;
+    this.acronyms = acronyms;
     this.passage = passage;
     this.sentence = passage.sentence();
     this.wordOf = new int[sentence.size() + 1];
@@ -73,6 +79,7 @@ final class Line {
   boolean proper(int token) {
     return capital(token)
         && (sentence.tag(token).startsWith("NNP")
+            || acronyms.contains(form(token))
             || (token > 0 && sentence.tag(token).equals("NNS"))
             || demonym(token) != null);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.claim.Actor;
 import parley.reading.dictionaries.Entry;
@@ -23,6 +24,26 @@ import parley.reading.dictionaries.Naming.As;
  * ones, so that a surname in the headline finds the person whom the text names later.
  */
 final class NameCast {
+
+  private static final Set<String> CORPORATE =
+      Set.of(
+          "company",
+          "corporation",
+          "corp",
+          "inc",
+          "ltd",
+          "plc",
+          "limited",
+          "co",
+          "holdings",
+          "group",
+          "airlines",
+          "airways",
+          "industries",
+          "systems",
+          "technologies",
+          "motors",
+          "energy");
 
   private final @Nullable LocalDate published;
   private final Lexicon lexicon;
@@ -91,7 +112,7 @@ final class NameCast {
       return null;
     }
     Figure figure = settled.get(candidate);
-    if (figure == null && candidate.entry() != null) {
+    if (figure == null && candidate.entry() != null && !candidate.place()) {
       figure = known(candidate, candidate.entry());
       settled.put(candidate, figure);
     }
@@ -124,17 +145,29 @@ final class NameCast {
 
   private void put(Candidate c, Figure figure) {
     settled.put(c, figure);
-    figure.does |= Pronouns.subject(c) || c.passage().sentence().label(c.head()).equals("poss");
+    Sentence s = c.passage().sentence();
+    figure.does |=
+        Pronouns.subject(c)
+            || s.label(c.head()).equals("poss")
+            || Standing.moved(s, c.head(), lexicon);
     if (c.strong() || c.sort() == Sort.PERSON) {
       figure.strong = true;
     }
     if (c.standing() != Standing.PLACE) {
       figure.mention(c, form(c));
+    } else if (modifies(c)) {
+      figure.modifiers.add(c);
     }
     if (c.words().size() > figure.words.size() && figure.person()) {
       figure.name = c.name();
       figure.words = c.words();
     }
+  }
+
+  /** Before a noun: "Aro supporters" names somebody if Aro is somebody. */
+  private static boolean modifies(Candidate c) {
+    String label = c.passage().sentence().label(c.head());
+    return c.sort() != Sort.STATE && (label.equals("compound") || label.equals("nmod"));
   }
 
   private static Actor.Form form(Candidate c) {
@@ -213,6 +246,8 @@ final class NameCast {
 
   private Figure addPerson(Candidate c, @Nullable Entry entry) {
     Figure figure = new Figure(Actor.Type.PERSON, c.name(), c.words(), 0.85, "person-name");
+    Entry nation = NameFinder.state(c.nation());
+    figure.nationCode = nation == null ? null : nation.codeOn(published).orElse(null);
     if (entry != null) {
       identify(figure, entry);
     }
@@ -247,6 +282,9 @@ final class NameCast {
       return person;
     }
     Entry entry = c.entry();
+    if (c.place()) {
+      return null;
+    }
     if (entry != null) {
       Figure known = byKey.get("entry:" + entry.kind() + Folding.key(entry.name()));
       if (known != null) {
@@ -293,6 +331,16 @@ final class NameCast {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether an organisation may be a company: no word of its name says that it is another thing.
+   */
+  boolean business(Figure figure) {
+    String last = figure.words.getLast();
+    return figure.type == Actor.Type.ORGANISATION
+        && figure.entry == null
+        && (!lexicon.organisationNames.contains(last) || CORPORATE.contains(last));
   }
 
   /** The figure of the state with this code, if the report mentions it. */

@@ -64,7 +64,7 @@ final class NameRun {
     boolean separate =
         naming.as() == As.PEOPLE
             && word != null
-            && lexicon.dictionaries.givenName(Folding.key(line.form(word.first())));
+            && lexicon.givenName(Folding.key(line.form(word.first())));
     if (kind == Kind.PERSON || (honorific != null && kind != Kind.BODY)) {
       int last = word != null ? endOfName(at + 1) : piece.last();
       emitPerson(piece.first(), last, last == piece.last() && kind == Kind.PERSON ? naming : null);
@@ -94,7 +94,8 @@ final class NameRun {
     }
     Candidate candidate =
         candidate(piece.first(), last, sort, line.text(piece.first(), last), naming, standing);
-    if (kind != Kind.PLACE) {
+    // A town's name may be the family name of a person named in full elsewhere.
+    if (kind != Kind.PLACE || piece.first() == last) {
       found.add(candidate);
     }
     reset();

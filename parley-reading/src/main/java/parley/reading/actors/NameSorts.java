@@ -1,12 +1,17 @@
 package parley.reading.actors;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.dictionaries.Folding;
 
 /** What a name of unknown words is, judged by its words and where it stands. */
 record NameSorts(Line line, Lexicon lexicon) {
+
+  /** North Tarasia may be a state. */
+  private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
 
   boolean organisation(int first, int last) {
     return first < last && sort(first, last) == Sort.ORGANISATION;
@@ -28,8 +33,12 @@ record NameSorts(Line line, Lexicon lexicon) {
     if (lexicon.organisationNames.contains(word)) {
       return first == last ? Sort.NAME : Sort.ORGANISATION;
     }
-    if (lexicon.placeNames.contains(word)
-        || lexicon.placeNames.contains(Folding.key(line.form(first)))) {
+    if (first < last && named(first, last)) {
+      return Sort.PERSON;
+    }
+    String opening = Folding.key(line.form(first));
+    boolean half = first < last && HALVES.contains(opening);
+    if (lexicon.placeNames.contains(word) || (!half && lexicon.placeNames.contains(opening))) {
       return null;
     }
     if (first == last) {
@@ -37,7 +46,17 @@ record NameSorts(Line line, Lexicon lexicon) {
       boolean capitals = form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 1;
       return capitals ? Sort.ACRONYM : Sort.NAME;
     }
-    return lexicon.dictionaries.givenName(Folding.key(line.form(first))) ? Sort.PERSON : Sort.NAME;
+    return lexicon.givenName(Folding.key(line.form(first))) ? Sort.PERSON : Sort.NAME;
+  }
+
+  /** Hugh Lane, Elena Marsh: a given name, and it does what a place does not. */
+  private boolean named(int first, int last) {
+    Sentence s = line.sentence;
+    int head = s.head(last);
+    boolean speaks =
+        s.label(last).equals("nsubj") && head >= 0 && lexicon.voice.contains(s.lemma(head));
+    return lexicon.givenName(Folding.key(line.form(first)))
+        && (speaks || s.label(last).equals("appos"));
   }
 
   /** An organisation is somebody wherever it stands, but before a noun only says of what kind. */

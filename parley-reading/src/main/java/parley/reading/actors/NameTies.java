@@ -20,10 +20,14 @@ record NameTies(NameCast names, Lexicon lexicon) {
     }
     if (c.honorific() != null) {
       gender(figure, c.honorific());
+      figure.titles.add(c.honorific());
     }
     if (c.role() != null) {
       List<String> words = Folding.words(c.role());
       gender(figure, words.isEmpty() ? "" : words.getLast());
+    }
+    if (figure.gender == Figure.Gender.UNKNOWN && figure.person() && figure.words.size() > 1) {
+      figure.gender(lexicon.genderOfName(figure.words.getFirst()));
     }
     Figure nation = names.ensure(c.nation());
     boolean owned = c.sort() == Sort.ORGANISATION || (figure.person() && c.role() != null);
@@ -64,10 +68,6 @@ record NameTies(NameCast names, Lexicon lexicon) {
   }
 
   private void gender(Figure figure, String word) {
-    if (lexicon.male.contains(word)) {
-      figure.gender = Figure.Gender.MALE;
-    } else if (lexicon.female.contains(word)) {
-      figure.gender = Figure.Gender.FEMALE;
-    }
+    figure.gender(lexicon.gender(word));
   }
 }

@@ -28,7 +28,9 @@ record Nominal(
     COLLECTIVE,
     OFFICE,
     SOURCE,
-    JOINT
+    JOINT,
+    /** Says who somebody named beside it is, and is nobody by itself: his widow. */
+    DESCRIPTION
   }
 
   /** How the phrase opens. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.actors.Nominal.Category;
 import parley.reading.actors.Nominal.Determiner;
 import parley.reading.claim.Actor;
@@ -29,6 +30,29 @@ final class NominalCast {
           "provisional",
           "transition",
           "caretaker");
+
+  private static final Set<String> COMPANY =
+      Set.of("company", "firm", "carrier", "airline", "manufacturer", "retailer", "insurer");
+
+  /** What a person belongs to: "her party" is the one she leads or is of, if that is known. */
+  private static final Set<String> PARTY =
+      Set.of(
+          "party",
+          "union",
+          "group",
+          "movement",
+          "front",
+          "alliance",
+          "coalition",
+          "bloc",
+          "faction",
+          "company",
+          "firm",
+          "federation",
+          "organisation",
+          "organization",
+          "association",
+          "council");
 
   private static final Set<String> AT_WAR = Set.of("REB", "OPP", "UAF", "INS", "SEP");
 
@@ -55,25 +79,37 @@ final class NominalCast {
     return joint.together(joined);
   }
 
-  @Nullable Figure settle(Nominal n, History history) {
+  /**
+   * Whom a noun phrase means; null if nobody, or nobody in particular.
+   *
+   * @param owner whom the possessive before it names, if any
+   */
+  @Nullable Figure settle(Nominal n, @Nullable Figure owner, History history) {
     int here = n.candidate().passage().index();
     Figure nation = names.ensure(n.candidate().nation());
-    Figure owner = names.of(n.owner());
     if (nation == null && owner != null) {
-      nation = owner.affiliation;
+      nation = owner.thing() ? owner : owner.affiliation;
     }
     if (nation != null) {
       nation.strong = true;
     }
     return switch (n.category()) {
-      case GOVERNMENT -> government(n, nation, history, here);
-      case MILITARY, ORGAN -> belonging(n, nation, history, here);
+      case GOVERNMENT -> government(n, state(n, nation), history, here);
+      case MILITARY, ORGAN -> belonging(n, nation, owner, history, here);
       case FACTION -> faction(n, nation);
-      case COLLECTIVE -> collective(n, nation, history, here);
-      case OFFICE -> office(n, nation, history, here);
+      case COLLECTIVE -> collective(n, nation, owner, history, here);
+      case OFFICE -> office(n, nation, owner, history, here);
       case SOURCE -> source(n, nation, history, here);
       case JOINT -> joint.joint(n, history, here);
+      case DESCRIPTION -> null;
     };
+  }
+
+  /** Whose government "its leadership" is: that of a state, never of a union. */
+  private static @Nullable Figure state(Nominal n, @Nullable Figure nation) {
+    boolean named = n.candidate().nation() != null || n.owner() != null;
+    boolean state = nation != null && (nation.type == Actor.Type.STATE || !nation.typeKnown);
+    return named || state ? nation : null;
   }
 
   private @Nullable Figure government(
@@ -107,14 +143,19 @@ final class NominalCast {
   }
 
   private @Nullable Figure belonging(
-      Nominal n, @Nullable Figure nation, History history, int here) {
+      Nominal n, @Nullable Figure nation, @Nullable Figure owner, History history, int here) {
     if (nation == null && n.determiner() == Determiner.INDEFINITE) {
-      return null;
+      boolean one = n.category() == Category.ORGAN && !n.plural();
+      return one ? unnamed(n, null, Actor.Type.ORGANISATION) : null;
     }
-    if (nation == null && (owner(n) || (n.plural() && n.category() == Category.ORGAN))) {
+    if (nation == null && (ownerless(n, owner) || manyOrgans(n))) {
       return null;
     }
     boolean troops = n.category() == Category.MILITARY;
+    if (troops && pronoun(n)) {
+      // its troops: the state itself at work
+      return null;
+    }
     if (nation != null && nation.type == Actor.Type.GROUP) {
       return nation;
     }
@@ -147,7 +188,7 @@ final class NominalCast {
   }
 
   private @Nullable Figure collective(
-      Nominal n, @Nullable Figure nation, History history, int here) {
+      Nominal n, @Nullable Figure nation, @Nullable Figure owner, History history, int here) {
     if (n.determiner() == Determiner.DEFINITE && !n.plural() && nation == null) {
       Figure same =
           history.latest(
@@ -160,28 +201,63 @@ final class NominalCast {
                             || (n.lemma().equals("group") && f.type == Actor.Type.GROUP);
                     case STATE, GOVERNMENT, PERSON, UNNAMED, JOINT -> false;
                   });
+      if (same == null && n.candidate().last() - n.candidate().first() == 1) {
+        same = named(n, history, here);
+      }
       if (same != null) {
         return same;
       }
     }
     boolean bare = n.determiner() == Determiner.BARE && !n.plural();
-    if (nation == null && (bare || owner(n))) {
+    if (nation == null && (bare || ownerless(n, owner))) {
       return null;
     }
     if (n.plural()) {
       return n.group().equals(n.lemma()) ? null : keyed(n, nation, Actor.Type.GROUP, 0.6);
+    }
+    if (owner != null && owner.person() && PARTY.contains(n.lemma())) {
+      return nation != null && nation.type != Actor.Type.STATE ? nation : null;
+    }
+    if (n.determiner() == Determiner.POSSESSIVE) {
+      return keyed(n, nation, owner == null ? nation : owner, Actor.Type.GROUP, 0.6);
     }
     Figure figure = unnamed(n, nation, Actor.Type.GROUP);
     figure.confidence = 0.6;
     return figure;
   }
 
-  /** "its mission", "her party": whose it is would have to be known. */
-  private static boolean owner(Nominal n) {
-    return n.determiner() == Determiner.POSSESSIVE && n.owner() == null;
+  /** The company whose name was a subject just before: "Lunex said … The company added". */
+  private @Nullable Figure named(Nominal n, History history, int here) {
+    if (!COMPANY.contains(n.lemma())) {
+      return null;
+    }
+    for (History.Seen seen : history.back(here, 2)) {
+      boolean name = seen.candidate().sort() != Candidate.Sort.NOMINAL;
+      if (name && Pronouns.subject(seen.candidate()) && names.business(seen.figure())) {
+        return seen.figure();
+      }
+    }
+    return null;
   }
 
-  private @Nullable Figure office(Nominal n, @Nullable Figure nation, History history, int here) {
+  /** "its mission", "her party": whose it is would have to be known. */
+  private static boolean ownerless(Nominal n, @Nullable Figure owner) {
+    return pronoun(n) && n.determiner() == Determiner.POSSESSIVE && owner == null;
+  }
+
+  /** Courts, ministries: nobody in particular; but the police are many and one. */
+  private static boolean manyOrgans(Nominal n) {
+    return n.plural() && n.category() == Category.ORGAN && !n.lemma().equals("police");
+  }
+
+  private static boolean pronoun(Nominal n) {
+    Sentence s = n.candidate().passage().sentence();
+    int possessor = s.child(n.candidate().head(), "poss");
+    return possessor >= 0 && s.tag(possessor).startsWith("PRP");
+  }
+
+  private @Nullable Figure office(
+      Nominal n, @Nullable Figure nation, @Nullable Figure owner, History history, int here) {
     if (n.determiner() == Determiner.INDEFINITE || n.determiner() == Determiner.OTHER) {
       return unnamed(n, nation, Actor.Type.UNNAMED);
     }
@@ -192,11 +268,13 @@ final class NominalCast {
             40,
             f ->
                 f.human()
-                    && f.role != null
-                    && Folding.words(f.role).contains(n.lemma())
+                    && f.holds(n.lemma())
                     && (side == null || f.affiliation == null || f.affiliation == side));
     if (holder != null) {
       return holder;
+    }
+    if (nation == null && n.determiner() == Determiner.POSSESSIVE && !ownerless(n, owner)) {
+      return keyed(n, null, owner, Actor.Type.UNNAMED, 0.5);
     }
     if (nation == null) {
       return n.determiner() == Determiner.DEFINITE ? keyed(n, null, Actor.Type.UNNAMED, 0.5) : null;
@@ -232,13 +310,24 @@ final class NominalCast {
 
   /** One figure for all mentions of the same group of the same side. */
   private Figure keyed(Nominal n, @Nullable Figure nation, Actor.Type type, double confidence) {
-    String side = nation == null ? "" : nation.name;
+    return keyed(n, nation, nation, type, confidence);
+  }
+
+  private Figure keyed(
+      Nominal n,
+      @Nullable Figure nation,
+      @Nullable Figure whose,
+      Actor.Type type,
+      double confidence) {
+    String side = whose == null ? "" : whose.name;
+    // "the employers' federation" and "the teachers' federation": two, and their owners nobody
+    boolean owned =
+        whose == null
+            && n.category() == Category.COLLECTIVE
+            && n.determiner() == Determiner.POSSESSIVE;
+    boolean worded = type == Actor.Type.UNNAMED || owned;
     String key =
-        n.category()
-            + ":"
-            + side
-            + ":"
-            + (type == Actor.Type.UNNAMED ? Folding.key(n.candidate().name()) : n.group());
+        n.category() + ":" + side + ":" + (worded ? Folding.key(n.candidate().name()) : n.group());
     Figure figure = byKey.get(key);
     if (figure == null) {
       figure =

@@ -18,14 +18,19 @@ final class NominalFinder {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "one", "several", "many");
   private static final Set<String> OTHER = Set.of("another", "other", "more", "further");
+  private static final Set<String> HEADS = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative");
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
   private static final Set<String> FOREIGN_TO = Set.of("pro", "anti", "non");
 
   private static final int LONGEST_PHRASE = 12;
 
   private final Lexicon lexicon;
 
-  NominalFinder(Lexicon lexicon) {
+  private final Doers doers;
+
+  NominalFinder(Lexicon lexicon, Doers doers) {
     this.lexicon = lexicon;
+    this.doers = doers;
   }
 
   /**
@@ -36,7 +41,7 @@ final class NominalFinder {
     Sentence s = line.sentence;
     for (int i = 0; i < s.size(); i++) {
       boolean inside = INSIDE.contains(s.label(i)) && !misparsed(s, i, names);
-      if (s.tag(i).startsWith("NN") && !inside && !insideName(names, i)) {
+      if (noun(s, i) && !inside && !insideName(names, i)) {
         Nominal nominal = at(line, names, i);
         if (nominal != null) {
           found.add(nominal);
@@ -44,6 +49,16 @@ final class NominalFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * A noun, or a word for somebody that the parser takes for an adjective: "an official close to".
+   */
+  private boolean noun(Sentence s, int token) {
+    return s.tag(token).startsWith("NN")
+        || (s.tag(token).equals("JJ")
+            && HEADS.contains(s.label(token))
+            && lexicon.actorNoun(s.lemma(token).toLowerCase(Locale.ROOT)));
   }
 
   /** "that the Velian government end it": a noun the parser takes for part of a compound. */
@@ -67,6 +82,14 @@ final class NominalFinder {
     return role ? (plural ? Category.FACTION : Category.SOURCE) : null;
   }
 
+  /** "his widow, Lea Moreau,": whoever is named after the noun is a person. */
+  private static boolean describes(Sentence s, int noun, List<Candidate> names) {
+    Candidate name = s.tag(noun).endsWith("S") ? null : Appositions.apposed(s, noun, names);
+    return name != null
+        && (name.sort() == Sort.PERSON
+            || (name.sort() == Sort.NAME && name.words().size() > 1 && s.child(noun, "poss") >= 0));
+  }
+
   /** "which opponents": a question, not somebody. */
   private static boolean asked(Sentence s, int first) {
     return s.tag(first).startsWith("W") || (first > 0 && s.tag(first - 1).equals("WDT"));
@@ -86,6 +109,10 @@ final class NominalFinder {
     if (category == null && nationBefore(names, first, head) != null) {
       category = byDictionary(line, first, head, plural);
     }
+    category = category == null && describes(s, head, names) ? Category.DESCRIPTION : category;
+    boolean many = category == Category.COLLECTIVE && plural;
+    Category doer = category == null || many ? doers.category(s, head) : null;
+    category = doer == null ? category : doer;
     if (category == null || asked(s, first) || predicate(s, head) || unspecific(s, first, head)) {
       return null;
     }
@@ -103,6 +130,10 @@ final class NominalFinder {
         line.roleEndingAt(lexicon.dictionaries, groupToken(s, first, head), first).orElse(null);
     String sector = role == null ? null : role.naming().entry().codeOn(null).orElse(null);
     int named = nameStart(s, first, head);
+    String words = line.text(named, head);
+    if (opens(s, named) && !insideName(names, named) && line.demonym(named) == null) {
+      words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
     Candidate candidate =
         new Candidate(
             line.passage,
@@ -110,9 +141,9 @@ final class NominalFinder {
             head,
             head,
             Sort.NOMINAL,
-            line.text(named, head),
+            words,
             null,
-            line.text(named, head),
+            words,
             nation,
             null,
             Standing.ACTS);
@@ -125,6 +156,16 @@ final class NominalFinder {
         determiner,
         owner,
         sector);
+  }
+
+  /** Whether a common word has its capital from opening the sentence. */
+  private static boolean opens(Sentence s, int token) {
+    boolean first = token == 0 || s.tag(token - 1).equals("``");
+    String rest = s.form(token).substring(1);
+    return first
+        && !s.tag(token).startsWith("NNP")
+        && !rest.isEmpty()
+        && rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
   /** First token of the phrase: what stands directly before the noun and depends on it. */
@@ -158,7 +199,7 @@ final class NominalFinder {
 
   private static Determiner determiner(Sentence s, int first, int head) {
     for (int i = first; i < head; i++) {
-      String word = s.lemma(i).toLowerCase(Locale.ROOT);
+      String word = s.form(i).toLowerCase(Locale.ROOT);
       if (s.head(i) != head) {
         continue;
       }
@@ -186,19 +227,21 @@ final class NominalFinder {
     if (plural && !group(s, first, head, lemma).equals(lemma)) {
       return Category.FACTION;
     }
-    if (lexicon.governments.contains(lemma)) {
+    boolean ownCountry = COUNTRY.contains(lemma) && !plural && s.child(head, "poss") >= 0;
+    if (lexicon.governments.contains(lemma) || ownCountry) {
       return Category.GOVERNMENT;
     }
     if (lexicon.military.contains(lemma)) {
       return Category.MILITARY;
     }
-    if (lexicon.offices.contains(lemma) && !plural && !lexicon.sources.contains(lemma)) {
+    boolean rank = lexicon.ranks.contains(lemma);
+    if ((rank || lexicon.offices.contains(lemma)) && !plural && !lexicon.sources.contains(lemma)) {
       return Category.OFFICE;
     }
     if (lexicon.sources.contains(lemma) && !(plural && lexicon.factions.contains(lemma))) {
       return Category.SOURCE;
     }
-    if (lexicon.factions.contains(lemma)) {
+    if (lexicon.factions.contains(lemma) && (plural || !lexicon.collectives.contains(lemma))) {
       return Category.FACTION;
     }
     if (lexicon.organs.contains(lemma)) {
@@ -232,7 +275,9 @@ final class NominalFinder {
 
   private int groupToken(Sentence s, int first, int head) {
     for (int i = head - 1; i >= first; i--) {
-      if (s.head(i) == head && lexicon.factions.contains(s.lemma(i).toLowerCase(Locale.ROOT))) {
+      if (s.head(i) == head
+          && !s.label(i).equals("poss")
+          && lexicon.factions.contains(s.lemma(i).toLowerCase(Locale.ROOT))) {
         return i;
       }
     }

@@ -46,7 +46,11 @@ final class Persons {
     if (figure.words.getLast().equals(word)) {
       return true;
     }
-    boolean familyFirst = figure.code != null && FAMILY_FIRST.contains(figure.code.substring(0, 3));
+    boolean familyFirst = familyFirst(figure.code) || familyFirst(figure.nationCode);
     return familyFirst && figure.words.getFirst().equals(word);
+  }
+
+  private static boolean familyFirst(@Nullable String code) {
+    return code != null && FAMILY_FIRST.contains(code.substring(0, Math.min(3, code.length())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.dictionaries.Folding;
 import parley.reading.dictionaries.Naming;
 
@@ -69,10 +70,21 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
     if (officeNoun(line, i, lexicon)) {
       return new Piece(Type.OFFICE, i, i, null);
     }
-    if (line.proper(i) && !lexicon.calendar.contains(folded)) {
+    if (line.proper(i) && (!lexicon.calendar.contains(folded) || givenName(line, i, lexicon))) {
       return new Piece(Type.WORD, i, i, null);
     }
     return insideName(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
+  }
+
+  /** Jan Bos, April Rusk: a month that opens a name. */
+  private static boolean givenName(Line line, int i, Lexicon lexicon) {
+    Sentence s = line.sentence;
+    return i + 1 < line.size()
+        && s.label(i).equals("compound")
+        && s.head(i) > i
+        && line.proper(i + 1)
+        && !lexicon.calendar.contains(Folding.key(line.form(i + 1)))
+        && lexicon.givenName(Folding.key(line.form(i)));
   }
 
   private static boolean officeNoun(Line line, int token, Lexicon lexicon) {

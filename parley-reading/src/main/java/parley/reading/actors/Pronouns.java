@@ -19,7 +19,8 @@ final class Pronouns {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
-  private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> MANY =
+      Set.of("they", "them", "their", "theirs", "themselves", "both");
   private static final int SENTENCE = 10;
   private static final int SUBJECT = 6;
 
@@ -35,10 +36,13 @@ final class Pronouns {
   }
 
   boolean pronoun(Sentence s, int token) {
+    String form = s.form(token).toLowerCase(Locale.ROOT);
+    if (form.equals("both")) {
+      return s.label(token).startsWith("nsubj") && s.children(token).length == 0;
+    }
     if (!s.tag(token).startsWith("PRP")) {
       return false;
     }
-    String form = s.form(token).toLowerCase(Locale.ROOT);
     return MALE.contains(form)
         || FEMALE.contains(form)
         || THING.contains(form)

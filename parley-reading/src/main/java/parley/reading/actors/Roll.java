@@ -45,6 +45,10 @@ final class Roll {
     Set<Figure> kept = new LinkedHashSet<>();
     for (Figure figure : figures) {
       if (figure.strong && !figure.mentions.isEmpty()) {
+        boolean state = figure.type == Actor.Type.STATE || figure.type == Actor.Type.GOVERNMENT;
+        if (!state) {
+          figure.modifiers.forEach(c -> figure.mention(c, Actor.Form.NAME));
+        }
         keep(figure, kept);
       }
     }

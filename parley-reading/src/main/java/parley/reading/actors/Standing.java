@@ -45,7 +45,7 @@ enum Standing {
       case "attr" -> town ? PLACE : ACTS;
       case "npadvmod", "compound", "nmod" ->
           ledBy(line, last, lexicon) || deed(s, head, town, lexicon) ? ACTS : PLACE;
-      case "pobj" -> afterPreposition(s, head, town, lexicon);
+      case "pobj" -> moved(s, token, lexicon) ? ACTS : afterPreposition(s, head, town, lexicon);
       default -> ledBy(line, last, lexicon) ? ACTS : town ? PLACE : TOPIC;
     };
   }
@@ -75,14 +75,23 @@ enum Standing {
         && lexicon.led.contains(line.form(last + 2).toLowerCase(java.util.Locale.ROOT));
   }
 
+  /**
+   * Whether somebody relies on whoever is named here, presses them or moves others through them.
+   */
+  static boolean moved(Sentence s, int token, Lexicon lexicon) {
+    int preposition = s.head(coordinated(s, token));
+    return preposition != Arc.ROOT
+        && "prep".equals(s.label(preposition))
+        && MOVING_PREPOSITIONS.contains(s.lemma(preposition))
+        && s.head(preposition) != Arc.ROOT
+        && lexicon.moving.contains(s.lemma(s.head(preposition)));
+  }
+
   private static Standing afterPreposition(
       Sentence s, int preposition, boolean town, Lexicon lexicon) {
     String word = s.lemma(preposition);
     int governor = s.head(preposition);
     String above = governor == Arc.ROOT ? "" : s.lemma(governor);
-    if (MOVING_PREPOSITIONS.contains(word) && lexicon.moving.contains(above)) {
-      return ACTS;
-    }
     if (lexicon.placePrepositions.contains(word)) {
       return PLACE;
     }

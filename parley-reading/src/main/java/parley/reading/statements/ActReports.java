@@ -46,7 +46,10 @@ final class ActReports implements Mechanism {
   private Optional<Attribution> of(Passage p, int verb) {
     Sentence s = p.sentence();
     int object = object(s, verb);
-    int source = ClauseReports.source(s, verb);
+    int source = Sources.of(s, verb);
+    if (object < 0 && source >= 0) {
+      return forSomething(p, verb, source);
+    }
     if (object < 0 || (source < 0 && !Clauses.passive(s, verb))) {
       return Optional.empty();
     }
@@ -55,18 +58,47 @@ final class ActReports implements Mechanism {
       return cues.find(s.lemma(verb), Frame.ABOUT)
           .map(cue -> attribution(p, verb, source, about(p, object, said), cue, -1, "about"));
     }
-    if (source < 0) {
-      return Optional.empty();
+    return source < 0 ? Optional.empty() : act(p, verb, source, object, name(s, verb));
+  }
+
+  /** Call for calm, insist on a wealth tax: the preposition is part of the cue. */
+  private Optional<Attribution> forSomething(Passage p, int verb, int source) {
+    Sentence s = p.sentence();
+    for (int prep : s.children(verb, "prep")) {
+      int object = s.child(prep, "pobj");
+      if (prep > verb && object > prep) {
+        String name = s.lemma(verb) + "_" + s.lemma(prep);
+        Optional<Attribution> found = act(p, verb, source, object, name);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
     }
-    return cues.find(name(s, verb), Frame.OBJECT)
-        .map(
-            cue -> attribution(p, verb, source, limited(p, verb, object), cue, -1, "act-in-words"));
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> act(Passage p, int verb, int source, int object, String name) {
+    Sentence s = p.sentence();
+    int said = antecedent(s, verb, object);
+    return cues.find(name, Frame.OBJECT)
+        .filter(cue -> cue.mode() != Mode.INTENT || !s.tag(said).startsWith("PRP"))
+        .filter(cue -> cue.mode() == Mode.REFUSAL || Clauses.modal(s, verb).isEmpty())
+        .map(cue -> {
+          Span content = said == object ? limited(p, verb, object) : Extents.phrase(p, said);
+          return attribution(p, verb, source, content, cue, -1, "act-in-words");
+        });
+  }
+
+  /** The tax in "a tax, which Osk rejects". */
+  private static int antecedent(Sentence s, int verb, int object) {
+    boolean relative = s.tag(object).startsWith("W") && "relcl".equals(s.label(verb));
+    return relative && s.head(verb) != Arc.ROOT ? s.head(verb) : object;
   }
 
   /** The object with a condition that follows it: "any quota before the repair is paid for". */
   private static Span limited(Passage p, int verb, int object) {
     Sentence s = p.sentence();
-    Span span = Clauses.span(p, object);
+    Span span = Clauses.span(p, object, Set.of("appos"));
     for (int child : s.children(verb, "advcl", "prep")) {
       int mark = "prep".equals(s.label(child)) ? child : s.child(child, "mark");
       if (child > object && mark >= 0 && LIMITS.contains(s.lemma(mark))) {

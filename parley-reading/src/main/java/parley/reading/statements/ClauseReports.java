@@ -126,7 +126,7 @@ final class ClauseReports implements Mechanism {
     }
     Frame frame = "that".equals(s.lemma(opening)) ? Frame.CLAUSE : Frame.QUESTION;
     return cues.find(s.lemma(verb), frame)
-        .filter(cue -> cue.weight() >= SURE && source(s, verb) >= 0)
+        .filter(cue -> cue.weight() >= SURE && Sources.of(s, verb) >= 0)
         .map(cue ->
             attribution(
                 p,
@@ -160,7 +160,7 @@ final class ClauseReports implements Mechanism {
     Sentence s = p.sentence();
     List<Span> content = new ArrayList<>();
     content.add(Extents.reported(p, clause, verb));
-    Extents.leading(p, verb, clause, source(s, verb)).ifPresent(content::addFirst);
+    Extents.leading(p, verb, clause, Sources.of(s, verb)).ifPresent(content::addFirst);
     return attribution(p, verb, cue, content, "clause");
   }
 
@@ -255,7 +255,7 @@ final class ClauseReports implements Mechanism {
     boolean denied = "deny".equals(s.lemma(verb));
     boolean negated = Clauses.negated(s, verb) != denied || withheld(s, verb);
     double sure = cue.weight() * (negated || cue.mode() == Mode.THOUGHT ? 0.9 : 1);
-    int source = source(s, verb);
+    int source = Sources.of(s, verb);
     return new Attribution(
         p,
         p.span(verb),
@@ -277,24 +277,5 @@ final class ClauseReports implements Mechanism {
   /** Refused to say whether: the saying did not happen. */
   private static boolean withheld(Sentence s, int verb) {
     return "xcomp".equals(s.label(verb)) && WITHHOLDING.contains(s.lemma(s.head(verb)));
-  }
-
-  /** The second verb of "was called in and told that". */
-  private static boolean sharesPassive(Sentence s, int verb) {
-    return "conj".equals(s.label(verb))
-        && s.head(verb) >= 0
-        && Clauses.passive(s, s.head(verb))
-        && s.child(verb, "nsubj", "aux", "auxpass", "dobj", "dative") < 0
-        && Set.of("VBN", "VBD").contains(s.tag(verb));
-  }
-
-  /** The token that heads the source: the subject, or the agent of a passive. */
-  static int source(Sentence s, int verb) {
-    if (Clauses.passive(s, verb) || sharesPassive(s, verb)) {
-      int agent = s.child(verb, "agent");
-      return agent < 0 ? -1 : s.child(agent, "pobj");
-    }
-    int reporter = Extents.reporterOf(s, verb);
-    return Clauses.subject(s, reporter >= 0 ? reporter : verb);
   }
 }

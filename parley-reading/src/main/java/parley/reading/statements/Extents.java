@@ -13,6 +13,8 @@ final class Extents {
 
   private static final Set<String> MARKS = Set.of(",", "-", "--", "–", "—", "(", ")");
 
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas");
+
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "ccomp", "parataxis", "advcl");
 
   private Extents() {}
@@ -47,7 +49,8 @@ final class Extents {
       end = goesOn ? Math.max(end, lastOf(s, child)) : end;
     }
     Span grown = own.cover(trimmed(p, clause, verbless(s, end)));
-    int next = resumed(s, clause, verb);
+    int resumed = resumed(s, clause, verb);
+    int next = resumed < 0 ? another(s, clause) : resumed;
     return next < 0 ? grown : new Span(grown.start(), trimmed(p, clause, next - 1).end());
   }
 
@@ -66,6 +69,35 @@ final class Extents {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where somebody else's words begin in "she said the offer was final, while the union said it was
+   * an insult": the word that joins a second reporting clause to the reported one, or -1.
+   */
+  private static int another(Sentence s, int clause) {
+    for (int child : s.children(clause, "conj", "advcl")) {
+      boolean joined =
+          "conj".equals(s.label(child)) || CONTRASTS.contains(s.lemma(s.subtree(child)[0]));
+      if (child > clause
+          && joined
+          && s.child(child, "nsubj") >= 0
+          && s.child(child, "ccomp") > child
+          && Cues.english().find(s.lemma(child), Frame.CLAUSE).filter(Cue::speech).isPresent()) {
+        int at = s.subtree(child)[0];
+        return "conj".equals(s.label(child)) ? opening(s, at, clause) : at;
+      }
+    }
+    return -1;
+  }
+
+  /** With the conjunction and the comma before it. */
+  private static int opening(Sentence s, int first, int lowest) {
+    int at = first;
+    while (at - 1 > lowest && ("cc".equals(s.label(at - 1)) || mark(s, at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /**

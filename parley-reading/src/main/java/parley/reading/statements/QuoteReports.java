@@ -119,7 +119,7 @@ final class QuoteReports {
         return object;
       }
     }
-    int inherited = ClauseReports.source(s, verb);
+    int inherited = Sources.of(s, verb);
     return inherited >= 0 && !quoted(p, inherited) ? inherited : -1;
   }
 
@@ -141,7 +141,7 @@ final class QuoteReports {
       if (s.tag(i).startsWith("VB")) {
         int verb = i;
         Optional<Cue> cue = cues.find(s.lemma(verb), Frame.QUOTE, Frame.CLAUSE);
-        int source = ClauseReports.source(s, verb);
+        int source = Sources.of(s, verb);
         if (cue.isPresent() && source >= 0 && !quoted(p, source) && near(s, verb, last, colon)) {
           return Optional.of(attribution(p, verb, source, q, cue.get()));
         }

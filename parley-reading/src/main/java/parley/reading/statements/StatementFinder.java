@@ -178,7 +178,7 @@ public final class StatementFinder {
         Quotation inside = inner(a);
         Voice outer = inside == null ? Voice.NOBODY : utterers.getOrDefault(inside, Voice.NOBODY);
         Voice previous = lastIn.getOrDefault(a.passage().index() - 1, Voice.NOBODY);
-        Voice voice = voices.of(a, outer, previous);
+        Voice voice = voices.of(a, outer, previous, sentenceBefore(a));
         spoken.put(a, voice);
         if (inside == null) {
           remember(a, voice);
@@ -188,10 +188,31 @@ public final class StatementFinder {
           ordered.stream().sorted(Comparator.comparing(Writer::place)).toList();
       List<Statement> statements = new ArrayList<>();
       for (Attribution a : inText) {
-        String id = "statement-" + (statements.size() + 1);
-        statements.add(statement(id, a, spoken.getOrDefault(a, Voice.NOBODY)));
+        Voice voice = spoken.getOrDefault(a, Voice.NOBODY);
+        if (worthTelling(a, voice)) {
+          statements.add(statement("statement-" + (statements.size() + 1), a, voice));
+        }
       }
       return new Statements(statements);
+    }
+
+    /**
+     * Things want and promise something too, but say nothing by it; and what is asked for inside a
+     * quotation by whoever is quoted is what the quotation says.
+     */
+    private boolean worthTelling(Attribution a, Voice voice) {
+      if (!a.rule().equals("act-in-words") || a.mode() == Mode.REFUSAL) {
+        return true;
+      }
+      boolean own = inner(a) != null && Voices.firstPerson(a);
+      return !own && (a.mode() != Mode.INTENT || !voice.speakers().isEmpty());
+    }
+
+    private Optional<Sentence> sentenceBefore(Attribution a) {
+      int before = a.passage().index() - 1;
+      return before < 0
+          ? Optional.empty()
+          : Optional.of(report.passages().get(before)).map(Passage::sentence);
     }
 
     /** Without pieces that say nothing: stray marks are no speech. */

@@ -19,6 +19,7 @@ final class Voices {
   private static final Set<String> FIRST_PERSON = Set.of("I", "we", "We", "me", "us", "myself");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
   private static final Set<String> GOING_ON = Set.of("add", "continue", "conclude", "go");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> FOR = Set.of("for", "of");
 
   private final Actors actors;
@@ -30,8 +31,9 @@ final class Voices {
   /**
    * @param outer who utters the quotation that the cue stands in, or nobody
    * @param previous who spoke in the sentence before, or nobody
+   * @param before the sentence before
    */
-  Voice of(Attribution a, Voice outer, Voice previous) {
+  Voice of(Attribution a, Voice outer, Voice previous, Optional<Sentence> before) {
     if (a.source() < 0) {
       return Voice.NOBODY;
     }
@@ -45,14 +47,18 @@ final class Voices {
     if (goesOn(a, s, source) && agrees(s.lemma(source), previous)) {
       return new Voice(words, previous.speakers(), previous.onBehalfOf(), previous.onRecord());
     }
-    List<Actor> found = found(p, source);
-    if (found.isEmpty()
-        && THIRD_PERSON.contains(s.lemma(source))
-        && agrees(s.lemma(source), previous)) {
+    List<Actor> found = apart(s, source, found(p, source));
+    boolean pronoun = THIRD_PERSON.contains(s.lemma(source)) && agrees(s.lemma(source), previous);
+    if (found.isEmpty() && (pronoun || sameDocument(s, source, before))) {
       return new Voice(words, previous.speakers(), previous.onBehalfOf(), previous.onRecord());
     }
     List<String> ids = found.stream().map(Actor::id).distinct().toList();
     return new Voice(words, ids, onBehalfOf(a, p, source, found), onRecord(s, source, found));
+  }
+
+  /** Whether the source is I or we. */
+  static boolean firstPerson(Attribution a) {
+    return a.source() >= 0 && FIRST_PERSON.contains(a.passage().sentence().form(a.source()));
   }
 
   /** Whom a telling is addressed to, if it is an actor and not the speaker. */
@@ -86,6 +92,25 @@ final class Voices {
     return at;
   }
 
+  /** "The letter called it murder", after a sentence in which somebody wrote a letter. */
+  private static boolean sameDocument(Sentence s, int source, Optional<Sentence> before) {
+    String document = s.lemma(source);
+    int determiner = s.child(source, "det");
+    return SourceNouns.document(document)
+        && determiner >= 0
+        && DEFINITE.contains(s.lemma(determiner))
+        && before.filter(b -> mentions(b, document)).isPresent();
+  }
+
+  private static boolean mentions(Sentence s, String lemma) {
+    for (int i = 0; i < s.size(); i++) {
+      if (lemma.equals(s.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int issuer(Sentence s, int document) {
     int owner = s.child(document, "poss");
     if (owner >= 0) {
@@ -115,6 +140,14 @@ final class Voices {
       }
     }
     return found;
+  }
+
+  /** Whoever they or both are, one by one, where that is known. */
+  private List<Actor> apart(Sentence s, int source, List<Actor> found) {
+    boolean pronoun = s.tag(source).startsWith("PRP") || "both".equals(s.lemma(source));
+    return pronoun && found.size() == 1 && found.getFirst().members().size() > 1
+        ? found.getFirst().members().stream().flatMap(id -> actors.find(id).stream()).toList()
+        : found;
   }
 
   private static boolean goesOn(Attribution a, Sentence s, int source) {

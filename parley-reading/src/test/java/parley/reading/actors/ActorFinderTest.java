@@ -44,6 +44,39 @@ final class ActorFinderTest {
   }
 
   @Test
+  void find_itsMinistry_belongsToTheStateNamedBefore() {
+    Read read = Read.of("Russia wants the keepers back. Its foreign ministry said so.");
+    assertThat(read.side("foreign ministry")).isEqualTo("Russia");
+  }
+
+  @Test
+  void find_nameReliedOn_isSomebodyThoughItDoesNothingElse() {
+    Read read = Read.of("The Mountain League is relying on Drin to persuade Keld to sign.");
+    assertThat(read.names()).contains("Drin");
+  }
+
+  @Test
+  void find_groupReliedOn_isSomebodyWhereverItIsNamed() {
+    Read read =
+        Read.of(
+            "Port opens without shipping lines\n"
+                + "The ministry is counting on the shipping lines to press the company.");
+    assertThat(read.mentions("shipping lines")).isEqualTo("shipping lines, the shipping lines");
+  }
+
+  @Test
+  void find_nounThatSpeaksButNamesAPaper_isNobody() {
+    Read read = Read.of("The report said that nothing had changed. The law says no.");
+    assertThat(read.names()).isEmpty();
+  }
+
+  @Test
+  void find_nameBeforeANoun_isAMentionOfWhoeverIsSomebodyElsewhere() {
+    Read read = Read.of("The Harbour Alliance met. Lunex owns the quay. Lunex ships lay idle.");
+    assertThat(read.mentions("Lunex")).isEqualTo("Lunex, Lunex");
+  }
+
+  @Test
   void find_capitalThatSpeaks_isTheGovernment() {
     Read read = Read.of("Ankara rejected the plan. The Kremlin wants a truce.");
     assertThat(read.actor("Turkey").mentions())

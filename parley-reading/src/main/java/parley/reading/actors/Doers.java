@@ -1,0 +1,100 @@
+package parley.reading.actors;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.actors.Nominal.Category;
+
+/**
+ * Nouns that no list knows and that are somebody all the same, because somewhere in the report they
+ * do what only somebody does: they say, want or refuse something, something is according to them,
+ * or they are relied on to do something.
+ */
+final class Doers {
+
+  private static final List<String> PERSONAL =
+      List.of("er", "or", "ist", "ian", "ant", "eer", "man", "woman", "person");
+  private static final int SHORTEST = 5;
+  private static final Set<String> MODIFIERS = Set.of("compound", "nmod");
+
+  private final Lexicon lexicon;
+  private final Set<String> phrases = new HashSet<>();
+
+  Doers(List<Line> lines, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Line line : lines) {
+      Sentence s = line.sentence;
+      for (int i = 0; i < s.size(); i++) {
+        if (common(s, i) && acts(s, i)) {
+          phrases.add(phrase(s, i));
+        }
+      }
+    }
+  }
+
+  /** What kind of somebody a noun is that acts in this report; null for all others. */
+  @Nullable Category category(Sentence s, int noun) {
+    if (!common(s, noun) || !phrases.contains(phrase(s, noun))) {
+      return null;
+    }
+    if (s.tag(noun).endsWith("S")) {
+      return Category.FACTION;
+    }
+    return personal(s.lemma(noun)) ? Category.SOURCE : Category.COLLECTIVE;
+  }
+
+  private boolean common(Sentence s, int token) {
+    boolean noun = s.tag(token).equals("NN") || s.tag(token).equals("NNS");
+    return noun && !lexicon.voiceless.contains(s.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** The noun with the nouns and adjectives that make it one of a kind: shipping line. */
+  private static String phrase(Sentence s, int noun) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = noun - 1; i >= 0 && s.head(i) == noun && MODIFIERS.contains(s.label(i)); i--) {
+      phrase.insert(0, s.form(i).toLowerCase(Locale.ROOT) + " ");
+    }
+    return phrase.append(s.lemma(noun)).toString();
+  }
+
+  private boolean acts(Sentence s, int noun) {
+    int first = Standing.coordinated(s, noun);
+    int head = s.head(first);
+    if (head == Arc.ROOT) {
+      return false;
+    }
+    return switch (s.label(first)) {
+      case "nsubj" -> s.tag(head).startsWith("VB") && lexicon.voice.contains(s.lemma(head));
+      case "pobj" -> source(s, head) || relied(s, first);
+      default -> false;
+    };
+  }
+
+  /** According to the growers, told by the growers. */
+  private boolean source(Sentence s, int preposition) {
+    int above = s.head(preposition);
+    if (above == Arc.ROOT) {
+      return false;
+    }
+    boolean agent = "agent".equals(s.label(preposition)) && lexicon.voice.contains(s.lemma(above));
+    return agent || ("to".equals(s.lemma(preposition)) && "accord".equals(s.lemma(above)));
+  }
+
+  /** Counting on the shipping lines to press the company. */
+  private boolean relied(Sentence s, int noun) {
+    if (!Standing.moved(s, noun, lexicon)) {
+      return false;
+    }
+    int verb = s.head(s.head(noun));
+    int aim = s.child(verb, "advcl", "xcomp");
+    return s.tag(verb).startsWith("VB") && aim > noun && "TO".equals(s.tag(s.subtree(aim)[0]));
+  }
+
+  private static boolean personal(String lemma) {
+    return lemma.length() >= SHORTEST && PERSONAL.stream().anyMatch(lemma::endsWith);
+  }
+}

@@ -1,0 +1,133 @@
+package parley.reading.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import parley.reading.actors.Read;
+import parley.reading.claim.Statement;
+
+/** Who speaks, in the ways that news tells it. */
+final class SpeakersTest {
+
+  @Test
+  void speaker_quotedAsSaying_isWhoeverIsQuoted() {
+    assertThat(speakers("General Oren Sadi was quoted by the agency as saying the pass was shut."))
+        .containsExactly("Oren Sadi");
+    assertThat(speakers("The agency quoted General Oren Sadi as saying that the pass was shut."))
+        .contains("Oren Sadi");
+  }
+
+  @Test
+  void speaker_describedAndNamed_isThePersonNamed() {
+    assertThat(speakers("Her Velian counterpart, Ivo Marek, said he had seen only a wall."))
+        .containsExactly("Ivo Marek");
+    assertThat(speakers("The hostage's wife, Elena Marsh, said she had heard nothing."))
+        .containsExactly("Elena Marsh");
+    assertThat(speakers("The newspaper Amber Post reported that Osk had bought tanks."))
+        .containsExactly("Amber Post");
+  }
+
+  @Test
+  void speaker_namedAfterAPlaceOrAMonth_isAPerson() {
+    assertThat(speakers("Her deputy, Jan Bos, wrote that the details would follow."))
+        .containsExactly("Jan Bos");
+    assertThat(speakers("Osk's mediator Kari Lund flew home. Lund said the talks were over."))
+        .containsExactly("Kari Lund");
+  }
+
+  @Test
+  void speaker_heAfterAWomanAndAMan_isTheOneWhoseNameAgrees() {
+    assertThat(speakers("Lea Moreau met Tomas Brandt in Lund. He said a deal was close."))
+        .containsExactly("Tomas Brandt");
+  }
+
+  @Test
+  void speaker_theyAfterTwoNames_isEachOfThem() {
+    assertThat(speakers("Lea Moreau and Tomas Brandt shook hands. They said a deal was close."))
+        .containsExactly("Lea Moreau, Tomas Brandt");
+    assertThat(speakers("Neither Mr Holt nor Ms Falk stayed. Both said the room was cold."))
+        .containsExactly("Holt, Falk");
+  }
+
+  @Test
+  void speaker_nounNoListKnows_isSomebodyBecauseItSpeaks() {
+    assertThat(speakers("The employers' federation said it had made its last offer."))
+        .containsExactly("employers' federation");
+    assertThat(speakers("A caulker said the pay was late.")).containsExactly("caulker");
+    assertThat(speakers("Shipping lines warned that they would bypass the port."))
+        .containsExactly("shipping lines");
+    assertThat(speakers("The mayor's office denied that the bridge had been sold."))
+        .containsExactly("mayor's office");
+  }
+
+  @Test
+  void speaker_paper_isNobodyUnlessWhoWroteItIsKnown() {
+    assertThat(speakers("A report said the bridge was unsafe.")).containsExactly("");
+    assertThat(
+            speakers(
+                "In a letter to the council, Osk's envoy, Lea Moreau, wrote that the siege was an"
+                    + " act of war. The letter said that nobody would forget it."))
+        .containsExactly("Lea Moreau", "Lea Moreau");
+  }
+
+  @Test
+  void speaker_company_isTheFirmNamedBefore() {
+    assertThat(speakers("Norvik said it would appeal. The company said that it would pay."))
+        .containsExactly("Norvik", "Norvik");
+  }
+
+  @Test
+  void speaker_acronymExplainedBefore_isTheOrganisation() {
+    assertThat(
+            speakers(
+                "The National Union of Teachers (NUT) struck. The NUT said parents had been warned."))
+        .containsExactly("National Union of Teachers");
+  }
+
+  @Test
+  void speaker_familyNameFirst_isFoundAgainByIt() {
+    assertThat(speakers("Chinese premier Wen Bo left. Wen said that the tariffs would go."))
+        .containsExactly("Wen Bo");
+  }
+
+  @Test
+  void speaker_secondOfTwoInOneSentence_hasHisOwnWords() {
+    assertThat(
+            said(
+                "Mr Dahl said the offer was final, while Joel Mbeki said it was an insult. Osk"
+                    + " rejects the offer, says filling must stop."))
+        .contains(
+            "Dahl: the offer was final", "Joel Mbeki: it was an insult", "Osk: filling must stop");
+  }
+
+  @Test
+  void speaker_setIntoAQuotation_isNotTheThingSpokenOf() {
+    assertThat(said("\"The ceasefire,\" President Omar Sesay said on radio, \"is not a gift.\""))
+        .containsExactly("Omar Sesay: The ceasefire … is not a gift.");
+  }
+
+  /** The speakers of each statement, by name. */
+  private static List<String> speakers(String text) {
+    Groundwork read = Read.of(text).groundwork();
+    return read.statements().all().stream().map(s -> names(read, s)).toList();
+  }
+
+  /** The speakers and the words of each statement. */
+  private static List<String> said(String text) {
+    Groundwork read = Read.of(text).groundwork();
+    return read.statements().all().stream()
+        .map(s ->
+            names(read, s)
+                + ": "
+                + s.content().stream().map(c -> c.of(text)).collect(Collectors.joining(" … ")))
+        .toList();
+  }
+
+  private static String names(Groundwork read, Statement statement) {
+    return statement.speakers().stream()
+        .map(id -> read.actors().find(id).orElseThrow().name())
+        .collect(Collectors.joining(", "));
+  }
+}
