@@ -32,7 +32,7 @@ public final class SecondOpinion {
   /** What {@link Claim#rule} of a proposed claim begins with; the model's name follows. */
   public static final String PROPOSER = "model:";
 
-  /** Some 200 pages; a longer report is asked about up to there. */
+  /** Over 100 pages; a longer report is asked about up to there. */
   public static final int MOST_EXCERPTS = 100;
 
   /** A model that gives so many unusable answers in a row is not asked further. */

@@ -3,16 +3,20 @@ package parley.opinion;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import parley.opinion.asking.ModelFailure;
 import parley.opinion.pinning.Unfounded.Why;
+import parley.opinion.proposing.Answer;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Evidence;
 import parley.reading.claim.Leverage;
 import parley.reading.claim.Position;
+import parley.reading.claim.Span;
 import parley.reading.report.Report;
 
 /** What a model may add to the claims of the rules, and what it may not. */
@@ -253,6 +257,80 @@ class SecondOpinionTest {
     assertThat(chatting.ask(REPORT, RULES).failure()).isNull();
     assertThat(chatting.ask(REPORT, RULES).failure()).isNull();
     assertThat(chatting.ask(REPORT, RULES).failure()).contains("does not answer in JSON");
+  }
+
+  @Test
+  void longReport_isAskedAboutInParts_andEachAnswerHoldsForItsPart() {
+    Report report = Sarn.report("long.txt", Sarn.TEXT + "\n" + words(10_000));
+    List<Claim> rules = List.of(report.source());
+    List<String> asked = new ArrayList<>();
+    SecondOpinion opinion =
+        new SecondOpinion(
+            q -> {
+              asked.add(q.material());
+              return "{\"claims\":[" + FERRYMEN + "]}";
+            },
+            "stand-in");
+
+    Tally tally = opinion.ask(report, rules).tally();
+
+    assertThat(asked).hasSize(SecondOpinion.excerpts(report).size()).hasSizeGreaterThan(2);
+    assertThat(asked.getFirst()).contains("ferrymen");
+    assertThat(asked.getLast()).doesNotContain("ferrymen");
+    assertThat(tally.added()).isEqualTo(2);
+    assertThat(tally.dropped()).containsEntry(Why.NOT_QUOTED, asked.size() - 1);
+  }
+
+  @Test
+  void modelThatNeverTires_onAReportWithoutEnd_comesToAnEnd() {
+    Report report = Sarn.report("endless.txt", words(400_000));
+    Actor known =
+        new Actor(
+            "actor-1",
+            report.id(),
+            "word0",
+            Actor.Type.GROUP,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(new Actor.Mention(new Span(0, 5), Actor.Form.NAME)),
+            0.5,
+            "invented");
+    AtomicInteger count = new AtomicInteger();
+    SecondOpinion tireless =
+        new SecondOpinion(
+            q -> {
+              List<String> words = List.of(q.material().split("\\s+"));
+              StringBuilder claims = new StringBuilder();
+              for (int i = 0; i < 2 * Answer.MOST; i++) {
+                String word = words.get(10 + i % (words.size() - 12));
+                claims.append(
+                    i % 2 == 0
+                        ? "{\"kind\":\"actor\",\"type\":\"group\",\"name\":\"" + word + "\"},"
+                        : "{\"kind\":\"commitment\",\"by\":\"word0\",\"status\":\"met\",\"content\":\""
+                            + word
+                            + "\"},");
+              }
+              count.incrementAndGet();
+              return "[" + claims + "]";
+            },
+            "stand-in");
+
+    Opinion opinion = tireless.ask(report, List.of(report.source(), known));
+
+    assertThat(count).hasValue(SecondOpinion.MOST_EXCERPTS);
+    assertThat(opinion.tally().added()).isGreaterThan(5_000);
+    assertThat(opinion.tally().beyond()).isGreaterThanOrEqualTo(90 * Answer.MOST);
+  }
+
+  /** Sentences of words that are all different. */
+  private static String words(int length) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; words.length() < length; i++) {
+      words.append("word").append(i).append(i % 10 == 9 ? ". " : " ");
+    }
+    return words.append("\n").toString();
   }
 
   private static Opinion opinion(String... proposals) {

@@ -3,10 +3,15 @@ package parley.app.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.opinion.SecondOpinion;
+import parley.reading.claim.Claim;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Leverage;
 import parley.reading.claim.Meeting;
@@ -87,6 +92,7 @@ final class UnknownTeller implements Teller {
         unsure,
         String.format(Locale.ROOT, "claim is less than %.0f%% sure", UNSURE * 100),
         String.format(Locale.ROOT, "claims are less than %.0f%% sure", UNSURE * 100));
+    proposed(words, material);
     String asked =
         String.format(
             Locale.ROOT, "less than %.0f%% sure", material.leftOut().leastConfidence() * 100);
@@ -106,6 +112,25 @@ final class UnknownTeller implements Teller {
     }
     return new Section(
         "unknown", "Assumptions and what is not known", entries, "Nothing was assumed.");
+  }
+
+  /** What no rule found but a model proposed is said to be so, a line a model. */
+  private static void proposed(List<String> words, Material material) {
+    Map<String, Long> byModel =
+        material.readings().stream()
+            .flatMap(r -> r.claims().stream())
+            .map(Claim::rule)
+            .filter(rule -> rule.startsWith(SecondOpinion.PROPOSER))
+            .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
+    byModel.forEach((rule, count) -> {
+      String by =
+          " proposed by a language model, " + rule.substring(SecondOpinion.PROPOSER.length());
+      open(
+          words,
+          count,
+          "claim was" + by + ", and quotes the report",
+          "claims were" + by + ", and quote the reports");
+    });
   }
 
   private static void open(List<String> words, long count, String one, String many) {

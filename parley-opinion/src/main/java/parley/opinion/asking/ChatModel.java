@@ -49,6 +49,7 @@ public final class ChatModel implements Model {
             .baseUrl(settings.address().base().toString())
             .apiKey(settings.key())
             .modelName(settings.model())
+            .strictJsonSchema(true)
             .maxRetries(0)
             .build();
   }

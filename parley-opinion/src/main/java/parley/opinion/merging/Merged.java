@@ -1,10 +1,14 @@
 package parley.opinion.merging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import parley.opinion.pinning.Numbers;
 import parley.opinion.pinning.Pinned;
 import parley.reading.claim.Actor;
@@ -24,62 +28,70 @@ import parley.reading.claim.Span;
  */
 public record Merged(List<Claim> claims, int added, int known) {
 
-  private static final Comparator<Claim> BY_PLACE =
-      Comparator.<Claim, Span>comparing(Merged::first)
-          .thenComparing(c -> Evidence.of(c).toString())
-          .thenComparing(Object::toString);
-
   public Merged {
     claims = List.copyOf(claims);
   }
 
   /** Merges actors and other claims, all of the same report. */
   public static Merged of(List<Claim> rules, List<Actor> actors, List<Pinned> proposals) {
-    List<Claim> said = new ArrayList<>(rules);
-    List<Pinned> fresh = new ArrayList<>();
-    for (Pinned proposal : proposals) {
-      Claim claim = proposal.claim();
-      if (said.stream().noneMatch(c -> Likeness.same(c, claim))) {
-        said.add(claim);
-        fresh.add(proposal);
-      }
-    }
-    fresh.sort(Comparator.comparing(Pinned::claim, BY_PLACE));
+    List<Pinned> fresh = fresh(rules, proposals);
     List<Claim> added = new ArrayList<>(actors);
-    Map<String, Integer> numbers = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (Pinned proposal : fresh) {
       String kind = proposal.claim().kind();
-      int number = numbers.computeIfAbsent(kind, k -> Numbers.last(rules, k)) + 1;
-      numbers.put(kind, number);
-      added.add(proposal.as().apply(kind + "-" + number));
+      int last = numbers.computeIfAbsent(kind, k -> Numbers.last(rules, k));
+      numbers.put(kind, last + 1);
+      added.add(proposal.as().apply(kind + "-" + (last + 1)));
     }
     return new Merged(placed(rules, added), added.size(), proposals.size() - fresh.size());
   }
 
-  private static List<Claim> placed(List<Claim> rules, List<Claim> added) {
-    List<Claim> all = new ArrayList<>(rules);
-    for (Claim claim : added) {
-      all.add(place(all, claim), claim);
+  /** The proposals that say something new, in the order of their words. */
+  private static List<Pinned> fresh(List<Claim> rules, List<Pinned> proposals) {
+    List<Likeness> said = new ArrayList<>(rules.stream().map(Likeness::of).toList());
+    List<Pinned> fresh = new ArrayList<>();
+    for (Pinned proposal : proposals) {
+      Likeness claim = Likeness.of(proposal.claim());
+      if (said.stream().noneMatch(claim::same)) {
+        said.add(claim);
+        fresh.add(proposal);
+      }
     }
-    return all;
+    return fresh.stream()
+        .map(p -> new Placed<>(p, first(p.claim()), p.claim().toString()))
+        .sorted(
+            Comparator.<Placed<Pinned>, Span>comparing(Placed::first).thenComparing(Placed::text))
+        .map(Placed::of)
+        .toList();
   }
 
-  /**
-   * Before the first of its kind that begins later; else behind the last of the kinds up to its.
-   */
-  private static int place(List<Claim> claims, Claim claim) {
-    int place = 0;
-    for (int i = 0; i < claims.size(); i++) {
-      Claim other = claims.get(i);
-      int order = Kinds.order(other) - Kinds.order(claim);
-      if (order == 0 && first(other).compareTo(first(claim)) > 0) {
-        return i;
+  private record Placed<T>(T of, Span first, String text) {}
+
+  private static List<Claim> placed(List<Claim> rules, List<Claim> added) {
+    Map<Integer, List<Claim>> theirs = rules.stream().collect(groupingBy(Kinds::order, toList()));
+    Map<Integer, List<Claim>> ours = added.stream().collect(groupingBy(Kinds::order, toList()));
+    return Stream.concat(theirs.keySet().stream(), ours.keySet().stream())
+        .distinct()
+        .sorted()
+        .flatMap(kind ->
+            placedOfAKind(theirs.getOrDefault(kind, List.of()), ours.getOrDefault(kind, List.of()))
+                .stream())
+        .toList();
+  }
+
+  private static List<Claim> placedOfAKind(List<Claim> rules, List<Claim> added) {
+    List<Claim> sorted = added.stream().sorted(Comparator.comparing(Merged::first)).toList();
+    List<Claim> all = new ArrayList<>();
+    int next = 0;
+    for (Claim rule : rules) {
+      Span first = first(rule);
+      while (next < sorted.size() && first(sorted.get(next)).compareTo(first) < 0) {
+        all.add(sorted.get(next++));
       }
-      if (order <= 0) {
-        place = i + 1;
-      }
+      all.add(rule);
     }
-    return place;
+    all.addAll(sorted.subList(next, sorted.size()));
+    return all;
   }
 
   private static Span first(Claim claim) {

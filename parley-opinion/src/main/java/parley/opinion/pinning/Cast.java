@@ -2,6 +2,7 @@ package parley.opinion.pinning;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,11 @@ final class Cast {
 
   private static final int LONGEST_NAME = 100;
 
+  /** No report names more people that the rules do not see; a model that does goes in circles. */
+  private static final int MOST_ADDED = 200;
+
   private final Report report;
+  private final List<Quotable> paragraphs;
   private final String proposer;
   private final NameIndex names;
   private final Map<String, Actor> all = new LinkedHashMap<>();
@@ -41,6 +46,7 @@ final class Cast {
   /** The actors among the claims of a report; {@code proposer} marks those that are added. */
   Cast(Report report, List<Claim> claims, String proposer) {
     this.report = report;
+    this.paragraphs = report.paragraphs().stream().map(p -> Quotable.of(report.text(), p)).toList();
     this.proposer = proposer;
     this.names = new NameIndex(report.text());
     for (Claim claim : claims) {
@@ -86,15 +92,13 @@ final class Cast {
     if (places.isEmpty()) {
       throw new Unfounded(Why.NOBODY);
     }
-    Optional<Actor> same = names.touching(places, type).stream().findFirst();
+    Optional<Actor> same =
+        names.touching(places).stream().filter(a -> a.type() == type).findFirst();
     if (same.isPresent()) {
       names.add(name, same.get());
       return false;
     }
-    Actor actor = actor(name, type, places.getFirst());
-    added.add(actor);
-    all.put(actor.id(), actor);
-    names.add(actor);
+    add(name, type, places.getFirst());
     return true;
   }
 
@@ -104,32 +108,44 @@ final class Cast {
         && !PRONOUNS.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
-  private Actor actor(String name, Actor.Type type, Span first) {
+  private Actor add(String name, Actor.Type type, Span first) {
+    if (added.size() == MOST_ADDED) {
+      throw new Unfounded(Why.NO_CLAIM);
+    }
     String words = first.of(report.text()).strip().replaceAll("\\s+", " ");
-    boolean proper = words.codePoints().anyMatch(Character::isUpperCase);
-    Actor.Form form = proper ? Actor.Form.NAME : Actor.Form.NOMINAL;
+    Actor.Form form = isProper(words) ? Actor.Form.NAME : Actor.Form.NOMINAL;
     List<Actor.Mention> mentions =
-        report.paragraphs().stream()
-            .flatMap(p -> Quotable.of(report.text(), p).find(name).stream())
+        paragraphs.stream()
+            .flatMap(p -> p.find(name).stream())
             .map(span -> new Actor.Mention(span, form))
             .toList();
-    return new Actor(
-        "actor-" + (lastNumber + added.size() + 1),
-        report.id(),
-        words,
-        type,
-        null,
-        null,
-        null,
-        List.of(),
-        mentions,
-        Maker.CONFIDENCE,
-        proposer);
+    Actor actor =
+        new Actor(
+            "actor-" + (lastNumber + added.size() + 1),
+            report.id(),
+            words,
+            type,
+            null,
+            null,
+            null,
+            List.of(),
+            mentions,
+            Maker.CONFIDENCE,
+            proposer);
+    added.add(actor);
+    all.put(actor.id(), actor);
+    names.add(actor);
+    return actor;
+  }
+
+  private static boolean isProper(String words) {
+    return words.codePoints().anyMatch(Character::isUpperCase);
   }
 
   /**
    * The id of the one actor that a name means: whom the rules see at these words in the passage,
-   * with the article or without; else who is called so, else the one person named inside the words.
+   * with the article or without; else who is called so, else the one person named inside the words;
+   * else somebody new, where the words are a name that stands there and are nobody's yet.
    *
    * @throws Unfounded if that is nobody, or may be several
    */
@@ -143,9 +159,23 @@ final class Cast {
     return only(names.at(places))
         .or(() -> only(called))
         .or(() -> only(in(pins.passage(), called)))
-        .or(() -> only(names.touching(places, Actor.Type.PERSON)))
+        .or(() -> only(persons(names.touching(places))))
+        .or(() -> called.isEmpty() ? somebodyNew(NameIndex.bare(name), places) : Optional.empty())
         .orElseThrow(() -> new Unfounded(Why.NOBODY))
         .id();
+  }
+
+  /** As the rules do with a name they know nothing of, it is taken for an organisation's. */
+  private Optional<Actor> somebodyNew(String name, List<Span> places) {
+    return isName(name) && isProper(name) && !places.isEmpty() && names.touching(places).isEmpty()
+        ? Optional.of(add(name, Actor.Type.ORGANISATION, places.getLast()))
+        : Optional.empty();
+  }
+
+  private static Set<Actor> persons(Set<Actor> actors) {
+    return actors.stream()
+        .filter(a -> a.type() == Actor.Type.PERSON)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   List<String> ids(List<String> several, Ground.Pins pins) {

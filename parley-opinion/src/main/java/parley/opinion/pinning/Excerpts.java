@@ -14,11 +14,14 @@ import parley.reading.report.Report;
  */
 public final class Excerpts {
 
-  /** About two pages: models that are asked for more at once leave more out. */
-  static final int LONGEST = 6_000;
+  /**
+   * Over a page: models that are asked for more at once leave more out, and some that run on a
+   * person's machine take 4,096 tokens at once, instructions and answer with it.
+   */
+  static final int LONGEST = 4_000;
 
-  /** What two excerpts share at most, some three sentences. */
-  static final int SHARED = 600;
+  /** What two excerpts share at most, two or three sentences. */
+  static final int SHARED = 400;
 
   private Excerpts() {}
 

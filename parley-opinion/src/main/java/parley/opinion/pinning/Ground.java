@@ -61,9 +61,11 @@ final class Ground {
       return quotations.stream().map(this::pin).toList();
     }
 
-    /** The places of a name in the passage. */
+    /** The places of a name in the passage, or else its only one in the excerpt. */
     List<Span> named(String name) {
-      return inside(ground.find(name));
+      List<Span> places = ground.find(name);
+      List<Span> inside = inside(places);
+      return inside.isEmpty() && places.size() == 1 ? places : inside;
     }
 
     private List<Span> inside(List<Span> places) {

@@ -80,12 +80,12 @@ final class Maker {
   }
 
   private Pinned statement(Proposal.OfStatement p, Ground.Pins pins) {
-    List<String> speakers = cast.ids(some(p.speakers()), pins);
     Span cue = pins.pinned(p.cue());
-    Span source = pins.named(p.speakers().getFirst()).stream().findFirst().orElse(null);
     List<Span> content = pins.all(some(p.content()));
-    String addressee = cast.found(p.addressee(), pins);
     Statement.Mode mode = said(given(p.mode()), content);
+    List<String> speakers = cast.ids(some(p.speakers()), pins);
+    Span source = pins.named(p.speakers().getFirst()).stream().findFirst().orElse(null);
+    String addressee = cast.found(p.addressee(), pins);
     boolean onRecord = cast.onRecord(speakers);
     return new Pinned(id ->
         new Statement(
@@ -118,7 +118,6 @@ final class Maker {
 
   private Pinned condition(Proposal.OfCondition p, Ground.Pins pins) {
     Condition.Type type = given(p.type());
-    List<String> statedBy = cast.ids(p.statedBy(), pins);
     Span marker = pins.pin(p.marker());
     Span blocked = pins.pinned(p.blocked());
     Span consequence = pins.pinned(p.consequence());
@@ -129,6 +128,7 @@ final class Maker {
         some(p.needs()).stream()
             .map(n -> new Condition.Need(pins.pin(n.words()), cast.ids(n.by(), pins)))
             .toList();
+    List<String> statedBy = cast.ids(p.statedBy(), pins);
     Condition.Polarity polarity = p.polarity() == null ? Condition.Polarity.POSITIVE : p.polarity();
     return new Pinned(id ->
         new Condition(
@@ -147,22 +147,22 @@ final class Maker {
   }
 
   private Pinned sequence(Proposal.OfSequence p, Ground.Pins pins) {
-    List<String> by = cast.ids(p.by(), pins);
     List<Span> steps = pins.all(p.steps());
     List<Span> markers = pins.all(some(p.markers()));
     if (steps.size() < 2 || steps.stream().distinct().count() < steps.size()) {
       throw new Unfounded(Why.NO_CLAIM);
     }
+    List<String> by = cast.ids(p.by(), pins);
     return new Pinned(id -> new Sequence(id, report, by, steps, markers, CONFIDENCE, proposer));
   }
 
   private Pinned leverage(Proposal.OfLeverage p, Ground.Pins pins) {
-    String principal = cast.found(p.principal(), pins);
-    String through = cast.found(p.through(), pins);
-    String on = cast.found(p.on(), pins);
     Span act = pins.pinned(p.act());
     Span marker = pins.pin(p.marker());
     Span goal = pins.pinned(p.goal());
+    String principal = cast.found(p.principal(), pins);
+    String through = cast.found(p.through(), pins);
+    String on = cast.found(p.on(), pins);
     boolean moved = on != null && !on.equals(through) && !on.equals(principal);
     if (!moved || (principal == null && through == null)) {
       throw new Unfounded(Why.NO_CLAIM);
@@ -172,18 +172,18 @@ final class Maker {
   }
 
   private Pinned demand(Proposal.OfDemand p, Ground.Pins pins) {
-    List<String> by = cast.ids(some(p.by()), pins);
-    List<String> of = cast.ids(p.of(), pins);
     Span content = pins.pin(p.content());
     Span cue = pins.pin(p.cue());
+    List<String> by = cast.ids(some(p.by()), pins);
+    List<String> of = cast.ids(p.of(), pins);
     return new Pinned(id -> new Demand(id, report, by, of, content, cue, CONFIDENCE, proposer));
   }
 
   private Pinned position(Proposal.OfPosition p, Ground.Pins pins) {
-    String actor = cast.id(p.actor(), pins);
     Position.Issue issue = Issues.issue(oneLine(pins.pin(p.issue())));
     Position.Stance stance = given(p.stance());
     Span evidence = pins.pin(p.evidence());
+    String actor = cast.id(p.actor(), pins);
     String attributedBy = cast.found(p.attributedBy(), pins);
     return new Pinned(id ->
         new Position(
@@ -191,27 +191,27 @@ final class Maker {
   }
 
   private Pinned commitment(Proposal.OfCommitment p, Ground.Pins pins) {
-    String by = cast.id(p.by(), pins);
     Span content = pins.pin(p.content());
-    String attributedBy = cast.found(p.attributedBy(), pins);
     Commitment.Status status = given(p.status());
+    String by = cast.id(p.by(), pins);
+    String attributedBy = cast.found(p.attributedBy(), pins);
     return new Pinned(id ->
         new Commitment(
             id, report, by, oneLine(content), content, attributedBy, status, CONFIDENCE, proposer));
   }
 
   private Pinned meeting(Proposal.OfMeeting p, Ground.Pins pins) {
-    List<String> participants = cast.ids(p.participants(), pins);
-    String convener = cast.found(p.convener(), pins);
-    String body = cast.found(p.body(), pins);
+    Span span = pins.pin(p.words());
     List<Meeting.AgendaItem> agenda =
         pins.all(p.agenda()).stream().map(s -> new Meeting.AgendaItem(oneLine(s), s)).toList();
     LocalDate date = day(pins.pinned(p.date()));
     Span place = pins.pinned(p.place());
     Meeting.Status status = given(p.status());
+    List<String> participants = cast.ids(p.participants(), pins);
+    String convener = cast.found(p.convener(), pins);
+    String body = cast.found(p.body(), pins);
     List<String> confirmed = cast.ids(p.confirmedBy(), pins);
     List<String> refused = cast.ids(p.refusedBy(), pins);
-    Span span = pins.pin(p.words());
     return new Pinned(id ->
         new Meeting(
             id,
@@ -253,11 +253,11 @@ final class Maker {
   }
 
   private Pinned relation(Proposal.OfRelation p, Ground.Pins pins) {
-    String from = cast.id(p.from(), pins);
-    String to = cast.id(p.to(), pins);
     Relation.Type type = given(p.type());
     Relation.Status status = given(p.status());
     Span evidence = pins.pin(p.evidence());
+    String from = cast.id(p.from(), pins);
+    String to = cast.id(p.to(), pins);
     if (from.equals(to)) {
       throw new Unfounded(Why.NO_CLAIM);
     }

@@ -48,14 +48,16 @@ final class NameIndex {
     return found;
   }
 
-  /** Everybody of a type with a mention inside one of these places or around it. */
-  Set<Actor> touching(List<Span> places, Actor.Type type) {
+  /** Everybody with a mention inside one of these places or around it. */
+  Set<Actor> touching(List<Span> places) {
     Set<Actor> found = new LinkedHashSet<>();
-    bySpan.forEach((span, actors) -> {
-      if (places.stream().anyMatch(p -> p.contains(span) || span.contains(p))) {
-        actors.stream().filter(a -> a.type() == type).forEach(found::add);
-      }
-    });
+    if (!places.isEmpty()) {
+      bySpan.forEach((span, actors) -> {
+        if (places.stream().anyMatch(p -> p.contains(span) || span.contains(p))) {
+          found.addAll(actors);
+        }
+      });
+    }
     return found;
   }
 
