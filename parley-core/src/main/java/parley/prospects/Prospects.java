@@ -20,6 +20,7 @@ import parley.stability.conflict.Concept.Standard;
 import parley.stability.conflict.OptionForm;
 import parley.stability.inverse.Goal;
 import parley.stability.inverse.Inverse;
+import parley.stability.inverse.Limits;
 import parley.stability.inverse.RemedyWords;
 import parley.stability.reasons.Reason;
 import parley.stability.reasons.ReasonWords;
@@ -183,8 +184,7 @@ public final class Prospects {
             new Goal.Holds(new Reached(step.step().id())),
             Standard.SEQ,
             news,
-            MOST_CHANGES,
-            MOST_CHECKS);
+            new Limits(MOST_CHANGES, MOST_CHECKS));
     return finding.least().orElse(0) == 0 ? List.of() : new RemedyWords(conflict).all(finding);
   }
 

@@ -3,9 +3,11 @@ package parley.app.cli;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.CoalitionSection;
 import parley.app.findings.InverseSection;
@@ -19,6 +21,7 @@ import parley.stability.explicit.Coalitions;
 import parley.stability.inverse.Goal;
 import parley.stability.inverse.Inverse;
 import parley.stability.inverse.InverseFinding;
+import parley.stability.inverse.Limits;
 import parley.stability.robust.Robustness;
 import parley.talks.Words;
 import picocli.CommandLine.Option;
@@ -80,8 +83,7 @@ final class SolveAnalyses {
       sections.add(inverse(input, solution, progress));
     }
     if (robust) {
-      progress.say("counting orders of wants");
-      sections.add(robust(input, solution, solving, seed));
+      sections.add(robust(input, solution, solving, seed, progress));
     }
     if (coalitions) {
       progress.say("looking for coalitions");
@@ -109,16 +111,30 @@ final class SolveAnalyses {
     Goal wanted = new Goal.Holds(formula);
     List<InverseFinding> findings = new ArrayList<>();
     for (Standard concept : among(solution, INVERTED)) {
-      progress.say("trying changes of wants: " + concept.code());
-      findings.add(
-          Inverse.of(form, wanted, concept, Inverse.news(form, wanted), MOST_CHANGES, MOST_CHECKS));
+      Limits limits =
+          new Limits(
+              MOST_CHANGES,
+              MOST_CHECKS,
+              made ->
+                  progress.say(
+                      String.format(
+                          Locale.ROOT,
+                          "trying changes of wants: %s, %,d orders looked at",
+                          concept.code(),
+                          made)));
+      findings.add(Inverse.of(form, wanted, concept, Inverse.news(form, wanted), limits));
     }
     return new InverseSection(new Words(form.talks()).of(formula), form, findings);
   }
 
   private SolveSection robust(
-      ConflictInput input, Solution solution, SolvingOptions solving, long seed) {
+      ConflictInput input,
+      Solution solution,
+      SolvingOptions solving,
+      long seed,
+      Progress progress) {
     OptionForm form = form(input, "--robust");
+    AtomicInteger solved = new AtomicInteger();
     try {
       return new RobustSection(
           solution,
@@ -126,7 +142,14 @@ final class SolveAnalyses {
           Robustness.of(
               form,
               among(solution, EnumSet.range(Standard.NASH, Standard.SSEQ)),
-              solving::solve,
+              (conflict, concepts) -> {
+                progress.say(
+                    String.format(
+                        Locale.ROOT,
+                        "counting orders of wants: %,d solved",
+                        solved.getAndIncrement()));
+                return solving.solve(conflict, concepts);
+              },
               Robustness.Settings.USUAL.withSeed(seed)));
     } catch (Robustness.TooManyOutcomesException e) {
       throw new Failure(

@@ -12,15 +12,15 @@ import parley.stability.conflict.Preference.Aim;
  */
 final class Checks {
 
-  private final StateTable table;
-  private int left;
+  private static final int NEWS_EVERY = 1 << 10;
 
-  /**
-   * @param most how many checks to make before giving up
-   */
-  Checks(StateTable table, int most) {
+  private final StateTable table;
+  private final Limits limits;
+  private int made;
+
+  Checks(StateTable table, Limits limits) {
     this.table = table;
-    this.left = most;
+    this.limits = limits;
   }
 
   /** Ends a search that takes too long. */
@@ -34,8 +34,11 @@ final class Checks {
 
   /** Whether a party stays at a state; under Nash, GMR and SMR only its own order matters. */
   boolean isStable(Standard concept, int party, int state, List<List<Aim>> orders) {
-    if (left-- <= 0) {
+    if (made == limits.mostChecks()) {
       throw new TooManyException();
+    }
+    if (++made % NEWS_EVERY == 0) {
+      limits.progress().accept(made);
     }
     var own = orders.get(party);
     int[] better =

@@ -47,11 +47,10 @@ public final class Inverse {
   private final Map<List<Integer>, List<Order>> passing = new HashMap<>();
   private final LinkedHashMap<List<List<Integer>>, Remedy> found = new LinkedHashMap<>();
 
-  private Inverse(
-      OptionForm conflict, Goal goal, Standard concept, List<Aim> news, int mostChecks) {
+  private Inverse(OptionForm conflict, Goal goal, Standard concept, List<Aim> news, Limits limits) {
     this.concept = concept;
     this.table = new StateTable(conflict);
-    this.checks = new Checks(table, mostChecks);
+    this.checks = new Checks(table, limits);
     for (int party = 0; party < table.parties(); party++) {
       boolean changes = conflict.preferences().get(party) instanceof ByWants;
       var start = Order.of(table.wants(party));
@@ -72,17 +71,15 @@ public final class Inverse {
    * The least changes under one of Nash, GMR, SMR and SEQ.
    *
    * @param news the wants that may be put in
-   * @param most at most so many changes
-   * @param mostChecks how many orders of wants to look at before giving up
    * @throws IllegalArgumentException where there are more than {@link #MOST_OPTIONS} options
    */
   public static InverseFinding of(
-      OptionForm conflict, Goal goal, Standard concept, List<Aim> news, int most, int mostChecks) {
+      OptionForm conflict, Goal goal, Standard concept, List<Aim> news, Limits limits) {
     if (conflict.options().size() > MOST_OPTIONS) {
       throw new IllegalArgumentException(
           "more than " + MOST_OPTIONS + " options; the states are looked at one by one");
     }
-    return new Inverse(conflict, goal, concept, news, mostChecks).search(most);
+    return new Inverse(conflict, goal, concept, news, limits).search(limits.mostChanges());
   }
 
   /** What may be put into a party's wants: the goal, and all that has a name, held or not. */

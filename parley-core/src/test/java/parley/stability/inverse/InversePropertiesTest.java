@@ -53,7 +53,8 @@ class InversePropertiesTest {
           new BruteForce(talks, concept, goal, news.stream().map(a -> a.formula()).toList());
 
       var finding =
-          Inverse.of(conflict, new Goal.Holds(goal), concept, news, MOST_CHANGES, 1_000_000);
+          Inverse.of(
+              conflict, new Goal.Holds(goal), concept, news, new Limits(MOST_CHANGES, 1_000_000));
 
       assertThat(finding.least()).as("%s", concept).isEqualTo(expected.least());
       assertThat(finding.remedies().stream().map(remedy -> gates(conflict, remedy)))

@@ -55,7 +55,8 @@ class InverseTest {
     var conflict = conflict("left");
     var goal = new Goal.At(BigInteger.ZERO);
 
-    var finding = Inverse.of(conflict, goal, Standard.NASH, Inverse.news(conflict, goal), 3, 1);
+    var finding =
+        Inverse.of(conflict, goal, Standard.NASH, Inverse.news(conflict, goal), new Limits(3, 1));
 
     assertThat(finding.least()).isEmpty();
     assertThat(finding.tried()).isLessThan(1);
@@ -65,7 +66,8 @@ class InverseTest {
   private static InverseFinding inverse(String wants, Standard concept, int most) {
     var conflict = conflict(wants);
     var goal = new Goal.At(BigInteger.ZERO);
-    return Inverse.of(conflict, goal, concept, Inverse.news(conflict, goal), most, 100_000);
+    return Inverse.of(
+        conflict, goal, concept, Inverse.news(conflict, goal), new Limits(most, 100_000));
   }
 
   private static OptionForm conflict(String wants) {
