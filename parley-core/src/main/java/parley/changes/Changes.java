@@ -43,6 +43,7 @@ public final class Changes {
   public static List<Change> between(Talks old, Talks newer) {
     var comparison = new Changes(old, newer);
     comparison.steps();
+    comparison.changes.addAll(MeetingChanges.between(old, newer));
     comparison.changes.addAll(ConditionChanges.between(old, newer));
     comparison.changes.addAll(PositionChanges.between(old, newer));
     comparison.options();
@@ -60,6 +61,7 @@ public final class Changes {
       if (was.isEmpty()) {
         add(
             Kind.STEP_NEW,
+            null,
             now.step().id(),
             step(now.step()) + ": " + word(now.status()),
             null,
@@ -67,6 +69,7 @@ public final class Changes {
       } else if (was.get().status() != now.status()) {
         add(
             kind(now.status()),
+            null,
             now.step().id(),
             step(now.step())
                 + ": "
@@ -80,7 +83,7 @@ public final class Changes {
     }
     for (StepFinding was : before.steps()) {
       if (newer.findStep(was.step().id()).isEmpty()) {
-        add(Kind.STEP_GONE, was.step().id(), step(was.step()), was.step(), null);
+        add(Kind.STEP_GONE, null, was.step().id(), step(was.step()), was.step(), null);
       }
     }
   }
@@ -113,6 +116,7 @@ public final class Changes {
                 : agreement ? Kind.NO_LONGER_AGREED : Kind.OPTION_LEFT;
         add(
             kind,
+            option.id().party(),
             option.id().toString(),
             newWords.change(option.id(), option.now()),
             old.findChoice(option.id()).orElse(null),
@@ -125,10 +129,11 @@ public final class Changes {
     for (var now : newer.commitments()) {
       var was = find(old.commitments(), now);
       if (was.isEmpty()) {
-        add(Kind.COMMITMENT_NEW, now.by(), words(newer, now), null, now);
+        add(kind(now, Kind.COMMITMENT_NEW), now.by(), now.by(), words(newer, now), null, now);
       } else if (!was.get().basis().status().equals(now.basis().status())) {
         add(
-            Kind.COMMITMENT_CHANGED,
+            kind(now, Kind.COMMITMENT_CHANGED),
+            now.by(),
             now.by(),
             words(newer, now) + " (was " + status(was.get()) + ")",
             was.get(),
@@ -137,15 +142,29 @@ public final class Changes {
     }
     for (var was : old.commitments()) {
       if (find(newer.commitments(), was).isEmpty()) {
-        add(Kind.COMMITMENT_GONE, was.by(), words(old, was), was, null);
+        add(Kind.COMMITMENT_GONE, was.by(), was.by(), words(old, was), was, null);
       }
     }
   }
 
+  private static Kind kind(Commitment commitment, Kind otherwise) {
+    return switch (commitment.basis().status().orElse(Status.CLAIMED)) {
+      case MET -> Kind.COMMITMENT_MET;
+      case BROKEN -> Kind.COMMITMENT_BROKEN;
+      case HOLDS, FORMING, CLAIMED, ACKNOWLEDGED, DENIED, PROPOSED, PLANNED, HELD, REFUSED ->
+          otherwise;
+    };
+  }
+
+  /** The commitment to the same, or the one that rests on some of the same words. */
   private static Optional<Commitment> find(List<Commitment> among, Commitment one) {
     return among.stream()
         .filter(c -> c.by().equals(one.by()) && c.to().equals(one.to()))
-        .findFirst();
+        .findFirst()
+        .or(() ->
+            among.stream()
+                .filter(c -> c.by().equals(one.by()) && Grounds.shared(c, one))
+                .findFirst());
   }
 
   private static String words(Talks talks, Commitment commitment) {
@@ -159,12 +178,12 @@ public final class Changes {
   private void leverage() {
     for (var now : newer.leverage()) {
       if (old.leverage().stream().noneMatch(was -> isSame(was, now))) {
-        add(Kind.LEVERAGE_NEW, now.over(), words(newWords, now), null, now);
+        add(Kind.LEVERAGE_NEW, now.from(), now.over(), words(newWords, now), null, now);
       }
     }
     for (var was : old.leverage()) {
       if (newer.leverage().stream().noneMatch(now -> isSame(was, now))) {
-        add(Kind.LEVERAGE_GONE, was.over(), words(oldWords, was), was, null);
+        add(Kind.LEVERAGE_GONE, was.from(), was.over(), words(oldWords, was), was, null);
       }
     }
   }
@@ -184,20 +203,36 @@ public final class Changes {
 
   private void parties() {
     for (Party now : newer.parties()) {
-      if (old.findParty(now.id()).isEmpty()) {
-        add(Kind.PARTY_NEW, now.id(), now.name(), null, now);
+      if (old.findParty(now.id()).isEmpty() && !isAssumed(now)) {
+        add(Kind.PARTY_NEW, null, now.id(), now.name(), null, now);
       }
     }
     for (Party was : old.parties()) {
-      if (newer.findParty(was.id()).isEmpty()) {
-        add(Kind.PARTY_GONE, was.id(), was.name(), was, null);
+      if (newer.findParty(was.id()).isEmpty() && !isAssumed(was)) {
+        add(Kind.PARTY_GONE, null, was.id(), was.name(), was, null);
       }
     }
   }
 
+  /** A party that stands for somebody whom nothing names. */
+  private static boolean isAssumed(Party party) {
+    return party.basis().assumption().isPresent() && party.basis().evidence().isEmpty();
+  }
+
   private void add(
-      Kind kind, String subject, String words, @Nullable Item before, @Nullable Item after) {
+      Kind kind,
+      @Nullable String party,
+      String subject,
+      String words,
+      @Nullable Item before,
+      @Nullable Item after) {
     changes.add(
-        new Change(kind, subject, words, Optional.ofNullable(before), Optional.ofNullable(after)));
+        new Change(
+            kind,
+            Optional.ofNullable(party),
+            subject,
+            words,
+            Optional.ofNullable(before),
+            Optional.ofNullable(after)));
   }
 }

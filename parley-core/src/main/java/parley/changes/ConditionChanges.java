@@ -6,10 +6,16 @@ import java.util.Optional;
 import parley.changes.Change.Kind;
 import parley.process.Situation;
 import parley.talks.Condition;
+import parley.talks.Option;
+import parley.talks.Step;
 import parley.talks.Talks;
 import parley.talks.Words;
+import parley.talks.formula.Formula;
 
-/** Conditions set, met, given up or gone. The same condition stands before the same thing. */
+/**
+ * Conditions set, met, given up or gone. The same condition is asked by the same parties for the
+ * same before the same, or rests on some of the same words.
+ */
 final class ConditionChanges {
 
   private ConditionChanges() {}
@@ -31,7 +37,7 @@ final class ConditionChanges {
         boolean holds = after.holds(now.needs());
         if (held != holds) {
           var kind = holds ? Kind.CONDITION_MET : Kind.CONDITION_NO_LONGER_MET;
-          changes.add(change(kind, words, was, Optional.of(now)));
+          changes.add(change(kind, words, was, Optional.of(grounded(now, old, newer))));
         }
       }
     }
@@ -49,12 +55,51 @@ final class ConditionChanges {
     return among.stream()
         .filter(c -> c.before().equals(one.before()))
         .filter(c -> c.needs().equals(one.needs()) && c.by().equals(one.by()))
-        .findFirst();
+        .findFirst()
+        .or(() ->
+            among.stream()
+                .filter(c -> c.by().equals(one.by()) && Grounds.shared(c, one))
+                .findFirst());
+  }
+
+  /** The condition with the words that say of its options what they did not say before. */
+  private static Condition grounded(Condition condition, Talks old, Talks newer) {
+    var words = new ArrayList<>(condition.basis().evidence());
+    for (var option : newer.choices()) {
+      var was = old.findChoice(option.id());
+      if (option.now() != was.map(Option::now).orElse(false)
+          && condition.needs().atoms().anyMatch(a -> concerns(newer, a, option))) {
+        var known = was.map(o -> o.basis().evidence()).orElse(List.of());
+        option.basis().evidence().stream().filter(e -> !known.contains(e)).forEach(words::add);
+      }
+    }
+    return new Condition(
+        condition.before(),
+        condition.needs(),
+        condition.by(),
+        condition.waived(),
+        condition.basis().withEvidence(words));
+  }
+
+  private static boolean concerns(Talks talks, Formula.Atom atom, Option option) {
+    return switch (atom) {
+      case Formula.Taken(var id) -> id.equals(option.id());
+      case Formula.Agreed(var name) -> option.id().name().equals(name);
+      case Formula.Reached(var name) ->
+          talks
+              .findStep(name)
+              .flatMap(Step::when)
+              .filter(when -> when.atoms().anyMatch(new Formula.Taken(option.id())::equals))
+              .isPresent();
+    };
   }
 
   private static Change change(
       Kind kind, String words, Optional<Condition> was, Optional<Condition> now) {
     var subject = now.or(() -> was).map(c -> c.before().name()).orElse("");
-    return new Change(kind, subject, words, was.map(c -> c), now.map(c -> c));
+    var by = now.or(() -> was).flatMap(c -> c.by().stream().findFirst());
+    var why =
+        now.filter(Condition::waived).flatMap(c -> c.basis().note()).map(n -> ": " + n).orElse("");
+    return new Change(kind, by, subject, words + why, was.map(c -> c), now.map(c -> c));
   }
 }

@@ -125,6 +125,7 @@ final class PositionChanges {
     changes.add(
         new Change(
             kind,
+            Optional.of(party),
             issue.id(),
             (newer.findParty(party).isPresent() ? newer : old).nameOf(party)
                 + " on "

@@ -8,8 +8,12 @@ import parley.talks.Talks;
 import parley.talks.Wants.Want;
 import parley.talks.Words;
 import parley.talks.formula.Formula;
+import parley.talks.formula.Formula.Joint;
 
-/** Wants that are new or gone, and wants that are the same in another order. */
+/**
+ * Wants that are new or gone, and wants that are the same in another order. What a party wants only
+ * if something else holds first, because it has set that as a condition, is told as its condition.
+ */
 final class WantChanges {
 
   private WantChanges() {}
@@ -22,17 +26,29 @@ final class WantChanges {
       var wanted = formulas(before);
       var wants = formulas(after);
       for (var now : after) {
-        if (!wanted.contains(now.formula())) {
-          var words = party.name() + ": " + new Words(newer).of(now.formula());
+        if (!wanted.contains(now.formula()) && !isCondition(newer, party.id(), now)) {
+          var words = party.name() + " wants " + new Words(newer).of(now.formula());
           changes.add(
-              new Change(Kind.WANT_NEW, party.id(), words, Optional.empty(), Optional.of(now)));
+              new Change(
+                  Kind.WANT_NEW,
+                  Optional.of(party.id()),
+                  party.id(),
+                  words,
+                  Optional.empty(),
+                  Optional.of(now)));
         }
       }
       for (var was : before) {
-        if (!wants.contains(was.formula())) {
-          var words = party.name() + ": " + new Words(old).of(was.formula());
+        if (!wants.contains(was.formula()) && !isCondition(old, party.id(), was)) {
+          var words = party.name() + " wants " + new Words(old).of(was.formula());
           changes.add(
-              new Change(Kind.WANT_GONE, party.id(), words, Optional.of(was), Optional.empty()));
+              new Change(
+                  Kind.WANT_GONE,
+                  Optional.of(party.id()),
+                  party.id(),
+                  words,
+                  Optional.of(was),
+                  Optional.empty()));
         }
       }
       var kept = new ArrayList<>(wanted);
@@ -43,10 +59,22 @@ final class WantChanges {
         var words = party.name() + ": now first " + new Words(newer).of(keptNow.getFirst());
         changes.add(
             new Change(
-                Kind.WANTS_REORDERED, party.id(), words, Optional.empty(), Optional.empty()));
+                Kind.WANTS_REORDERED,
+                Optional.of(party.id()),
+                party.id(),
+                words,
+                Optional.empty(),
+                Optional.empty()));
       }
     }
     return changes;
+  }
+
+  private static boolean isCondition(Talks talks, String party, Want want) {
+    return talks.conditions().stream()
+        .filter(c -> c.by().contains(party))
+        .anyMatch(
+            c -> want.formula().equals(new Formula.Joined(c.before(), Joint.ONLY_IF, c.needs())));
   }
 
   private static List<Want> wants(Talks talks, String party) {

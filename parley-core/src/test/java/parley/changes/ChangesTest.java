@@ -146,6 +146,71 @@ class ChangesTest {
         .containsExactly("POSITION_MOVED Osk on the summer share: 70 (was 80)");
   }
 
+  @Test
+  void between_meetingsOfTwoDays_tellsWhichWereHeldMovedConfirmedAndRefused() {
+    var march =
+        MARCH
+            + """
+            meetings:
+              - {who: [osk, velia], on: 2031-03-18, at: Lund, status: planned}
+              - {who: [osk, tarn], on: 2031-04-02, at: Vikstad, status: planned, confirmed: osk}
+              - {who: [velia, tarn], on: 2031-04-20, at: Holm, status: proposed}
+            """;
+    var later =
+        MARCH
+            + """
+            meetings:
+              - {who: [osk, velia], on: 2031-03-18, at: Lund, status: held}
+              - {who: [osk, tarn], on: 2031-04-09, at: Vikstad, status: planned}
+              - {who: [velia, tarn], on: 2031-04-20, at: Holm, confirmed: tarn, refused: velia}
+              - {who: [osk, velia, tarn], on: 2031-05-01, status: planned}
+            """;
+
+    assertThat(told(march, later))
+        .containsExactly(
+            "MEETING_HELD Osk and Velia in Lund on 2031-03-18",
+            "MEETING_REFUSED Velia: Velia and Tarn in Holm on 2031-04-20",
+            "MEETING_CONFIRMED Tarn: Velia and Tarn in Holm on 2031-04-20",
+            "MEETING_MOVED Osk and Tarn in Vikstad on 2031-04-09 (was 2031-04-02)",
+            "MEETING_NEW Osk, Velia and Tarn on 2031-05-01");
+    assertThat(told(later, march)).contains("MEETING_GONE Osk, Velia and Tarn on 2031-05-01");
+  }
+
+  @Test
+  void between_commitmentsMetAndBroken_sayWhich() {
+    var met = MARCH.replace("status: claimed, claimed-by: velia", "status: met");
+    var broken = MARCH.replace("status: claimed, claimed-by: velia", "status: broken");
+
+    assertThat(told(MARCH, met)).containsExactly("COMMITMENT_MET Osk: treaty, met (was claimed)");
+    assertThat(told(MARCH, broken))
+        .containsExactly("COMMITMENT_BROKEN Osk: treaty, broken (was claimed)");
+  }
+
+  @Test
+  void between_conditionMet_hasTheWordsThatSetItAndThoseThatMetIt() {
+    var reports = "reports: [{id: a, file: a.txt}, {id: b, file: b.txt}]\n";
+    var set =
+        reports(MARCH, reports).replace("by: velia}\nwants", "by: velia, evidence: a@1-9}\nwants");
+    var met =
+        set.replace(
+            "{open: Open the sluice}",
+            "{open: {does: Open the sluice, now: true, evidence: b@2-7}}");
+
+    var change =
+        Changes.between(talks(set), talks(met)).stream()
+            .filter(c -> c.kind() == Change.Kind.CONDITION_MET)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(change.party()).contains("velia");
+    assertThat(change.saidBefore()).extracting(e -> e.place()).containsExactly("a@1-9");
+    assertThat(change.said()).extracting(e -> e.place()).containsExactly("b@2-7");
+  }
+
+  private static String reports(String talks, String reports) {
+    return talks.replace("parties:\n", reports + "parties:\n");
+  }
+
   private static List<String> told(String old, String newer) {
     return Changes.between(talks(old), talks(newer)).stream()
         .map(change -> change.kind() + " " + change.words())

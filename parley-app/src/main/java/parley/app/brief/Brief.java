@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.app.findings.ChangesFindings;
 import parley.app.findings.Verdicts;
 
 /**
@@ -15,6 +16,8 @@ import parley.app.findings.Verdicts;
  * @param reports what was read, oldest first
  * @param sections the chapters in the order to be read
  * @param findings what was computed, as fields; absent without an analysis
+ * @param changes what changed with the reports of the latest day and what contradicts what, as
+ *     {@code changes --json} tells it; absent for a single report and without an analysis
  * @param pictures drawings (SVG) by the id of the section they belong to; not part of the JSON
  */
 public record Brief(
@@ -23,6 +26,7 @@ public record Brief(
     List<Document> reports,
     List<Section> sections,
     @Nullable Verdicts findings,
+    ChangesFindings.@Nullable Root changes,
     @JsonIgnore Map<String, List<String>> pictures) {
 
   public Brief {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.chart.PositionsChart;
 import parley.app.findings.Analysis;
+import parley.app.findings.ChangesFindings;
+import parley.app.findings.Comparison;
 import parley.app.findings.IssueForecast;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
@@ -40,22 +42,27 @@ public final class BriefMaker {
   public static Brief of(Material material, @Nullable Analysis analysis) {
     List<Document> reports =
         material.readings().stream().map(r -> Document.of(r.report().source())).toList();
+    Comparison comparison =
+        analysis == null || reports.size() < 2 ? null : Comparison.ofLatestDay(material);
     return new Brief(
         analysis == null || analysis.drafted() ? title(reports) : analysis.talks().name(),
         material.asOf() != null || analysis == null
             ? material.asOf()
             : analysis.talks().asOf().orElse(null),
         reports,
-        tellers(material, analysis).map(t -> t.tell(material)).toList(),
+        tellers(material, analysis, comparison).map(t -> t.tell(material)).toList(),
         analysis == null ? null : analysis.verdicts(),
+        comparison == null ? null : ChangesFindings.root(comparison, material),
         analysis == null ? Map.of() : pictures(analysis));
   }
 
   /** Without reports only what was computed is told. */
-  private static Stream<Teller> tellers(Material material, @Nullable Analysis analysis) {
+  private static Stream<Teller> tellers(
+      Material material, @Nullable Analysis analysis, @Nullable Comparison comparison) {
     return Stream.of(
+            Stream.of(new StandingTeller(analysis)),
+            compared(comparison),
             Stream.of(
-                new StandingTeller(analysis),
                 new WaitingTeller(analysis),
                 new MovingTeller(analysis),
                 new OutcomeTeller(analysis),
@@ -75,6 +82,17 @@ public final class BriefMaker {
             .map(IssueForecast::forecast)
             .map(PositionsChart::of)
             .toList());
+  }
+
+  /** What changed, where the reports are of several days; what contradicts what. */
+  private static Stream<Teller> compared(@Nullable Comparison comparison) {
+    if (comparison == null) {
+      return Stream.empty();
+    }
+    Teller contradictions = new ContradictionTeller(comparison.contradictions());
+    return comparison.since() == null
+        ? Stream.of(contradictions)
+        : Stream.of(new ChangesTeller(comparison), contradictions);
   }
 
   private static String title(List<Document> reports) {

@@ -73,7 +73,7 @@ final class PartyTeller implements Teller {
         }
       }
     }
-    String own = party.first().name();
+    String own = party.name();
     names.removeIf(n -> n.equalsIgnoreCase(own) || n.endsWith(" " + own));
     return names.stream().limit(5).toList();
   }

@@ -70,7 +70,7 @@ record BriefInput(Material material, Analysis analysis, int exitCode) {
             .filter(named -> folder != null && isBeside(folder, named))
             .map(named -> Path.of(file).resolveSibling(named).toString())
             .toList();
-    Reports read = Reports.read(session, options, reports);
+    Reports read = Reports.read(session, reports, options.settings());
     return new BriefInput(read.material(options), Analysis.of(talks), read.exitCode());
   }
 

@@ -47,18 +47,18 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
    * @throws Failure when nothing could be read
    */
   static Reports read(Session session, ReadingOptions options) throws IOException {
-    return read(session, options, options.inputs());
+    return read(session, options.inputs(), options.settings());
   }
 
-  /** As {@link #read(Session, ReadingOptions)}, of other inputs, which may be none. */
-  static Reports read(Session session, ReadingOptions options, List<String> all)
+  /** As {@link #read(Session, ReadingOptions)}, of inputs named otherwise. */
+  static Reports read(Session session, List<String> named, ReadingSettings options)
       throws IOException {
     Console console = session.console();
     Optional<Settings> opinion = options.opinion().settings(console.environment());
     List<Reading> kept = new ArrayList<>();
     Sameness sameness = Sameness.NONE;
     List<String> inputs = new ArrayList<>();
-    for (String input : all) {
+    for (String input : named) {
       if (!input.equals("-") && DossierFolder.is(Path.of(input))) {
         DossierInput dossier = DossierInput.open(Path.of(input));
         dossier.tell(console);
@@ -68,7 +68,9 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
                   + ": a dossier is taken as it is; for a second opinion read the reports into it"
                   + " with --second-opinion");
         }
-        kept.addAll(dossier.readings());
+        dossier.readings().stream()
+            .filter(reading -> isNew(kept, reading.report(), console))
+            .forEach(kept::add);
         sameness = sameness.with(Sameness.of(dossier.review()));
       } else {
         inputs.add(input);
@@ -81,7 +83,7 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
 
   private static Reports read(
       Session session,
-      ReadingOptions options,
+      ReadingSettings options,
       Optional<Settings> opinion,
       List<String> inputs,
       Reports kept) {
@@ -107,13 +109,17 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
         refused++;
       }
       for (Report report : received.reports()) {
-        if (reports.putIfAbsent(report.id(), report) != null) {
+        if (isNew(kept.readings, report, console)
+            && reports.putIfAbsent(report.id(), report) != null) {
           console.note(report.source().file() + ": the same report again; read once");
         }
       }
     }
-    if (reports.isEmpty()) {
+    if (reports.isEmpty() && kept.readings.isEmpty()) {
       throw new Failure(ExitCode.BAD_INPUT, "none of the inputs could be read");
+    }
+    if (reports.isEmpty()) {
+      return new Reports(kept.readings, refused, kept.sameness);
     }
     Reader reader = new Reader(join(parser), dictionaries(options.actors()));
     List<Reading> read = read(console, reader, List.copyOf(reports.values()));
@@ -122,12 +128,33 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
     return new Reports(readings, refused, kept.sameness);
   }
 
+  private static boolean isNew(List<Reading> known, Report report, Console console) {
+    boolean isNew = known.stream().noneMatch(r -> r.report().id().equals(report.id()));
+    if (!isNew) {
+      console.note(report.source().file() + ": the same report again; taken once");
+    }
+    return isNew;
+  }
+
   /** Done, or that some inputs could not be read. */
   int exitCode() {
     return (refused == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT).number();
   }
 
+  /** With what was read besides; a report of both stands as it is here. */
+  Reports with(Reports more) {
+    List<Reading> all = new ArrayList<>(readings);
+    more.readings.stream()
+        .filter(r -> readings.stream().noneMatch(own -> own.report().id().equals(r.report().id())))
+        .forEach(all::add);
+    return new Reports(all, refused + more.refused, more.sameness.with(sameness));
+  }
+
   Material material(ReadingOptions options) {
+    return material(options.settings());
+  }
+
+  Material material(ReadingSettings options) {
     return Material.of(readings, options.leastConfidence(), sameness);
   }
 

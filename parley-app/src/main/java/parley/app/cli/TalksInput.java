@@ -1,6 +1,8 @@
 package parley.app.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,8 @@ import parley.yaml.Problem;
 
 /** A Talks file named on the command line. */
 final class TalksInput {
+
+  private static final int MOST_LOOKED_AT = 4096;
 
   private TalksInput() {}
 
@@ -23,6 +27,17 @@ final class TalksInput {
       throw new Failure(ExitCode.BAD_INPUT, file + ": is a folder; name a Talks file");
     }
     return TalksFile.read(path);
+  }
+
+  /** Whether a file is meant for Talks: by its name, or by the key that opens them. */
+  static boolean isTalks(Path file) throws IOException {
+    if (file.toString().matches("(?i).*\\.ya?ml")) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(MOST_LOOKED_AT), StandardCharsets.UTF_8);
+      return start.lines().anyMatch(line -> line.startsWith("parley:"));
+    }
   }
 
   /**

@@ -69,15 +69,17 @@ public record Analysis(
    * @param asOf the day to describe; the latest report's where absent
    */
   public static Draft draft(Material material, @Nullable String name, @Nullable LocalDate asOf) {
-    List<ReportClaims> claims =
-        material.readings().stream()
-            .map(r -> ReportClaims.of(r.report().text(), r.claims()))
-            .toList();
     return Drafter.draft(
-        name == null ? headline(material) : name, claims, material.sameness(), asOf);
+        name == null ? headline(material) : name, claims(material), material.sameness(), asOf);
   }
 
-  private static String headline(Material material) {
+  static List<ReportClaims> claims(Material material) {
+    return material.readings().stream()
+        .map(r -> ReportClaims.of(r.report().text(), r.claims()))
+        .toList();
+  }
+
+  static String headline(Material material) {
     return material.all(Source.class).reversed().stream()
         .map(Source::title)
         .filter(Objects::nonNull)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.process.Calendar;
 import parley.process.ProcessFindings;
 import parley.process.ProcessFindings.ConditionFinding;
 import parley.process.ProcessFindings.OpeningSet;
@@ -18,7 +19,14 @@ public final class BlockersJson {
 
   private BlockersJson() {}
 
-  record Root(List<StepView> steps, List<String> deadlocks, boolean truncated) {}
+  record Root(
+      @Nullable LocalDate asOf,
+      List<StepView> steps,
+      List<DateView> dates,
+      List<String> deadlocks,
+      boolean truncated) {}
+
+  record DateView(String step, String on, boolean deadline, boolean overdue, @Nullable Long days) {}
 
   record StepView(
       String name,
@@ -58,9 +66,20 @@ public final class BlockersJson {
   static Root root(Talks talks, ProcessFindings findings) {
     Words words = new Words(talks);
     return new Root(
+        talks.asOf().orElse(null),
         findings.steps().stream().map(s -> step(words, s)).toList(),
+        Calendar.of(findings, talks.asOf()).stream().map(BlockersJson::date).toList(),
         findings.deadlocks().stream().map(ProcessFindings.Deadlock::words).toList(),
         findings.truncated());
+  }
+
+  private static DateView date(Calendar.Entry entry) {
+    return new DateView(
+        entry.step().id(),
+        entry.on().toString(),
+        entry.deadline(),
+        entry.overdue(),
+        entry.days().isPresent() ? entry.days().getAsLong() : null);
   }
 
   private static StepView step(Words words, StepFinding found) {

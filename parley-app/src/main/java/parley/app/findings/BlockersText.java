@@ -1,7 +1,9 @@
 package parley.app.findings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import parley.process.Calendar;
 import parley.process.ProcessFindings;
 import parley.process.ProcessFindings.ConditionFinding;
 import parley.process.ProcessFindings.OpeningSet;
@@ -27,6 +29,7 @@ public final class BlockersText {
   public static String of(Talks talks, ProcessFindings findings, int width) {
     BlockersText text = new BlockersText(talks, width);
     findings.steps().forEach(text::step);
+    text.dates(Calendar.of(findings, talks.asOf()));
     findings.deadlocks().forEach(d -> text.out.add("", "deadlock: " + d.words()));
     findings.warnings().forEach(w -> text.out.add("", text.warning(w)));
     if (findings.steps().isEmpty()) {
@@ -67,6 +70,25 @@ public final class BlockersText {
     }
     if (!found.next().isEmpty()) {
       out.add("  ", "then possible: " + String.join(", ", found.next()));
+    }
+    out.gap();
+  }
+
+  /** Deadlines and days in order, and what is overdue on the day the Talks describe. */
+  private void dates(List<Calendar.Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    out.add("", "deadlines and days" + talks.asOf().map(day -> ", as of " + day).orElse("") + ":");
+    for (Calendar.Entry entry : entries) {
+      out.add(
+          "  ",
+          entry.on()
+              + ": "
+              + entry.step().words().orElse(entry.step().id())
+              + (entry.deadline() ? " (deadline)" : "")
+              + ": "
+              + entry.words());
     }
     out.gap();
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Span;
 import parley.reading.confidence.Threshold;
@@ -32,8 +31,7 @@ public final class Material {
     this.leftOut = leftOut;
     this.sameness = sameness;
     readings.forEach(r -> reports.putIfAbsent(r.report().id(), r.report()));
-    this.parties =
-        Parties.of(readings.stream().flatMap(r -> of(r.claims(), Actor.class).stream()).toList());
+    this.parties = Parties.of(readings, sameness);
   }
 
   /** Claims that were less sure than asked. */
@@ -59,6 +57,16 @@ public final class Material {
             .toList();
     return new Material(
         sure, new LeftOut(claims(readings) - claims(sure), leastConfidence), sameness);
+  }
+
+  /** The same without the reports after a day; those that give none stay. */
+  public Material upTo(LocalDate last) {
+    return new Material(
+        readings.stream()
+            .filter(r -> day(r) == null || !last.isBefore(java.util.Objects.requireNonNull(day(r))))
+            .toList(),
+        leftOut,
+        sameness);
   }
 
   private static int claims(List<Reading> readings) {
@@ -94,6 +102,15 @@ public final class Material {
         .map(Material::day)
         .filter(java.util.Objects::nonNull)
         .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The day of the earliest report. */
+  public @Nullable LocalDate firstDay() {
+    return readings.stream()
+        .map(Material::day)
+        .filter(java.util.Objects::nonNull)
+        .min(Comparator.naturalOrder())
         .orElse(null);
   }
 

@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.reading.claim.Actor;
+import parley.reading.drafting.Identities;
+import parley.reading.drafting.ReportClaims;
+import parley.reading.drafting.Sameness;
 
 /**
- * Who is who over all reports. Actors of different reports are one party when they bear the same
- * name and both are of a kind that names can tell apart; somebody unnamed stays alone.
+ * Who is who over all reports, as drafting takes them: one country, one name, an acronym, a surname
+ * that fits, or a person's word for it. Somebody unnamed stays alone, and so do several together.
  */
 public final class Parties {
 
@@ -40,37 +43,57 @@ public final class Parties {
     }
   }
 
-  static Parties of(List<Actor> actors) {
+  /**
+   * Who is who in the reports, oldest first.
+   *
+   * @param sameness what a person says is one party, or is not
+   */
+  static Parties of(List<Reading> readings, Sameness sameness) {
+    List<ReportClaims> reports =
+        readings.stream().map(r -> ReportClaims.of(r.report().text(), r.claims())).toList();
+    Identities identities = Identities.of(reports, sameness);
     Map<String, Actor> byId = new HashMap<>();
-    actors.forEach(a -> byId.put(key(a.report(), a.id()), a));
+    reports.forEach(r -> r.list(Actor.class).forEach(a -> byId.put(key(a.report(), a.id()), a)));
     Map<String, List<Actor>> groups = new LinkedHashMap<>();
-    for (Actor actor : actors) {
-      String key =
-          actor.type() == Actor.Type.UNNAMED
-              ? key(actor.report(), actor.id())
-              : named(actor, byId).toLowerCase(Locale.ROOT);
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(actor);
+    Map<String, Actor> mains = new HashMap<>();
+    for (ReportClaims report : reports) {
+      for (Actor actor : report.list(Actor.class)) {
+        Actor main = identities.find(report, actor.id()).orElse(actor);
+        String key =
+            actor.type() == Actor.Type.JOINT
+                ? named(actor, byId).toLowerCase(Locale.ROOT)
+                : key(main.report(), main.id()) + " " + side(actor, byId);
+        mains.putIfAbsent(key, main);
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(actor);
+      }
     }
     Parties parties = new Parties();
-    for (List<Actor> group : groups.values()) {
+    groups.forEach((key, group) -> {
       String anchor = "party-" + (parties.all.size() + 1);
-      Party party = new Party(anchor, named(group.getFirst(), byId), group);
+      Actor main = mains.getOrDefault(key, group.getFirst());
+      Actor named = group.contains(main) ? main : group.getFirst();
+      Party party = new Party(anchor, named(named, byId), group);
       parties.all.add(party);
       group.forEach(a -> parties.byActor.put(key(a.report(), a.id()), party));
-    }
+    });
     return parties;
   }
 
   /** The name, with the side of an organisation that many have: Foreign Ministry (Velia). */
   private static String named(Actor actor, Map<String, Actor> byId) {
-    String name = Phrases.oneLine(actor.name());
+    String side = side(actor, byId);
+    return Phrases.oneLine(actor.name()) + (side.isEmpty() ? "" : " (" + side + ")");
+  }
+
+  private static String side(Actor actor, Map<String, Actor> byId) {
     Actor side =
         actor.affiliation() == null ? null : byId.get(key(actor.report(), actor.affiliation()));
     boolean many = actor.type() == Actor.Type.ORGANISATION && side != null && state(side);
-    if (side == null || !many || name.regionMatches(true, 0, side.name(), 0, STEM)) {
-      return name;
-    }
-    return name + " (" + Phrases.oneLine(side.name()) + ")";
+    return side == null
+            || !many
+            || Phrases.oneLine(actor.name()).regionMatches(true, 0, side.name(), 0, STEM)
+        ? ""
+        : Phrases.oneLine(side.name());
   }
 
   private static boolean state(Actor actor) {

@@ -167,18 +167,55 @@ class TalksCommandsTest {
             new Run(
                 0,
                 """
-                step open
-                  round: open (was blocked)
-                condition met
-                  Osk asks first for Velia: Pay for the repair
-                option taken
-                  Velia: Pay for the repair
+                The process
+                  step open: round: open (was blocked)
+                Osk
+                  condition met: Osk asks first for Velia: Pay for the repair
+                Velia
+                  option taken: Velia: Pay for the repair
                 """,
                 ""));
     assertThat(Run.withInput(SARN, "changes", old.toString(), "-").out())
         .isEqualTo("Nothing changed.\n");
     assertThat(Run.withInput(april, "changes", old.toString(), "-", "--json").out())
         .contains("\"kind\" : \"condition-met\"", "\"subject\" : \"velia.pay\"");
+  }
+
+  @Test
+  void blockers_deadlinesAndDays_areInOrder_andWhatIsOverdueIsSaid() {
+    String dated =
+        SARN.replace("parties:", "as-of: 2031-03-20\nparties:")
+            .replace(
+                "round: {when: osk.open}",
+                """
+                round: {when: osk.open, on: 2031-03-18}
+                  deal: {words: The deal, when: velia.pay, deadline: 2031-03-15}
+                  visit: {when: osk.open, on: 2031-04-01}\
+                """);
+
+    Run text = Run.withInput(dated, "blockers", "-");
+    Run json = Run.withInput(dated, "blockers", "-", "--json");
+
+    assertThat(text.out())
+        .contains(
+            """
+            deadlines and days, as of 2031-03-20:
+              2031-03-15: The deal (deadline): overdue by 5 days
+              2031-03-18: round: overdue by 2 days
+              2031-04-01: visit: in 12 days
+            """);
+    assertThat(json.out())
+        .contains(
+            """
+              "dates" : [ {
+                "step" : "deal",
+                "on" : "2031-03-15",
+                "deadline" : true,
+                "overdue" : true,
+                "days" : -5
+              }, {
+            """)
+        .contains("\"asOf\" : \"2031-03-20\"");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package parley.talks.formula;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may or may not hold at a state of the talks. Names are resolved: a formula says whether an
@@ -13,6 +14,17 @@ public sealed interface Formula {
    */
   default String text() {
     return FormulaText.of(this);
+  }
+
+  /** All that the formula names, from left to right. */
+  default Stream<Atom> atoms() {
+    return switch (this) {
+      case Atom atom -> Stream.of(atom);
+      case Not(var of) -> of.atoms();
+      case And(var parts) -> parts.stream().flatMap(Formula::atoms);
+      case Or(var parts) -> parts.stream().flatMap(Formula::atoms);
+      case Joined(var left, var by, var right) -> Stream.concat(left.atoms(), right.atoms());
+    };
   }
 
   /** A formula that names one thing. */

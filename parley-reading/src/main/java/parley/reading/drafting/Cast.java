@@ -22,7 +22,7 @@ import parley.reading.claim.Actor;
  * to the party of its affiliation, the latest where it changed; {@link Spokesmen} finds it where no
  * report says it outright.
  */
-final class Cast {
+public final class Cast {
 
   private final Map<String, Member> byActor = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Cast {
   }
 
   /** One party and the actors it stands for. */
-  static final class Member {
+  public static final class Member {
     private final String key;
     private final Figure root;
     private final Set<String> people = new LinkedHashSet<>();
@@ -47,15 +47,17 @@ final class Cast {
     }
 
     /** The name formulas use. */
-    String key() {
+    public String key() {
       return key;
     }
 
-    String name() {
+    /** The fullest name the reports give it. */
+    public String name() {
       return root.main().name();
     }
 
-    Actor.Type type() {
+    /** What it is. */
+    public Actor.Type type() {
       return root.main().type();
     }
 
@@ -96,7 +98,7 @@ final class Cast {
   }
 
   /** The cast of reports, oldest first. */
-  static Cast of(List<ReportClaims> reports, Sameness sameness) {
+  public static Cast of(List<ReportClaims> reports, Sameness sameness) {
     Kinship kinship = new Kinship(sameness);
     Map<String, Figure> figures = new HashMap<>();
     for (ReportClaims report : reports) {
@@ -171,14 +173,14 @@ final class Cast {
   }
 
   /** The party an actor is, or speaks for. */
-  Optional<Member> party(ReportClaims report, @Nullable String actorId) {
+  public Optional<Member> party(ReportClaims report, @Nullable String actorId) {
     return actorId == null
         ? Optional.empty()
         : Optional.ofNullable(byActor.get(at(report, actorId)));
   }
 
   /** The parties of several actors, a joint actor standing for its members, each once. */
-  List<Member> parties(ReportClaims report, Collection<String> actorIds) {
+  public List<Member> parties(ReportClaims report, Collection<String> actorIds) {
     return actorIds.stream()
         .flatMap(id -> {
           List<String> together = joint.get(at(report, id));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Agreement;
@@ -61,12 +62,7 @@ public final class Drafter {
   public static Draft draft(
       String name, List<ReportClaims> unordered, Sameness sameness, @Nullable LocalDate asOf) {
     Notices notices = new Notices();
-    List<ReportClaims> dated =
-        notices.upTo(
-            asOf,
-            unordered.stream()
-                .sorted(Comparator.comparing(ReportClaims::day).thenComparing(ReportClaims::id))
-                .toList());
+    List<ReportClaims> dated = notices.upTo(asOf, ordered(unordered));
     if (dated.isEmpty()) {
       throw new IllegalArgumentException("there is no report to draft from");
     }
@@ -79,18 +75,55 @@ public final class Drafter {
         .draft(name, asOf, notices);
   }
 
+  /**
+   * Two drafts with one cast: of some of the reports, and of all. Who is who is taken from all of
+   * them, so that a party bears the same name in both and only what was said and done differs.
+   *
+   * @param earlier which reports the older draft rests on
+   * @return the older draft, then the newer; only that of all where no report, or every one, is an
+   *     earlier one
+   * @throws IllegalArgumentException if there is no report
+   */
+  public static List<Draft> thenAndNow(
+      String name,
+      List<ReportClaims> unordered,
+      Sameness sameness,
+      Predicate<ReportClaims> earlier) {
+    Notices notices = new Notices();
+    List<ReportClaims> all = ordered(unordered);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("there is no report to draft from");
+    }
+    notices.empty(all);
+    notices.copies(all);
+    List<ReportClaims> reports = notices.related(all, Cast.of(all, sameness));
+    Cast cast = Cast.of(reports, sameness);
+    List<ReportClaims> then = reports.stream().filter(earlier).toList();
+    Draft now = new Work(reports, cast, sameness).draft(name, null, notices);
+    return then.isEmpty() || then.size() == reports.size()
+        ? List.of(now)
+        : List.of(new Work(then, cast, sameness).draft(name, null, new Notices()), now);
+  }
+
+  private static List<ReportClaims> ordered(List<ReportClaims> reports) {
+    return reports.stream()
+        .sorted(Comparator.comparing(ReportClaims::day).thenComparing(ReportClaims::id))
+        .toList();
+  }
+
   private static final class Work {
 
     private final List<ReportClaims> reports;
     private final Cast cast;
     private final Sketch sketch;
-    private final Parts parts = new Parts();
+    private final Parts parts;
     private final MeetingDays days = new MeetingDays();
     private final WantsDrafter wanting;
 
     Work(List<ReportClaims> reports, Cast cast, Sameness sameness) {
       this.reports = reports;
       this.cast = cast;
+      this.parts = new Parts(sameness);
       this.sketch = new Sketch(cast.members().stream().map(Member::key).toList(), sameness);
       this.wanting = new WantsDrafter(cast, sketch);
     }

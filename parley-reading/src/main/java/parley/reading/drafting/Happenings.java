@@ -19,7 +19,7 @@ import parley.talks.Option;
  * spoken of as open. The later day's word stands; the order is that of the events, not of the
  * reports.
  */
-final class Happenings {
+public final class Happenings {
 
   private static final Pattern CLAUSE_END =
       Pattern.compile("[.!?;\\n]|,? (but|while|although|saying) |, (and|which|who) ");
@@ -62,7 +62,7 @@ final class Happenings {
   }
 
   /** From the verb to the end of its clause. */
-  static Span clause(String text, Span trigger) {
+  public static Span clause(String text, Span trigger) {
     int latest = Math.min(text.length(), trigger.end() + LONGEST);
     var end = CLAUSE_END.matcher(text).region(trigger.end(), latest);
     return new Span(trigger.start(), end.find() ? end.start() : Math.max(trigger.end(), latest));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
@@ -17,6 +18,11 @@ import parley.talks.formula.Formula;
 
 /** What conditions need: agreements of several, options of one, meetings, or steps. */
 final class NeedDrafter {
+
+  /** A meeting of which this is said has not come about. */
+  private static final Pattern FAILING =
+      Pattern.compile(
+          "(?i)\\b(fail(s|ed)?|collapse[sd]?|(is|are|was|were) (cancel+ed|called off))\\b");
 
   private final ReportClaims report;
   private final Cast cast;
@@ -43,6 +49,30 @@ final class NeedDrafter {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(Formula.all(parts.stream().distinct().toList()));
+  }
+
+  /**
+   * When what a warning threatens comes about: when what is to stay away is so, or what is to hold
+   * is not. Absent where nothing it names is an act.
+   */
+  Optional<Formula> warned(Condition claim) {
+    List<Formula> parts = new ArrayList<>();
+    for (Condition.Need need : claim.needs()) {
+      if (!justSomebody(need.span())) {
+        boolean denied =
+            Phrase.of(new Place(report, need.span()), claim.statedBy()).negated()
+                || (FAILING.matcher(report.words(need.span())).find()
+                    && meetings.in(need.span()).isPresent());
+        Formula part = need(need, claim);
+        parts.add(denied ? new Formula.Not(part) : part);
+      }
+    }
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Formula all = Formula.all(parts.stream().distinct().toList());
+    boolean away = claim.polarity() == Condition.Polarity.NEGATIVE;
+    return Optional.of(away ? all : all instanceof Formula.Not(var of) ? of : new Formula.Not(all));
   }
 
   /** Whether a need only names somebody ("without Norn"), which says nothing about an act. */
@@ -80,7 +110,10 @@ final class NeedDrafter {
       return sketch.agreement(phrase.agreedOn(), actors, basis);
     }
     if (actors.size() == 1) {
-      boolean goesOn = claim.polarity() == Condition.Polarity.NEGATIVE && !phrase.negated();
+      boolean goesOn =
+          claim.polarity() == Condition.Polarity.NEGATIVE
+              && claim.type() != Condition.Type.WARNING
+              && !phrase.negated();
       return sketch.option(actors.getFirst(), phrase, goesOn);
     }
     return meetings

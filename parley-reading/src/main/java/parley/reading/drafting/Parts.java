@@ -33,6 +33,14 @@ final class Parts {
   private final Map<Object, Meeting> meetings = new LinkedHashMap<>();
   private final Map<Object, Relation> relations = new LinkedHashMap<>();
   private final Map<String, Issue> issues = new LinkedHashMap<>();
+  private final Sameness sameness;
+
+  /**
+   * @param sameness which issues a person says are one
+   */
+  Parts(Sameness sameness) {
+    this.sameness = sameness;
+  }
 
   void add(StepDrafter steps, TiesDrafter ties) {
     merge(
@@ -103,7 +111,20 @@ final class Parts {
 
   /** Adds an issue; of positions that contradict each other the later is the party's, both told. */
   void add(Issue issue) {
-    issues.merge(issue.id(), issue, Parts::both);
+    Words words = words(issue);
+    String id =
+        issues.containsKey(issue.id())
+            ? issue.id()
+            : issues.values().stream()
+                .filter(known -> sameness.one(words(known), words))
+                .map(Issue::id)
+                .findFirst()
+                .orElse(issue.id());
+    issues.merge(id, issue, Parts::both);
+  }
+
+  private static Words words(Issue issue) {
+    return Words.of(issue.words().orElse(issue.id()));
   }
 
   private static Issue both(Issue earlier, Issue later) {

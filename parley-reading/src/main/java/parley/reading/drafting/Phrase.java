@@ -16,7 +16,7 @@ import parley.reading.claim.Span;
  *     where nobody acts
  * @param negated whether what the stretch says is that it is not so
  */
-record Phrase(Place place, List<String> who, String does, boolean negated) {
+public record Phrase(Place place, List<String> who, String does, boolean negated) {
 
   private static final int LONGEST = 90;
 
@@ -90,9 +90,11 @@ record Phrase(Place place, List<String> who, String does, boolean negated) {
   }
 
   /**
+   * The act a stretch speaks of.
+   *
    * @param speakers ids of the actors whose words these are, for "we" and "his government"
    */
-  static Phrase of(Place place, List<String> speakers) {
+  public static Phrase of(Place place, List<String> speakers) {
     String text = place.report().words(place.span());
     var verb = AUXILIARIES.matcher(text);
     if (verb.find() && verb.start() > 0 && verb.end() < text.length()) {
@@ -213,7 +215,8 @@ record Phrase(Place place, List<String> who, String does, boolean negated) {
         : this;
   }
 
-  Words words() {
+  /** The words of the act. */
+  public Words words() {
     return Words.of(does);
   }
 

@@ -4,7 +4,7 @@ import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
 
 /** A stretch of one of the reports. */
-record Place(ReportClaims report, Span span) {
+public record Place(ReportClaims report, Span span) {
 
   /** The actor's first mention. */
   static Place of(ReportClaims report, Actor actor) {
@@ -13,7 +13,7 @@ record Place(ReportClaims report, Span span) {
   }
 
   /** The words, on one line. */
-  String words() {
+  public String words() {
     return report.words(span).replaceAll("\\s+", " ").strip();
   }
 }

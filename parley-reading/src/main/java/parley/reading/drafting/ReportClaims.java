@@ -21,7 +21,7 @@ public record ReportClaims(Source source, String text, List<Claim> claims) {
   }
 
   /** The day it was published, or the far future where it does not say. */
-  LocalDate day() {
+  public LocalDate day() {
     return Objects.requireNonNullElse(source.published(), LocalDate.MAX);
   }
 
@@ -59,7 +59,8 @@ public record ReportClaims(Source source, String text, List<Claim> claims) {
                 || spans.stream().reduce(Span::cover).filter(span::equals).isPresent());
   }
 
-  String words(Span span) {
+  /** The words of a stretch. */
+  public String words(Span span) {
     return span.of(text);
   }
 }

@@ -35,8 +35,32 @@ public record Sameness(List<List<String>> one, List<List<String>> apart) {
     return java.util.stream.Stream.concat(a.stream(), b.stream()).distinct().toList();
   }
 
+  /** Whether a person says that both phrases mean one thing, whatever their small words. */
+  public boolean one(Words a, Words b) {
+    return hold(one, a, b);
+  }
+
+  /** Whether a person says that they do not. */
+  public boolean apart(Words a, Words b) {
+    return hold(apart, a, b);
+  }
+
+  private static boolean hold(List<List<String>> sets, Words a, Words b) {
+    return !a.stems().equals(b.stems())
+        && sets.stream()
+            .anyMatch(set ->
+                set.stream().anyMatch(name -> means(name, a))
+                    && set.stream().anyMatch(name -> means(name, b)));
+  }
+
+  /** Whether a name, in words or as an id with hyphens, is these words. */
+  private static boolean means(String name, Words words) {
+    return name.equalsIgnoreCase(words.toString())
+        || Words.of(name.replace('-', ' ')).stems().equals(words.stems());
+  }
+
   /** Whether both names stand in one set. */
-  static boolean hold(List<List<String>> sets, String a, String b) {
+  public static boolean hold(List<List<String>> sets, String a, String b) {
     return !a.equalsIgnoreCase(b)
         && sets.stream()
             .anyMatch(set ->

@@ -120,10 +120,8 @@ final class Sketch {
   }
 
   private boolean same(Named known, Words words) {
-    String one = known.words.toString();
-    String other = words.toString();
-    return Sameness.hold(sameness.one(), one, other)
-        || (known.words.sameAs(words) && !Sameness.hold(sameness.apart(), one, other));
+    return sameness.one(known.words, words)
+        || (known.words.sameAs(words) && !sameness.apart(known.words, words));
   }
 
   private void name(Words words, Formula.Atom atom) {

@@ -151,7 +151,7 @@ final class StepDrafter {
   }
 
   private void warning(Condition claim) {
-    Optional<Formula> needs = this.needs.of(claim);
+    Optional<Formula> needs = this.needs.warned(claim);
     if (needs.isEmpty() || claim.consequence() == null) {
       return;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Base forms of verbs by their endings, so that "releases", "released" and "release" name one act.
  * Irregular verbs that negotiations are told with are listed; what is not known keeps its form.
  */
-final class Verbs {
+public final class Verbs {
 
   private static final Map<String, String> IRREGULAR = irregular();
 
@@ -112,7 +112,7 @@ final class Verbs {
   }
 
   /** Whether a word is a verb in the past, as far as its form tells. */
-  static boolean isInflected(String word) {
+  public static boolean isInflected(String word) {
     return IRREGULAR.containsKey(word) || (word.endsWith("ed") && word.length() > 4);
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * articles, auxiliaries and prepositions. Two phrases name the same step when they share their
  * stems.
  */
-final class Words {
+public final class Words {
 
   private static final int LONGEST_NAME = 4;
 
@@ -79,7 +79,8 @@ final class Words {
     this.stems = stemmed(content);
   }
 
-  static Words of(String phrase) {
+  /** The words of a phrase. */
+  public static Words of(String phrase) {
     String plain =
         Normalizer.normalize(phrase, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")
@@ -106,7 +107,8 @@ final class Words {
     return content.stream().anyMatch(w -> SAME.getOrDefault(w, w).equals("talks"));
   }
 
-  boolean isEmpty() {
+  /** Whether there are none. */
+  public boolean isEmpty() {
     return content.isEmpty();
   }
 
@@ -124,10 +126,17 @@ final class Words {
   }
 
   /** Whether both give numbers, and not one of them is the same. */
-  boolean countsDiffer(Words other) {
+  public boolean countsDiffer(Words other) {
     List<String> mine = numbers();
     List<String> theirs = other.numbers();
     return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+  }
+
+  /** The stems that are no numbers. */
+  public Set<String> uncounted() {
+    Set<String> plain = new LinkedHashSet<>(stems);
+    numbers().forEach(plain::remove);
+    return plain;
   }
 
   private List<String> numbers() {
@@ -135,7 +144,7 @@ final class Words {
   }
 
   /** Whether both say the same, or one says at least two things and the other adds to them. */
-  boolean sameAs(Words other) {
+  public boolean sameAs(Words other) {
     Set<String> few = stems();
     Set<String> many = other.stems();
     if (few.size() > many.size()) {
@@ -154,7 +163,7 @@ final class Words {
   }
 
   /** What the words have in common with other forms of them. */
-  Set<String> stems() {
+  public Set<String> stems() {
     return stems;
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.process.Blockers;
 import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
 import parley.reading.claim.Event;
+import parley.reading.claim.Position;
 import parley.talks.Issue;
 import parley.talks.Party;
 import parley.talks.Talks;
@@ -99,6 +101,85 @@ class ManyReportsTest {
         .isEqualTo("osk-open-gates only if velia.pay-canal");
     assertThat(talks.wants().getFirst().tiers().getFirst().getFirst().formula().text())
         .isEqualTo("osk.lower-price-water");
+  }
+
+  @Test
+  void draft_warning_isOfWhatMustNotComeOrMustNotFail_andItsSpeakerDoesNotWantThat() {
+    Told told =
+        new Told(
+                "a",
+                MONDAY,
+                "Osk warned that it would close the dam if the round in Lund fails. Velia warned that"
+                    + " the harvest would rot unless the gates open.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia")
+            .warning(
+                "actor-1",
+                "it would close the dam",
+                "if",
+                Condition.Polarity.NEGATIVE,
+                "the round in Lund fails")
+            .warning(
+                "actor-2",
+                "the harvest would rot",
+                "unless",
+                Condition.Polarity.POSITIVE,
+                "the gates open");
+
+    Talks talks = draft(told).talks();
+
+    assertThat(talks.warnings())
+        .extracting(w -> w.by() + " " + w.when().text())
+        .containsExactly("[osk] round-lund-fails", "[velia] not gates-open");
+    assertThat(talks.wants())
+        .flatExtracting(w -> w.tiers().getFirst())
+        .extracting(w -> w.formula().text())
+        .containsExactly("not round-lund-fails", "gates-open");
+  }
+
+  @Test
+  void draft_issuesOfDifferentWords_areOneWhereAPersonSaysSo() {
+    Told first =
+        gates("a", MONDAY, "Velia opposes a quota for the north.")
+            .stand(
+                "actor-2",
+                "quota-for-north",
+                "a quota for the north",
+                Position.Stance.AGAINST,
+                "opposes a quota for the north");
+    Told second =
+        gates("b", FRIDAY, "Velia accepts northern limits.")
+            .stand(
+                "actor-2",
+                "northern-limits",
+                "northern limits",
+                Position.Stance.FOR,
+                "accepts northern limits");
+    Sameness one = new Sameness(List.of(List.of("quota-for-north", "northern limits")), List.of());
+
+    assertThat(draft(first, second).talks().issues()).hasSize(2);
+    Issue issue = draft(one, null, first, second).talks().issues().getFirst();
+    assertThat(issue.id()).isEqualTo("quota-for-north");
+    assertThat(issue.positions()).hasSize(1);
+    assertThat(issue.positions().getFirst().stance()).contains(Issue.Stance.FOR);
+    assertThat(issue.positions().getFirst().basis().evidence())
+        .extracting(e -> e.report())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void draft_whatHappened_countsByTheDayOfTheEvent_notOfTheReport() {
+    Told friday =
+        new Told("c", FRIDAY, "Velia paid for the canal on Tuesday.")
+            .actor("actor-1", "Velia", Actor.Type.STATE, "Velia")
+            .event("actor-1", "paid", Event.Status.ACTUAL, LocalDate.of(2031, 3, 4));
+    Told thursday =
+        new Told("b", LocalDate.of(2031, 3, 6), "Velia paid for the canal no more on Wednesday.")
+            .actor("actor-1", "Velia", Actor.Type.STATE, "Velia")
+            .event("actor-1", "paid", Event.Status.DENIED, LocalDate.of(2031, 3, 5));
+
+    assertThat(draft(gates("a", MONDAY, ""), thursday, friday).talks().now().taken()).isEmpty();
+    assertThat(draft(gates("a", MONDAY, ""), friday).talks().now().taken()).hasSize(1);
   }
 
   @Test

@@ -11,6 +11,7 @@ import parley.reading.claim.Demand;
 import parley.reading.claim.Event;
 import parley.reading.claim.Leverage;
 import parley.reading.claim.Meeting;
+import parley.reading.claim.Position;
 import parley.reading.claim.Relation;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Source;
@@ -98,6 +99,40 @@ final class Told {
             null,
             List.of(needs),
             Condition.Polarity.POSITIVE,
+            1,
+            "told"));
+    return this;
+  }
+
+  Told warning(
+      String by, String consequence, String marker, Condition.Polarity polarity, String need) {
+    claims.add(
+        new Condition(
+            "condition-" + claims.size(),
+            id,
+            Condition.Type.WARNING,
+            List.of(by),
+            null,
+            span(marker),
+            null,
+            span(consequence),
+            List.of(new Condition.Need(span(need), List.of())),
+            polarity,
+            1,
+            "told"));
+    return this;
+  }
+
+  Told stand(String by, String issue, String label, Position.Stance stance, String words) {
+    claims.add(
+        new Position(
+            "position-" + claims.size(),
+            id,
+            by,
+            new Position.Issue(issue, label),
+            stance,
+            span(words),
+            null,
             1,
             "told"));
     return this;
@@ -192,6 +227,10 @@ final class Told {
   }
 
   Told event(String by, String trigger, Event.Status status) {
+    return event(by, trigger, status, null);
+  }
+
+  Told event(String by, String trigger, Event.Status status, @Nullable LocalDate day) {
     claims.add(
         new Event(
             "event-" + claims.size(),
@@ -204,7 +243,7 @@ final class Told {
             null,
             status,
             false,
-            null,
+            day,
             null,
             null,
             1,
