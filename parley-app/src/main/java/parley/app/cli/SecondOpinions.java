@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Reading;
 import parley.opinion.Opinion;
 import parley.opinion.SecondOpinion;
 import parley.opinion.Tally;
 import parley.opinion.asking.ChatModel;
+import parley.opinion.asking.Model;
 import parley.opinion.asking.Settings;
 import parley.opinion.pinning.Excerpt;
 
@@ -24,17 +26,17 @@ final class SecondOpinions {
    */
   static List<Reading> ask(Console console, Settings settings, List<Reading> readings) {
     console.note(sending(settings, readings));
-    SecondOpinion asked = new SecondOpinion(new ChatModel(settings), settings.model());
+    int parts = parts(readings);
     List<Reading> answered = new ArrayList<>();
     Tally tally = Tally.NONE;
     @Nullable String failure = null;
     try (Progress progress = new Progress(console)) {
+      SecondOpinion asked = new SecondOpinion(shown(settings, parts, progress), settings.model());
       for (Reading reading : readings) {
         if (failure != null) {
           answered.add(reading);
           continue;
         }
-        progress.say("Asking: " + answered.size() + " of " + readings.size() + " reports done");
         Opinion opinion = asked.ask(reading.report(), reading.claims());
         answered.add(new Reading(reading.report(), opinion.claims()));
         tally = tally.plus(opinion.tally());
@@ -44,12 +46,23 @@ final class SecondOpinions {
     if (failure != null) {
       console.note(
           "second opinion: broke off after %d of %d parts: %s. Every claim of the rules is there."
-              .formatted(tally.asked(), parts(readings), failure));
+              .formatted(tally.asked(), parts, failure));
     }
     if (tally.asked() > 0) {
       console.note(told(settings, tally));
     }
     return answered;
+  }
+
+  /** The model, with a word on how far it has come each time it is asked. */
+  private static Model shown(Settings settings, int parts, Progress progress) {
+    ChatModel model = new ChatModel(settings);
+    AtomicInteger asked = new AtomicInteger();
+    return question -> {
+      progress.say(
+          "Asking " + settings.model() + ": part " + asked.incrementAndGet() + " of " + parts);
+      return model.answer(question);
+    };
   }
 
   private static String sending(Settings settings, List<Reading> readings) {

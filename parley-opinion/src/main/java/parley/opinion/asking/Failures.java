@@ -64,9 +64,10 @@ final class Failures {
               + settings.patience().toSeconds()
               + " seconds; give more with --model-time, or a faster model with --model";
       case InterruptedException stopped -> "it was interrupted";
-      case ConnectException nobody -> "nobody answers at " + host + "; is the service running?";
+      case ConnectException nobody ->
+          "nobody answers at " + host + "; start the service, or look at the address";
       case HttpConnectTimeoutException nobody ->
-          "nobody answers at " + host + "; is the service running?";
+          "nobody answers at " + host + "; start the service, or look at the address";
       case SSLException untrusted -> host + " cannot be trusted: its certificate is not in order";
       default ->
           String.valueOf(cause.getMessage()).contains("capacity")
