@@ -103,10 +103,13 @@ final class JointCast {
 
   /** The dockers' union for the dockers: one side of the table, not two. */
   private static Figure organised(Figure figure, List<History.Seen> back) {
+    if (figure.type != Actor.Type.GROUP) {
+      return figure;
+    }
     String owner = figure.name + "'";
     return back.stream()
         .map(History.Seen::figure)
-        .filter(f -> f.name.startsWith(owner))
+        .filter(f -> party(f) && f.name.startsWith(owner))
         .findFirst()
         .orElse(figure);
   }

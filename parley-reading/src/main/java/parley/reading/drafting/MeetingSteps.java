@@ -105,8 +105,8 @@ final class MeetingSteps {
   }
 
   /**
-   * The meeting a stretch of text speaks of: by its words, its day, those who meet, or as the only
-   * one.
+   * The meeting a stretch of text speaks of: by its day, those who meet, the same word for talks,
+   * or as the only one.
    */
   Optional<Formula.Atom> in(Span span) {
     Optional<Formula.Atom> overlapping =
@@ -117,7 +117,8 @@ final class MeetingSteps {
     if (overlapping.isPresent()) {
       return overlapping;
     }
-    if (!Words.of(report.words(span)).speakOfTalks()) {
+    Words words = Words.of(report.words(span));
+    if (!words.speakOfTalks()) {
       return Optional.empty();
     }
     List<String> days =
@@ -127,7 +128,7 @@ final class MeetingSteps {
             .toList();
     List<MeetingStep> named =
         days.isEmpty()
-            ? among(span)
+            ? called(words, among(span))
             : meetings.stream().filter(m -> days.contains(day(m.claim))).toList();
     boolean sure = !days.isEmpty() || named.size() == 1;
     return sure ? named.stream().map(MeetingStep::atom).findFirst() : Optional.empty();
@@ -143,6 +144,15 @@ final class MeetingSteps {
     List<MeetingStep> theirs =
         meetings.stream().filter(m -> sides(m.claim).containsAll(named)).toList();
     return theirs.isEmpty() ? meetings : theirs;
+  }
+
+  /** Those called by the same word for talks, where any is: <em>the round</em> is no dialogue. */
+  private List<MeetingStep> called(Words words, List<MeetingStep> some) {
+    List<MeetingStep> called =
+        some.stream()
+            .filter(m -> Words.of(report.words(m.claim.span())).callTalksAs(words))
+            .toList();
+    return called.isEmpty() ? some : called;
   }
 
   private static Set<String> sides(Meeting claim) {

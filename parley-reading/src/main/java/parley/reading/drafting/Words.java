@@ -104,7 +104,16 @@ public final class Words {
 
   /** Whether a meeting is what the words name. */
   boolean speakOfTalks() {
-    return content.stream().anyMatch(w -> SAME.getOrDefault(w, w).equals("talks"));
+    return content.stream().anyMatch(Words::isTalks);
+  }
+
+  /** Whether both name a meeting by the same word. */
+  boolean callTalksAs(Words other) {
+    return content.stream().anyMatch(w -> isTalks(w) && other.content.contains(w));
+  }
+
+  private static boolean isTalks(String word) {
+    return SAME.getOrDefault(word, word).equals("talks");
   }
 
   /** Whether there are none. */

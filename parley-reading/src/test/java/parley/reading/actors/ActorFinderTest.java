@@ -50,6 +50,17 @@ final class ActorFinderTest {
   }
 
   @Test
+  void find_theTwoCountries_areTheStatesAndNotOneOfTheirMinisters() {
+    Read read =
+        Read.of(
+            "Russia and the United States disagree. John Kerry, the US Secretary of State, met Sergei"
+                + " Lavrov, Russia's Foreign Minister, in Moscow.\n"
+                + "Mr Kerry told Mr Lavrov that the two countries would find common ground.");
+    assertThat(read.names()).contains("Russia and United States");
+    assertThat(read.names()).noneMatch(name -> name.contains("Minister and"));
+  }
+
+  @Test
   void find_nameReliedOn_isSomebodyThoughItDoesNothingElse() {
     Read read = Read.of("The Mountain League is relying on Drin to persuade Keld to sign.");
     assertThat(read.names()).contains("Drin");

@@ -175,6 +175,24 @@ class DrafterTest {
   }
 
   @Test
+  void draft_twoMeetingsToCome_theRoundIsTheOneCalledSo() {
+    Told told =
+        new Told(
+                "Osk wants the next round to be held in Reth, and a dialogue with Norn. Velia said the"
+                    + " round should wait until Osk signs.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia")
+            .actor("actor-3", "Norn", Actor.Type.STATE, "Norn")
+            .plannedMeeting("the next round", "actor-1", "actor-2")
+            .plannedMeeting("a dialogue with Norn", "actor-1", "actor-3");
+    told.condition("actor-2", "the round should wait", "until", told.need("Osk signs", "actor-1"));
+
+    Talks talks = Drafter.draft("Round", List.of(told.claims()));
+
+    assertThat(talks.conditions().getFirst().before().name()).isEqualTo("osk-velia-meeting");
+  }
+
+  @Test
   void draft_groupBeingPutTogetherToSpeakForOthers_isFormingAndTheyAreNot() {
     Told told =
         new Told("Osk is putting together the council that would negotiate for the miners.")
