@@ -15,6 +15,7 @@ import parley.talks.Party;
 import parley.talks.Talks;
 import parley.talks.Wants;
 import parley.talks.Words;
+import parley.talks.formula.OptionId;
 
 /**
  * Finds what the Talks leave open and what of it to ask first. What matters most is who can keep a
@@ -41,6 +42,7 @@ public final class Gaps {
     gaps.vetoHolders();
     gaps.deciders();
     gaps.steps();
+    gaps.doers();
     gaps.priorities();
     gaps.conditions();
     return gaps.inTurn();
@@ -63,14 +65,6 @@ public final class Gaps {
         .forEach((party, steps) -> {
           var holds = "Nothing opens " + Words.list(steps) + " without it";
           var name = talks.nameOf(party);
-          if (standsIn(party)) {
-            ask(
-                About.STEP,
-                party,
-                "Who would have to bring about " + Words.list(steps) + "?",
-                "Nothing opens them without somebody whom no report names.");
-            return;
-          }
           if (!known.contains(party)) {
             ask(
                 About.WANTS,
@@ -88,12 +82,9 @@ public final class Gaps {
         });
   }
 
-  /** Whether a party is there only because something has to be somebody's. */
+  /** Whether a party only stands for whoever has to act and is not named. */
   private boolean standsIn(String id) {
-    return talks.parties().stream()
-        .filter(party -> party.id().equals(id))
-        .map(Party::basis)
-        .anyMatch(basis -> basis.assumption().isPresent() && basis.evidence().isEmpty());
+    return talks.findParty(id).filter(Party::isUnknown).isPresent();
   }
 
   /**
@@ -143,6 +134,27 @@ public final class Gaps {
   /** Drafted steps are called by the words of a report, which read as part of a sentence. */
   private static String quoted(StepFinding step) {
     return "“" + step.step().words().orElse(step.step().id()) + "”";
+  }
+
+  /** What somebody has to bring about whom nobody names. */
+  private void doers() {
+    talks.options().stream()
+        .filter(option -> standsIn(option.id().party()))
+        .filter(option -> !option.now())
+        .filter(option -> opens(option.id()))
+        .forEach(option ->
+            ask(
+                About.STEP,
+                option.id().name(),
+                "Who would bring about “" + option.does() + "”?",
+                "Something waits for it, and the reports name nobody for it."));
+  }
+
+  private boolean opens(OptionId option) {
+    return process.steps().stream()
+        .flatMap(step -> step.opens().stream())
+        .flatMap(set -> set.changes().stream())
+        .anyMatch(change -> change.option().equals(option));
   }
 
   private void steps() {

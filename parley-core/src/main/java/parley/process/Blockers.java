@@ -19,6 +19,7 @@ import parley.process.ProcessFindings.StepFinding;
 import parley.talks.Condition;
 import parley.talks.Cycles;
 import parley.talks.Need;
+import parley.talks.Party;
 import parley.talks.Step;
 import parley.talks.Talks;
 import parley.talks.Words;
@@ -99,10 +100,17 @@ public final class Blockers {
         status,
         opens,
         !least.complete(),
-        opening.veto(atom, least),
+        known(opening.veto(atom, least)),
         conditions(atom, step),
         common(opens),
         reason(step, status, opens, least));
+  }
+
+  /** Whoever is not named holds nothing up: who it is, is an open question. */
+  private List<String> known(List<String> veto) {
+    return veto.stream()
+        .filter(id -> talks.findParty(id).filter(Party::isUnknown).isEmpty())
+        .toList();
   }
 
   private OpeningSet openingSet(

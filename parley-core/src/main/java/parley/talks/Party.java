@@ -82,6 +82,11 @@ public record Party(
     return role == Role.OUTSIDE;
   }
 
+  /** Whether it only stands for whoever has to act and is not named: a question, no veto holder. */
+  public boolean isUnknown() {
+    return kind == Kind.UNKNOWN;
+  }
+
   /** What a party is. */
   public enum Kind implements Worded {
     STATE,
@@ -91,7 +96,9 @@ public record Party(
     GROUP,
     BODY,
     /** Not known. */
-    OTHER
+    OTHER,
+    /** Stands for whoever has to act and is not named. */
+    UNKNOWN
   }
 
   /** What a party does in the talks. */

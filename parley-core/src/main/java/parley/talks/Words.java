@@ -38,7 +38,14 @@ public final class Words {
   /** A change of an option: {@code Russia: Confirm the date}. */
   public String change(OptionId option, boolean take) {
     var does = talks.findChoice(option).map(o -> o.does()).orElse(option.name());
+    if (unknown(option.party())) {
+      return (take ? does : "no longer: " + does) + " (by whom is not said)";
+    }
     return talks.nameOf(option.party()) + (take ? ": " : ": no longer: ") + does;
+  }
+
+  private boolean unknown(String party) {
+    return talks.findParty(party).filter(Party::isUnknown).isPresent();
   }
 
   /** What an atom stands for. */

@@ -70,15 +70,21 @@ class GapsTest {
   }
 
   @Test
-  void of_aPartyThatOnlyStandsIn_asksWhoThatIs() {
-    assertThat(
-            questions(
-                RIVER.replace(
-                    "velia: {name: Velia, kind: state}",
-                    "velia: {name: somebody, assumption: stands for whoever has to pay}")))
-        .extracting(Question::words)
-        .contains("Who would have to bring about “the treaty” and “the commission”?")
-        .noneMatch(words -> words.contains("somebody"));
+  void of_actNobodyIsNamedFor_asksWho_andHoldsNothingUpByItself() {
+    var unknown =
+        RIVER
+            .replace("  tarn: {", "  somebody: {name: somebody, kind: unknown}\n  tarn: {")
+            .replace("steps:", "  somebody: {map: Map the springs}\nsteps:")
+            .replace("osk.open and velia.pay", "osk.open and somebody.map");
+
+    assertThat(questions(unknown))
+        .contains(
+            new Question(
+                About.STEP,
+                "map",
+                "Who would bring about “Map the springs”?",
+                "Something waits for it, and the reports name nobody for it."))
+        .noneMatch(q -> q.subject().equals("somebody"));
   }
 
   @Test

@@ -72,6 +72,20 @@ class BlockersTest {
   }
 
   @Test
+  void of_actNobodyIsNamedFor_isToldAsOpen_andIsNobodysVeto() {
+    var text =
+        RIVER
+                .replace("parties:\n", "parties:\n  somebody: {kind: unknown}\n")
+                .replace("options:\n", "options:\n  somebody: {map: Map the springs}\n")
+            + "steps: {talks: {when: osk.open and somebody.map}}";
+    var step = finding(talks(text), "talks");
+    assertThat(step.veto()).containsExactly("osk");
+    assertThat(step.opens().getFirst().changes())
+        .extracting(ProcessFindings.Change::words)
+        .contains("Map the springs (by whom is not said)");
+  }
+
+  @Test
   void of_stepThatNeedsTwoParties_isBlocked() {
     var step = finding(river("steps: {talks: {when: velia.return and osk.open}}"), "talks");
     assertThat(step.status()).isEqualTo(StepStatus.BLOCKED);

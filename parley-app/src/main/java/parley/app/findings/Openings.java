@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import parley.process.ProcessFindings.Change;
 import parley.process.ProcessFindings.OpeningSet;
+import parley.talks.Party;
 import parley.talks.Talks;
 
 /** A least set of changes in words: who does the same thing is named together. */
@@ -17,7 +18,12 @@ public final class Openings {
   /** {@code Osk and Velia: agree on the price; Norn: pay}. */
   public static String words(Talks talks, OpeningSet set) {
     Map<String, List<String>> doers = new LinkedHashMap<>();
+    List<String> words = new ArrayList<>();
     for (Change change : set.changes()) {
+      if (talks.findParty(change.option().party()).filter(Party::isUnknown).isPresent()) {
+        words.add(lower(change.words()));
+        continue;
+      }
       String party = talks.nameOf(change.option().party());
       String act =
           change.words().startsWith(party + ": ")
@@ -28,7 +34,6 @@ public final class Openings {
     Map<String, List<String>> acts = new LinkedHashMap<>();
     doers.forEach((act, parties) ->
         acts.computeIfAbsent(list(parties), p -> new ArrayList<>()).add(lower(act)));
-    List<String> words = new ArrayList<>();
     acts.forEach((parties, does) -> words.add(parties + ": " + list(does)));
     return String.join("; ", words);
   }

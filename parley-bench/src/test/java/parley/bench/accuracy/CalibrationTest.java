@@ -15,7 +15,9 @@ final class CalibrationTest {
     for (int i = 0; i < right + wrong; i++) {
       verdicts.add(
           new Verdict(
-              "text-" + i, new Judged("date", rule, estimate, i % (right + wrong) < right)));
+              "dates",
+              "text-" + i,
+              new Judged("date", rule, estimate, i % (right + wrong) < right)));
     }
     return verdicts;
   }
@@ -41,7 +43,7 @@ final class CalibrationTest {
     Confidences confidences =
         calibrated(verdicts("day", 0.8, 80, 20), verdicts("season", 0.8, 0, 1));
 
-    assertThat(confidences.of("date", "season", 0.8)).isBetween(0.6, 0.7);
+    assertThat(confidences.of("date", "season", 0.8)).isBetween(0.75, 0.8);
     assertThat(confidences.of("date", "decade", 0.8)).isCloseTo(0.8, within(0.02));
   }
 
@@ -69,7 +71,25 @@ final class CalibrationTest {
 
     String table = Reliability.markdown(List.of(row, row.withTotalsOnly()));
 
-    assertThat(table).containsPattern("\\| 0.8 to 0.9 \\| \\d+ \\| 0.8\\d \\| [01].\\d\\d \\|");
-    assertThat(table).contains("with the rules' own estimates it\nwould be 0.400 and 0.400.");
+    assertThat(table).containsPattern("\\| 0.7 to 0.8 \\| \\d+ \\| 0.7\\d \\| [01].\\d\\d \\|");
+    assertThat(table).contains("with the rules' own estimates it would be 0.400, 0.000 and 0.400.");
+  }
+
+  @Test
+  void reliability_ofAKindThatTwoSourcesHave_judgesEachByTheOther() {
+    Row sure = new Row("one", "one", items(0.5, 100));
+    Row unsure = new Row("other", "other", items(0.5, 0));
+
+    assertThat(Reliability.markdown(List.of(sure, unsure)))
+        .containsPattern("0\\.8\\d\\d on development sources that the counts are not from");
+  }
+
+  private static List<Item> items(double estimate, int right) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      Judged judged = new Judged("date", "day", estimate, i < right);
+      items.add(new Item("text-" + i, Tally.NOTHING, List.of(), List.of(judged)));
+    }
+    return items;
   }
 }

@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 
@@ -189,6 +191,19 @@ public final class Cast {
         .flatMap(id -> party(report, id).stream())
         .distinct()
         .toList();
+  }
+
+  /** A party whose name opens some words. */
+  record Named(Member party, int end) {}
+
+  /** The party whose name the words open with, the longest name first. */
+  Optional<Named> opening(String words) {
+    return members.stream()
+        .flatMap(m ->
+            Stream.concat(Stream.of(m.name()), m.aliases().stream())
+                .map(name -> new Named(m, OpeningName.end(words, name))))
+        .filter(named -> named.end() > 0)
+        .max(Comparator.comparingInt(Named::end));
   }
 
   /** Whether an actor is several together whom the report does not name ("all parties"). */

@@ -146,9 +146,10 @@ public final class Drafter {
       return new Draft(talks(name, asOf, conditions, notices), merges, notices.words());
     }
 
-    /** A meeting that was held waits for nothing any more, whatever was asked before it. */
+    /** A meeting held, an act done waits for nothing any more, whatever was asked before it. */
     private List<Condition> held(List<Condition> conditions) {
       Set<Formula.Atom> held = new HashSet<>(days.held(reports, cast));
+      sketch.done().forEach(step -> held.add(new Formula.Reached(step.id())));
       return conditions.stream()
           .map(c ->
               held.contains(c.before())

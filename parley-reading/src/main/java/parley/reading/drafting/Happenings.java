@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.reading.claim.Commitment;
 import parley.reading.claim.Event;
@@ -24,6 +25,10 @@ public final class Happenings {
   private static final Pattern CLAUSE_END =
       Pattern.compile("[.!?;\\n]|,? (but|while|although|saying) |, (and|which|who) ");
   private static final int LONGEST = 140;
+
+  /** Verbs of saying yes to a text, in their base form. */
+  private static final Set<String> ASSENT =
+      Set.of("approve", "support", "back", "endorse", "adopt", "accept", "pass", "ratify");
 
   private record Happening(
       LocalDate day, LocalDate told, Words words, boolean denied, Place place) {}
@@ -81,13 +86,19 @@ public final class Happenings {
     }
   }
 
+  /** Who approved a budget has supported it. */
+  private static boolean sameAct(String happened, String option) {
+    return happened.equals(option) || (ASSENT.contains(happened) && ASSENT.contains(option));
+  }
+
   /** The same verb, the numbers not at odds, and a third of what else the option names. */
   private static boolean says(Words happened, Words option) {
-    if (happened.isEmpty() || !happened.first().equals(option.first())) {
+    if (happened.isEmpty() || !sameAct(happened.first(), option.first())) {
       return false;
     }
     int rest = option.common(option) - 1;
-    int common = option.common(happened) - 1;
+    int verb = happened.first().equals(option.first()) ? 1 : 0;
+    int common = option.common(happened) - verb;
     return !option.countsDiffer(happened) && (rest == 0 || common >= Math.max(1, rest / 3));
   }
 }

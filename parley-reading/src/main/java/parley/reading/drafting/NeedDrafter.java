@@ -116,6 +116,11 @@ final class NeedDrafter {
               && !phrase.negated();
       return sketch.option(actors.getFirst(), phrase, goesOn);
     }
+    Optional<Cast.Named> named = cast.opening(report.words(need.span()));
+    if (named.isPresent() && !phrase.negated()) {
+      Phrase act = Phrase.after(phrase.place(), named.get().end());
+      return sketch.option(named.get().party(), act, false);
+    }
     return meetings
         .in(need.span())
         .or(() -> sketch.find(phrase.words(), Formula.Taken.class::isInstance))

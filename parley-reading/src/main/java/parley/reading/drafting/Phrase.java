@@ -120,6 +120,19 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     return new Phrase(place, List.of(), based(line(none ? text.substring(3) : text)), none);
   }
 
+  /** What whoever is named by the first characters of the stretch does. */
+  static Phrase after(Place place, int name) {
+    String text = place.report().words(place.span()).substring(name);
+    var verb = AUXILIARIES.matcher(text);
+    boolean modal =
+        verb.find() && text.substring(0, verb.start()).isBlank() && verb.end() < text.length();
+    return acting(
+        place,
+        List.of(),
+        modal ? text.substring(verb.end()) : text,
+        modal && NEGATION.matcher(verb.group()).find());
+  }
+
   private static Phrase acting(Place place, List<String> who, String act, boolean not) {
     String does = WILLING.matcher(cut(act)).replaceFirst("");
     boolean negated = not;

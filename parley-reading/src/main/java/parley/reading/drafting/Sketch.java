@@ -3,11 +3,13 @@ package parley.reading.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,6 +37,7 @@ final class Sketch {
   private final Map<String, List<Integer>> byStem = new HashMap<>();
   private final Map<OptionId, Words> optionWords = new HashMap<>();
   private final Map<OptionId, LocalDate> spoken = new HashMap<>();
+  private final Set<OptionId> happened = new HashSet<>();
   private final List<Merge> merges = new ArrayList<>();
   private final List<String> reserved;
   private final Sameness sameness;
@@ -61,6 +64,19 @@ final class Sketch {
     return List.copyOf(steps.values());
   }
 
+  /** The steps that are an act which a report says was done. */
+  List<Step> done() {
+    return steps.values().stream()
+        .filter(step ->
+            step.when()
+                .filter(Formula.Taken.class::isInstance)
+                .map(Formula.Taken.class::cast)
+                .map(taken -> options.get(taken.option()))
+                .filter(option -> option.now() && happened.contains(option.id()))
+                .isPresent())
+        .toList();
+  }
+
   /** Which steps of different words were taken for one, and why. */
   List<Merge> merges() {
     return merges;
@@ -78,6 +94,11 @@ final class Sketch {
 
   /** Sets whether an option is taken, with the words that say so. */
   void happened(OptionId id, boolean now, Place place) {
+    if (now) {
+      happened.add(id);
+    } else {
+      happened.remove(id);
+    }
     options.computeIfPresent(
         id,
         (same, old) ->

@@ -20,17 +20,19 @@ import parley.reading.claim.Statement;
  */
 final class Spokesmen {
 
+  private final List<Figure> figures;
   private final Map<String, Figure> byActor;
   private final Map<Figure, Figure> assumed = new HashMap<>();
   private final Map<Figure, String> why = new LinkedHashMap<>();
 
-  private Spokesmen(Map<String, Figure> byActor) {
+  private Spokesmen(List<Figure> figures, Map<String, Figure> byActor) {
+    this.figures = List.copyOf(figures);
     this.byActor = byActor;
   }
 
   static Spokesmen of(
       List<ReportClaims> reports, List<Figure> figures, Map<String, Figure> byActor) {
-    Spokesmen spokesmen = new Spokesmen(byActor);
+    Spokesmen spokesmen = new Spokesmen(figures, byActor);
     Map<String, Set<Figure>> bodies = new HashMap<>();
     figures.stream()
         .filter(f -> !f.speaksForOthers())
@@ -87,8 +89,11 @@ final class Spokesmen {
       }
       Figure person = byActor.get(Cast.at(report, condition.statedBy().getFirst()));
       if (person != null && person.isPerson() && next(person) == null) {
-        List<String> who = Phrase.of(new Place(report, condition.blocked())).who();
-        body(report, who).ifPresent(b -> assume(person, b, "whose acts the conditions set are"));
+        Place place = new Place(report, condition.blocked());
+        body(report, Phrase.of(place).who())
+            .or(() -> named(place.words()))
+            .filter(b -> b != person)
+            .ifPresent(b -> assume(person, b, "whose acts the conditions set are"));
       }
     }
     for (Statement statement : report.list(Statement.class)) {
@@ -100,6 +105,14 @@ final class Spokesmen {
         }
       }
     }
+  }
+
+  /** Who is named at the start of the words, in a report that tells no more of them. */
+  private Optional<Figure> named(String words) {
+    return figures.stream()
+        .filter(f -> !f.speaksForOthers() && f.main().type() != Actor.Type.UNNAMED)
+        .filter(f -> f.names().stream().anyMatch(name -> OpeningName.end(words, name) > 0))
+        .findFirst();
   }
 
   private Optional<Figure> body(ReportClaims report, List<String> who) {

@@ -127,11 +127,23 @@ final class StepDrafter {
     }
     Phrase phrase = Phrase.of(new Place(report, span), speakers);
     Basis basis = Sketch.evidence(phrase.place());
+    return made(span, phrase, basis);
+  }
+
+  /** A step, as somebody's act where the words name who acts. */
+  private Formula.Atom made(Span span, Phrase phrase, Basis basis) {
     List<Member> who = cast.parties(report, phrase.who());
-    if (who.size() != 1) {
-      return sketch.step(phrase, basis);
+    if (who.isEmpty()) {
+      Optional<Cast.Named> named = cast.opening(report.words(span));
+      if (named.isPresent()) {
+        return act(named.get().party(), Phrase.after(phrase.place(), named.get().end()), basis);
+      }
     }
-    Member party = who.getFirst();
+    return who.size() == 1 ? act(who.getFirst(), phrase, basis) : sketch.step(phrase, basis);
+  }
+
+  /** A step that is one party's act. */
+  private Formula.Atom act(Member party, Phrase phrase, Basis basis) {
     Words words = Words.of(party.key() + " " + phrase.words());
     return sketch.step(
         words,
@@ -201,6 +213,6 @@ final class StepDrafter {
     Basis basis = Sketch.evidence(phrase.place());
     return phrase.speaksOfAgreement() && by.size() > 1
         ? sketch.agreement(phrase.agreedOn(), by, basis)
-        : sketch.step(phrase, basis);
+        : made(span, phrase, basis);
   }
 }

@@ -75,7 +75,7 @@ final class Unsaid {
           new Party(
               KEY,
               "somebody the reports do not name",
-              Party.Kind.OTHER,
+              Party.Kind.UNKNOWN,
               Party.Role.MINOR,
               Basis.NONE.withAssumption(
                   "stands for whoever has to bring about what the reports name nobody for")));

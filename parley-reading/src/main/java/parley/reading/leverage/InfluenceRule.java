@@ -14,6 +14,7 @@ final class InfluenceRule implements LeverageRule {
 
   private static final Set<String> POWERS =
       Set.of("leverage", "influence", "sway", "clout", "hold");
+  private static final Set<String> MEANS = Set.of("means", "power", "ability", "authority");
   private static final Set<String> OVER = Set.of("over", "with", "on", "upon");
   private static final Set<String> HAVE =
       Set.of(
@@ -25,8 +26,11 @@ final class InfluenceRule implements LeverageRule {
     Sentence s = scene.sentence();
     List<Pull> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (POWERS.contains(s.lemma(i)) && s.tag(i).startsWith("NN")) {
-        Pull pull = influence(scene, i);
+      if (s.tag(i).startsWith("NN")) {
+        Pull pull =
+            POWERS.contains(s.lemma(i)) || ("pressure".equals(s.lemma(i)) && owned(s, i))
+                ? influence(scene, i)
+                : means(s, i) ? means(scene, i) : null;
         if (pull != null) {
           found.add(pull);
         }
@@ -46,6 +50,44 @@ final class InfluenceRule implements LeverageRule {
     }
     Span marker = scene.passage().span(power, Math.max(power, over));
     return new Pull(null, through, moved, null, marker, null, .8, "has-influence");
+  }
+
+  private static boolean owned(Sentence s, int noun) {
+    return s.child(noun, "poss") >= 0;
+  }
+
+  /** Match words: the lemma of means may be that of the verb. */
+  private static boolean means(Sentence s, int noun) {
+    return MEANS.contains(s.lemma(noun)) || "means".equals(s.form(noun));
+  }
+
+  /** <em>has the means to make Osk comply</em>. */
+  private static @Nullable Pull means(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    int verb = s.head(noun);
+    int act = s.child(noun, "acl", "relcl");
+    if (verb < 0
+        || !"dobj".equals(s.label(noun))
+        || !"have".equals(s.lemma(verb))
+        || Clauses.negated(s, verb)
+        || weak(s, noun)
+        || act < noun) {
+      return null;
+    }
+    Moving moving = Moving.of(scene, act);
+    String on = moving == null ? null : moving.on(scene);
+    String through = scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
+    return moving == null || on == null || through == null || through.equals(on)
+        ? null
+        : new Pull(
+            null,
+            through,
+            on,
+            scene.passage().span(act),
+            scene.passage().span(verb, noun),
+            moving.goal(),
+            .75,
+            "has-influence");
   }
 
   private static int over(Sentence s, int power) {

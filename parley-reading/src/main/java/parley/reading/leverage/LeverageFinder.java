@@ -19,6 +19,7 @@ public final class LeverageFinder {
       List.of(
           new NecessityRule(),
           new RelianceRule(),
+          new WithholdingRule(),
           new PressureRule(),
           new InfluenceRule(),
           new TieRule());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /**
@@ -53,15 +54,24 @@ record Moving(int verb, int moved, @Nullable Span goal) {
           "lure",
           "move",
           "urge",
+          "lobby",
+          "hold",
           "entice",
           "prevail",
           "arm-twist");
 
   /** Those that say so even without a goal. */
-  private static final Set<String> ALONE = Set.of("deliver", "rein", "restrain", "sway");
+  private static final Set<String> ALONE = Set.of("deliver", "rein", "restrain", "sway", "lobby");
 
   /** Those that move only with a particle or preposition before the moved one. */
   private static final Set<String> WITH_ON = Set.of("lean", "prevail", "press", "pressure");
+
+  private static final Set<String> ROUND = Set.of("round", "around", "over", "back");
+
+  private static final Set<String> WHERE = Set.of("to", "into", "back", "from", "onto");
+
+  /** Those that move another for something. */
+  private static final Set<String> FOR = Set.of("press", "pressure", "push");
 
   private static final Set<String> POWERS =
       Set.of("influence", "leverage", "sway", "clout", "weight", "pressure", "ties");
@@ -89,7 +99,36 @@ record Moving(int verb, int moved, @Nullable Span goal) {
       return null;
     }
     Span goal = clause > moved ? goalOf(scene, clause, moved) : place(scene, verb, moved);
-    return goal == null && !ALONE.contains(s.lemma(verb)) ? null : new Moving(verb, moved, goal);
+    boolean alone = ALONE.contains(s.lemma(verb)) || won(s, verb) || sense(s, verb);
+    return goal == null && !alone ? null : new Moving(verb, moved, goal);
+  }
+
+  /** <em>win Osk round</em>, <em>over</em>, <em>back</em>. */
+  private static boolean won(Sentence s, int verb) {
+    for (int child : s.children(verb, "advmod", "prt", "prep")) {
+      if (ROUND.contains(s.lemma(child)) && child < verb + 6) {
+        return Set.of("win", "bring", "talk").contains(s.lemma(verb));
+      }
+    }
+    return false;
+  }
+
+  /** <em>talk sense into Osk</em>: who is moved stands after the preposition. */
+  private static boolean sense(Sentence s, int verb) {
+    int object = s.child(verb, "dobj");
+    return object > verb && "sense".equals(s.lemma(object));
+  }
+
+  /** <em>Osk was pushed by Tarn into signing</em>, <em>to sign</em>. */
+  static @Nullable Moving ofPassive(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int moved = s.child(verb, "nsubjpass");
+    int clause = innerClause(s, verb);
+    if (!MOVERS.contains(s.lemma(verb)) || moved < 0 || scene.actors(moved).isEmpty()) {
+      return null;
+    }
+    Span goal = clause > moved ? goalOf(scene, clause, verb) : place(scene, verb, moved);
+    return goal == null ? null : new Moving(verb, moved, goal);
   }
 
   /** <em>use its influence over Osk (to make it sign)</em>. */
@@ -161,7 +200,19 @@ record Moving(int verb, int moved, @Nullable Span goal) {
   }
 
   private static int object(Sentence s, int verb) {
+    if (sense(s, verb) || "rein".equals(s.lemma(verb))) {
+      for (int prep : s.children(verb, "prep", "prt")) {
+        if (Set.of("into", "in").contains(s.lemma(prep)) && s.child(prep, "pobj") >= 0) {
+          return s.child(prep, "pobj");
+        }
+      }
+    }
     int object = s.child(verb, "dobj");
+    if (object < 0 && won(s, verb)) {
+      for (int prep : s.children(verb, "prep")) {
+        object = prep == verb + 1 ? s.child(prep, "pobj") : object; // win over Osk
+      }
+    }
     if (object < 0 && WITH_ON.contains(s.lemma(verb))) {
       for (int prep : s.children(verb, "prep")) {
         if (object < 0 && Set.of("on", "upon").contains(s.lemma(prep))) {
@@ -190,7 +241,13 @@ record Moving(int verb, int moved, @Nullable Span goal) {
     Sentence s = scene.sentence();
     for (int top : new int[] {verb, moved}) {
       for (int prep : s.children(top, "prep")) {
-        if (prep > moved && Set.of("to", "into", "back", "from", "onto").contains(s.lemma(prep))) {
+        int thing = s.child(prep, "pobj");
+        boolean asks =
+            "for".equals(s.lemma(prep))
+                && FOR.contains(s.lemma(verb))
+                && thing >= 0
+                && StepWords.step(s.lemma(thing));
+        if (prep > moved && (asks || WHERE.contains(s.lemma(prep)))) {
           int what = s.child(prep, "pcomp");
           return Clauses.span(scene.passage(), what >= 0 ? what : prep);
         }

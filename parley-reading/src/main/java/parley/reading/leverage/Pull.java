@@ -1,9 +1,13 @@
 package parley.reading.leverage;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.claim.Leverage;
 import parley.reading.claim.Span;
+import parley.reading.statements.Scene;
 
 /** Leverage before it has its id; the parts mean what they mean in {@link Leverage}. */
 record Pull(
@@ -20,6 +24,33 @@ record Pull(
     if (through.equals(on) || through.equals(principal) || (on == null && goal == null)) {
       throw new IllegalArgumentException("leverage of " + through + " on " + on + " says nothing");
     }
+  }
+
+  /** A pull with nobody behind it; nothing where one side is missing, or both are one. */
+  static Optional<Pull> of(
+      List<String> through,
+      List<String> on,
+      @Nullable Span act,
+      Span marker,
+      @Nullable Span goal,
+      double confidence,
+      String rule) {
+    return through.isEmpty() || on.isEmpty() || through.getFirst().equals(on.getFirst())
+        ? Optional.empty()
+        : Optional.of(
+            new Pull(null, through.getFirst(), on.getFirst(), act, marker, goal, confidence, rule));
+  }
+
+  /** From a verb to the end of its clause. */
+  static Span predicate(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int last = verb;
+    for (int i : s.subtree(verb)) {
+      if (!"punct".equals(s.label(i))) {
+        last = Math.max(last, i);
+      }
+    }
+    return scene.passage().span(verb, last);
   }
 
   /** Whether both say that the same one can move the same one, in overlapping words or at all. */

@@ -60,6 +60,9 @@ final class RelianceRule implements LeverageRule {
           "drag",
           "prevail");
 
+  /** One who may or might has not moved anybody; who cannot does not. */
+  private static final Set<String> UNABLE = Set.of("may", "might");
+
   private static final Set<String> HOPE = Set.of("hope", "want", "expect", "wish");
   private static final Set<String> FAILS = Set.of("fail", "refuse", "try", "struggle", "decline");
 
@@ -95,7 +98,8 @@ final class RelianceRule implements LeverageRule {
         continue;
       }
       String on = moving.on(scene);
-      String principal = passive ? null : first(scene.actors(Clauses.subject(s, verb)));
+      String principal =
+          first(passive ? agent(scene, verb) : scene.actors(Clauses.subject(s, verb)));
       if (through.contains(on)
           || through.contains(principal)
           || (on == null && moving.goal() == null)) {
@@ -156,24 +160,41 @@ final class RelianceRule implements LeverageRule {
 
   private static List<Pull> persuasion(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    if (!PERSUADE.contains(s.lemma(verb))
+    boolean passive = Clauses.passive(s, verb);
+    if (!(PERSUADE.contains(s.lemma(verb)) || pressure(s, verb))
         || Clauses.negated(s, verb)
-        || Clauses.passive(s, verb)
+        || UNABLE.contains(Clauses.modal(s, verb))
         || unsuccessful(s, verb)) {
       return List.of();
     }
-    Moving moving = Moving.of(scene, verb);
-    String through = first(scene.actors(Clauses.subject(s, verb)));
-    if (moving == null || through == null || moving.goal() == null || moving.moved() < 0) {
+    Moving moving = passive ? Moving.ofPassive(scene, verb) : Moving.of(scene, verb);
+    List<String> through = passive ? agent(scene, verb) : scene.actors(Clauses.subject(s, verb));
+    if (moving == null || moving.goal() == null || moving.moved() < 0) {
       return List.of();
     }
     String hoper = hoper(scene, verb);
-    String principal = through.equals(hoper) ? null : hoper;
     Span marker = scene.passage().span(verb);
-    return scene.actors(moving.moved()).stream()
-        .filter(on -> !on.equals(through))
-        .map(on -> new Pull(principal, through, on, marker, marker, moving.goal(), .78, "moves"))
-        .toList();
+    List<Pull> found = new ArrayList<>();
+    for (String each : through) {
+      for (String on : scene.actors(moving.moved())) {
+        if (!on.equals(each)) {
+          String principal = each.equals(hoper) ? null : hoper;
+          found.add(new Pull(principal, each, on, marker, marker, moving.goal(), .78, "moves"));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> agent(Scene scene, int verb) {
+    int agent = scene.sentence().child(verb, "agent");
+    return agent < 0 ? List.of() : scene.actors(scene.sentence().child(agent, "pobj"));
+  }
+
+  /** <em>put pressure on Osk to sign</em>. */
+  private static boolean pressure(Sentence s, int verb) {
+    int object = s.child(verb, "dobj");
+    return object > verb && "pressure".equals(s.lemma(object));
   }
 
   /** <em>The envoys hope Tarn will persuade Osk</em>: who hopes, or nobody. */

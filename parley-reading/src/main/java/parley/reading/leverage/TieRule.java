@@ -29,6 +29,11 @@ final class TieRule implements LeverageRule {
         propsUp(scene, i).ifPresent(found::add);
       } else if (Set.of("depend", "rely").contains(s.lemma(i)) && s.tag(i).startsWith("VB")) {
         livesOn(scene, i).ifPresent(found::add);
+      } else if ("dependent".equals(s.lemma(i)) && "acomp".equals(s.label(i))) {
+        livesOn(scene, i).ifPresent(found::add);
+      }
+      if (BACKED.contains(s.form(i)) && Set.of("acl", "conj").contains(s.label(i))) {
+        backedBy(scene, i).ifPresent(found::add);
       }
     }
     return found;
@@ -49,6 +54,26 @@ final class TieRule implements LeverageRule {
             scene.actor(noun).orElse(null),
             word - 2,
             word,
+            "backed-by");
+  }
+
+  /** <em>the front, armed and financed by Tarn</em>. */
+  private static Optional<Pull> backedBy(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int first = verb;
+    while ("conj".equals(s.label(first)) && s.head(first) >= 0) {
+      first = s.head(first);
+    }
+    int agent = s.child(verb, "agent");
+    int noun = "acl".equals(s.label(first)) ? s.head(first) : -1;
+    return agent < 0 || noun < 0
+        ? Optional.empty()
+        : tie(
+            scene,
+            first(scene.actors(s.child(agent, "pobj"))),
+            first(scene.actors(noun)),
+            verb,
+            agent,
             "backed-by");
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.process.Blockers;
+import parley.process.StepStatus;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Event;
@@ -64,6 +65,24 @@ class ManyReportsTest {
     Talks talks = draft(gates("a", MONDAY, ""), later).talks();
 
     assertThat(talks.now().taken()).extracting(Object::toString).containsExactly("velia.pay-canal");
+  }
+
+  @Test
+  void draft_actDoneAllTheSame_waitsForNothing() {
+    Told earlier =
+        new Told("a", MONDAY, "Velia will support the budget provided the tax was frozen.")
+            .actor("actor-1", "Velia", Actor.Type.STATE, "Velia");
+    earlier.condition(
+        "actor-1", "Velia will support the budget", "provided", earlier.need("the tax was frozen"));
+    Told later =
+        new Told("b", FRIDAY, "Velia approved the budget on Thursday.")
+            .actor("actor-1", "Velia", Actor.Type.STATE, "Velia")
+            .event("actor-1", "approved", Event.Status.ACTUAL);
+
+    Talks talks = draft(earlier, later).talks();
+
+    assertThat(talks.conditions().getFirst().waived()).isTrue();
+    assertThat(Blockers.of(talks).steps().getFirst().status()).isEqualTo(StepStatus.DONE);
   }
 
   @Test
@@ -194,7 +213,26 @@ class ManyReportsTest {
     assertThat(talks.findParty("not-said").orElseThrow().role()).isEqualTo(Party.Role.MINOR);
     assertThat(talks.findStep("war-ends").orElseThrow().basis().assumption())
         .contains("who has to bring this about is not said");
-    assertThat(Blockers.of(talks).steps().getFirst().veto()).containsExactly("osk", "not-said");
+    assertThat(Blockers.of(talks).steps().getFirst().veto()).containsExactly("osk");
+  }
+
+  @Test
+  void draft_partyThatOnlyAnotherReportTellsOf_isWhoHasToAct() {
+    Told first =
+        new Told("a", MONDAY, "The Greens met Osk.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "The Greens", Actor.Type.ORGANISATION, "The Greens");
+    Told second =
+        new Told("b", FRIDAY, "Osk will not sign a pact until the Greens drop their claim.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk");
+    second.condition(
+        "actor-1", "Osk will not sign a pact", "until", second.need("the Greens drop their claim"));
+
+    Talks talks = draft(first, second).talks();
+
+    assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("greens.drop-claim");
+    assertThat(Blockers.of(talks).steps().getFirst().veto())
+        .containsExactlyInAnyOrder("osk", "greens");
   }
 
   @Test

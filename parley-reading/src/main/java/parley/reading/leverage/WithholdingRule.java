@@ -1,0 +1,146 @@
+package parley.reading.leverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.report.Links;
+import parley.reading.statements.Scene;
+
+/** Taking away what another lives on: cut off its aid unless Osk disarms, until it disarmed. */
+final class WithholdingRule implements LeverageRule {
+
+  private static final Set<String> CUT =
+      Set.of(
+          "cut",
+          "halt",
+          "suspend",
+          "withhold",
+          "stop",
+          "end",
+          "freeze",
+          "withdraw",
+          "block",
+          "slash",
+          "reduce",
+          "pull",
+          "sever",
+          "impose",
+          "close",
+          "expel",
+          "veto");
+
+  private static final Set<String> SUPPORT =
+      Set.of(
+          "aid",
+          "support",
+          "fuel",
+          "funding",
+          "fund",
+          "loan",
+          "money",
+          "credit",
+          "weapon",
+          "arm",
+          "supply",
+          "gas",
+          "oil",
+          "electricity",
+          "power",
+          "assistance",
+          "backing",
+          "trade",
+          "visa",
+          "tie",
+          "sale",
+          "delivery",
+          "payment",
+          "sanction",
+          "tariff",
+          "subsidy",
+          "shipment",
+          "water",
+          "border",
+          "membership",
+          "export",
+          "import",
+          "help",
+          "grain",
+          "training",
+          "advance");
+
+  private static final Set<String> THREATEN = Set.of("threaten", "warn", "vow");
+
+  @Override
+  public List<Pull> read(Scene scene) {
+    List<Pull> found = new ArrayList<>();
+    for (Link link : Links.in(scene.sentence())) {
+      withheld(scene, link).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Pull> withheld(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int act = act(s, link);
+    int support = s.child(act, "dobj");
+    if (!link.clause()
+        || !turnsOn(s, link)
+        || !CUT.contains(s.lemma(act))
+        || support < 0
+        || !SUPPORT.contains(s.lemma(support))
+        || Clauses.negated(s, act)) {
+      return Optional.empty();
+    }
+    List<String> through = scene.actors(Clauses.subject(s, act));
+    List<String> doers = scene.doers(link.linked());
+    boolean unclear = doers.isEmpty() || doers.equals(through); // it: the one, or the other
+    List<String> moved = unclear ? supported(scene, act, support) : doers;
+    Span goal = Pull.predicate(scene, link.linked());
+    return Pull.of(
+        through,
+        moved,
+        scene.passage().span(act),
+        scene.passage().span(link.first(), link.last()),
+        goal,
+        .85,
+        "cuts-support-unless");
+  }
+
+  /** Unless and until name what is asked; if does where it is not done. */
+  private static boolean turnsOn(Sentence s, Link link) {
+    return switch (link.kind()) {
+      case UNLESS, UNTIL -> true;
+      case IF -> Clauses.negated(s, link.linked()) || "fail".equals(s.lemma(link.linked()));
+      default -> false;
+    };
+  }
+
+  /** <em>threatened to cut its aid unless</em>: the act below the threat. */
+  private static int act(Sentence s, Link link) {
+    int below = THREATEN.contains(s.lemma(link.main())) ? s.child(link.main(), "xcomp") : -1;
+    return below > link.main() ? below : link.main();
+  }
+
+  /** Who is cut off, where the clause has only a pronoun: its aid to Osk. */
+  private static List<String> supported(Scene scene, int act, int support) {
+    Sentence s = scene.sentence();
+    for (int top : new int[] {support, act}) {
+      for (int prep : s.children(top, "prep")) {
+        int to = s.child(prep, "pobj");
+        if (to != Arc.ROOT && Set.of("to", "for", "from").contains(s.lemma(prep))) {
+          List<String> moved = scene.actors(to);
+          if (!moved.isEmpty()) {
+            return moved;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+}
