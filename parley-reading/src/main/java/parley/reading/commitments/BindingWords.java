@@ -78,7 +78,8 @@ record BindingWords(Scene scene, Sentence s) {
     List<String> speakers = speakers(verb, at);
     List<Binding> found = new ArrayList<>();
     for (String by : bound) {
-      boolean own = speakers.isEmpty() || speakers.contains(by) || spokenFor(by, speakers);
+      boolean own =
+          speakers.isEmpty() || speakers.contains(by) || spokenFor(by, speakers) || itsOwn(at);
       Commitment.Status status =
           told != null
               ? told
@@ -97,6 +98,16 @@ record BindingWords(Scene scene, Sentence s) {
       return scene.actors(Clauses.subject(s, accuse));
     }
     return scene.statement(at).map(Statement::speakers).orElse(List.of());
+  }
+
+  /** <em>Its envoy said</em>, <em>his office announced</em>: they speak for whoever promised. */
+  private boolean itsOwn(Span at) {
+    return scene
+        .statement(at)
+        .map(Statement::source)
+        .map(source -> source.of(scene.groundwork().text().text()).toLowerCase(Locale.ROOT))
+        .filter(source -> source.matches("(?s)(its|his|her|their)\\s.*"))
+        .isPresent();
   }
 
   /** A minister who speaks for the bound one acknowledges. */

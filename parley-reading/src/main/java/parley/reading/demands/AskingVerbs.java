@@ -149,7 +149,7 @@ final class AskingVerbs {
     int object = s.child(verb, "dobj");
     List<String> of = object > verb ? scene.actors(object) : List.of();
     int noun = words.after(verb, Set.of("for"));
-    boolean thing = noun >= 0 && !Set.of("none", "nothing").contains(s.lemma(noun));
+    boolean thing = noun >= 0 && !Set.of("none", "nothing", "anonymity").contains(s.lemma(noun));
     if (thing && !scene.date(noun) && scene.actor(noun).isEmpty()) {
       return words.asking(verb, words.before(noun, verb), of, words.phrase(noun), "calls-for", .85);
     }

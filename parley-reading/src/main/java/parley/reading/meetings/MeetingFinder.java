@@ -84,10 +84,16 @@ public final class MeetingFinder {
         || (set && (somebody || s.status() != null));
   }
 
-  /** Where no word says so, what was to be on a day that is over took place. */
+  /**
+   * Where no word says so, what was to be on a day that is over took place; whatever the words, a
+   * day to come is still to come.
+   */
   private static Status status(Sighting s, @Nullable LocalDate published) {
-    boolean over = published != null && s.date() != null && !s.date().isAfter(published);
-    return Objects.requireNonNullElse(s.status(), over ? Status.HELD : Status.PLANNED);
+    LocalDate day = s.date();
+    boolean ahead = published != null && day != null && day.isAfter(published);
+    boolean over = published != null && day != null && !ahead;
+    Status status = Objects.requireNonNullElse(s.status(), over ? Status.HELD : Status.PLANNED);
+    return status == Status.HELD && ahead ? Status.PLANNED : status;
   }
 
   private static Meeting meeting(

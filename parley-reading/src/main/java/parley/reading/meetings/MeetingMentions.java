@@ -8,6 +8,9 @@ import parley.reading.report.Clauses;
 /** Which words of a sentence speak of a meeting, and how the verbs around them relate to it. */
 record MeetingMentions(Sentence s) {
 
+  private static final Set<String> AGAIN =
+      Set.of("next", "another", "further", "new", "fresh", "again", "follow-up");
+
   boolean noun(int i) {
     String lemma = s.lemma(i);
     boolean named =
@@ -144,6 +147,17 @@ record MeetingMentions(Sentence s) {
   private boolean near(int verb, Set<String> words) {
     for (int i : s.subtree(verb)) {
       if (i > verb && i < verb + 6 && words.contains(s.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words count it after another: the next round, a second session, meet again. */
+  boolean another(int head) {
+    for (int child : s.children(head)) {
+      boolean ordinal = "#ord#".equals(s.lemma(child)) && !"first".equals(s.form(child));
+      if (ordinal || AGAIN.contains(s.lemma(child))) {
         return true;
       }
     }

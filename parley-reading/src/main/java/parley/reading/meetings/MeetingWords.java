@@ -222,7 +222,8 @@ final class MeetingWords {
           "finish",
           "adjourn",
           "yield",
-          "bring");
+          "bring",
+          "move");
 
   static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can", "would");
 

@@ -20,7 +20,8 @@ final class Merger {
   private final List<Sighting> merged = new ArrayList<>();
 
   /** Adds a sighting to the meeting it fits best, or as a new one. */
-  void add(Sighting sighting) {
+  void add(Sighting told) {
+    Sighting sighting = told.another() && told.participants().isEmpty() ? asBefore(told) : told;
     int best = -1;
     int bestScore = 0;
     for (int i = merged.size() - 1; i >= 0; i--) {
@@ -36,6 +37,16 @@ final class Merger {
     } else if (sighting.telling()) {
       merged.add(sighting);
     }
+  }
+
+  /** <em>A second session</em>, <em>the two sides meet again</em>: those of the one told last. */
+  private Sighting asBefore(Sighting told) {
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      if (!merged.get(i).participants().isEmpty()) {
+        return told.with(merged.get(i).participants());
+      }
+    }
+    return told;
   }
 
   /** Changes the meeting spoken of last, if there is one not long ago. */
@@ -103,6 +114,7 @@ final class Merger {
         b.sentence(),
         a.span(),
         a.definite(),
+        a.another(),
         both(a.participants(), b.participants()),
         first(a.convener(), b.convener()),
         first(a.body(), b.body()),

@@ -14,12 +14,15 @@ import parley.reading.claim.Span;
  *
  * @param definite whether it speaks of a meeting as known: <em>the talks</em>, <em>Friday's
  *     talks</em>
+ * @param another whether the words say that it is not the first: <em>the next round</em>, <em>meet
+ *     again</em>
  * @param status absent where the words do not say
  */
 record Sighting(
     int sentence,
     Span span,
     boolean definite,
+    boolean another,
     Set<String> participants,
     @Nullable String convener,
     @Nullable String body,
@@ -47,11 +50,30 @@ record Sighting(
         || place != null;
   }
 
+  Sighting with(Set<String> who) {
+    return new Sighting(
+        sentence,
+        span,
+        definite,
+        another,
+        who,
+        convener,
+        body,
+        agenda,
+        date,
+        place,
+        status,
+        confirmedBy,
+        refusedBy,
+        rule);
+  }
+
   Sighting withReplies(Set<String> confirmed, Set<String> refused) {
     return new Sighting(
         sentence,
         span,
         definite,
+        another,
         participants,
         convener,
         body,
@@ -69,6 +91,7 @@ record Sighting(
         sentence,
         span,
         definite,
+        another,
         participants,
         convener,
         body,

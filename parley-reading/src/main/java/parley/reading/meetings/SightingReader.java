@@ -192,6 +192,7 @@ final class SightingReader {
         passage.index(),
         words(top),
         mentions.definite(heads.getFirst()),
+        mentions.another(heads.getFirst()),
         participants,
         attendance.convener(heads, chain),
         body,

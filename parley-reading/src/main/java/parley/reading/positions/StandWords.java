@@ -51,7 +51,9 @@ record StandWords(Scene scene, Sentence s) {
   boolean matter(int noun) {
     int owner = s.child(noun, "poss");
     boolean told =
-        s.child(noun, "prep", "acl") >= 0 || (owner >= 0 && !s.tag(owner).startsWith("PRP"));
+        s.child(noun, "acl") >= 0
+            || after(noun, Set.of("of", "for", "to", "on", "over", "by", "from")) >= 0
+            || (owner >= 0 && !s.tag(owner).startsWith("PRP"));
     boolean vague = VAGUE.contains(s.lemma(noun)) && !told;
     return s.tag(noun).startsWith("NN")
         && scene.actor(noun).isEmpty()

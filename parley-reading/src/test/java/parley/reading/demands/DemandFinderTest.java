@@ -88,6 +88,7 @@ class DemandFinderTest {
         "Osk gave Velia a map to study.",
         "Velia should be grateful, Osk said.",
         "Osk asked for nothing.",
+        "Osk asked for anonymity.",
       })
   void lookalike_isNoDemand(String sentence) {
     assertThat(find(sentence)).isEmpty();

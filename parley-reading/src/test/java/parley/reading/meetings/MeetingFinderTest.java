@@ -156,6 +156,15 @@ final class MeetingFinderTest {
   }
 
   @Test
+  void anotherRound_isOfThoseWhoMetBefore() {
+    assertThat(meetings("Osk met Velia on Monday. A second session is planned for Friday."))
+        .extracting(Meeting::participants, Meeting::status)
+        .containsExactly(
+            tuple(List.of("osk", "velia"), Status.HELD),
+            tuple(List.of("osk", "velia"), Status.PLANNED));
+  }
+
+  @Test
   void roundFollowedByASummit_areTwoMeetings() {
     assertThat(meetings("Osk proposed to hold a round in Lund, followed by a summit in Dorfheim."))
         .extracting(Meeting::place, Meeting::status)

@@ -82,6 +82,7 @@ class PositionFinderTest {
         "Osk has dropped its opposition to the tax.",
         "Osk turned against Velia.",
         "Osk rejected the offer.",
+        "Osk rejected the second demand at once.",
         "Osk voted for three hours.",
       })
   void lookalike_isNoPosition(String sentence) {
