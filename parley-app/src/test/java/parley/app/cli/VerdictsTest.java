@@ -64,6 +64,48 @@ class VerdictsTest {
     assertThat(findings.at("/leverage/0/target").asString()).isEqualTo("osk");
   }
 
+  private static final String ORDER = "Osk wants a truce first and then talks on the quota.";
+
+  private static final String DEMAND = "Velia demands that Osk open the gates of the Sarn dam.";
+
+  @Test
+  void orderOfSteps_restsOnItsSentence_andTurnsWithIt() {
+    JsonNode with = findings(REPORT.replace(LEVERAGE, ORDER));
+    JsonNode without = findings(REPORT.replace(LEVERAGE, "Nobody spoke."));
+    JsonNode turned =
+        findings(REPORT.replace(LEVERAGE, "Osk wants talks on the quota first and then a truce."));
+
+    assertThat(reason(with, "quota")).contains("(A truce), which comes first");
+    assertThat(reason(with, "truce")).startsWith("Nothing else has to come first");
+    assertThat(steps(without)).noneMatch(s -> s.get("name").asString().contains("quota"));
+    assertThat(reason(turned, "truce")).contains("quota), which comes first");
+    assertThat(reason(turned, "quota")).startsWith("Nothing else has to come first");
+  }
+
+  @Test
+  void outcomes_restOnTheSentencesThatSayWhatIsWanted_andOnWhoSaysThem() {
+    String report = REPORT.replace(LEVERAGE, DEMAND);
+    JsonNode with = findings(report).get("outcomes");
+    JsonNode without = findings(report.replace(DEMAND, "Nobody spoke.")).get("outcomes");
+    JsonNode swapped =
+        findings(report.replace("Osk", "\u0000").replace("Velia", "Osk").replace("\u0000", "Velia"))
+            .get("outcomes");
+
+    assertThat(texts(with.at("/steps/0/better"))).containsExactly("velia");
+    assertThat(texts(with.at("/steps/0/alike"))).containsExactly("osk");
+    assertThat(without.get("unknown").asString()).isEqualTo("only Osk is known to want anything");
+    assertThat(texts(swapped.at("/steps/0/better"))).containsExactly("osk");
+    assertThat(texts(swapped.at("/steps/0/alike"))).containsExactly("velia");
+  }
+
+  private static String reason(JsonNode findings, String step) {
+    return steps(findings).stream()
+        .filter(s -> s.get("name").asString().contains(step))
+        .map(s -> s.get("reason").asString())
+        .findFirst()
+        .orElse("");
+  }
+
   private static JsonNode findings(String report) {
     return JsonMapper.shared()
         .readTree(Run.withInput(report, "brief", "-", "--json").out())

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Agreement;
+import parley.talks.Basis;
 import parley.talks.Condition;
 import parley.talks.Option;
 import parley.talks.Order;
@@ -140,7 +142,7 @@ public final class Drafter {
       quantities.issues().forEach(parts::add);
       wanting.add(parts.conditions(), parts.leverage(), parts.warnings());
       new Happenings(reports, cast).mark(sketch);
-      List<Condition> conditions = held(parts.conditions());
+      List<Condition> conditions = givenUp(held(parts.conditions()));
       List<Merge> merges = new ArrayList<>(cast.merges());
       merges.addAll(sketch.merges());
       return new Draft(talks(name, asOf, conditions, notices), merges, notices.words());
@@ -161,6 +163,33 @@ public final class Drafter {
                       c.basis().withNote("a report says that it took place"))
                   : c)
           .toList();
+    }
+
+    /**
+     * A condition that its setter no longer asks for, by a report not before the one that sets it.
+     */
+    private List<Condition> givenUp(List<Condition> conditions) {
+      List<Condition> all = new ArrayList<>(conditions);
+      Set<String> before = new HashSet<>();
+      for (ReportClaims report : reports) {
+        for (Withdrawal withdrawal : Withdrawal.find(report)) {
+          Optional<String> by = cast.party(report, withdrawal.by()).map(Member::key);
+          all.replaceAll(c ->
+              c.by().equals(by.stream().toList())
+                      && withdrawal.isOf(report, c.basis().evidence(), before)
+                  ? waived(c, report, withdrawal)
+                  : c);
+        }
+        before.add(report.id());
+      }
+      return all;
+    }
+
+    private static Condition waived(Condition c, ReportClaims report, Withdrawal withdrawal) {
+      Basis basis =
+          Sketch.also(c.basis(), Sketch.evidence(new Place(report, withdrawal.span())))
+              .withNote("a report says that it is no longer asked for");
+      return new Condition(c.before(), c.needs(), c.by(), true, basis);
     }
 
     private Talks talks(
@@ -195,7 +224,7 @@ public final class Drafter {
       assumptions.addAll(notices.words());
       return Talks.named(name)
           .asOf(
-              java.util.Optional.ofNullable(asOf)
+              Optional.ofNullable(asOf)
                   .or(() ->
                       reports.stream()
                           .map(r -> r.source().published())

@@ -3,6 +3,7 @@ package parley.reading.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
@@ -28,13 +29,18 @@ public record Withdrawal(String by, Span span, Span object) {
               + "(?<what>[^.;:!?\\n]*?)"
               + "(?=,|[.;:!?\\n\"”]|\\s+(?:and|but|after|when|as|in|on|at|said)\\s)");
 
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(if|unless|until|till|once|before|after|when|whether|provided|not|never|will|would|should"
+              + "|could|may|might|must|urged|wants?|demand\\w*|hop\\w+|denie[sd]|den(y|ying))\\b|n['’]t\\b");
+
   /** All in a report that stand beside the name or description of who gives up. */
   public static List<Withdrawal> find(ReportClaims report) {
     List<Withdrawal> found = new ArrayList<>();
     Matcher gives = GIVES_UP.matcher(report.text());
     while (gives.find()) {
       Span object = new Span(gives.start("what"), gives.end("what"));
-      if (object.worded(report.text())) {
+      if (object.worded(report.text()) && isOutright(report.text(), gives.start())) {
         report.list(Actor.class).stream()
             .flatMap(a ->
                 a.mentions().stream()
@@ -45,6 +51,31 @@ public record Withdrawal(String by, Span span, Span object) {
       }
     }
     return found;
+  }
+
+  /** Whether nothing before it in its sentence makes it a wish, a question or a condition. */
+  private static boolean isOutright(String text, int at) {
+    int start = at;
+    while (start > 0 && ".!?\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return !SUPPOSED.matcher(text.substring(start, at)).find();
+  }
+
+  /**
+   * Whether what is given up is what these words ask for: all of it, two things at least.
+   *
+   * @param before ids of the reports that come before, one of which has to hold the words
+   */
+  boolean isOf(ReportClaims report, List<parley.talks.Evidence> evidence, Set<String> before) {
+    Set<String> given = what(report).uncounted();
+    return given.size() > 1
+        && evidence.stream()
+            .filter(e -> before.contains(e.report()))
+            .flatMap(e -> e.quote().stream())
+            .map(Words::of)
+            .anyMatch(
+                words -> words.stems().containsAll(given) && !words.countsDiffer(what(report)));
   }
 
   /** The words of what was asked for. */

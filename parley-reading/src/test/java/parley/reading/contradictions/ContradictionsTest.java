@@ -111,6 +111,7 @@ class ContradictionsTest {
           another says so of it         | Osk will not open the gates, Osk's minister Tomas Brandt said. | Velia said that Osk would open the gates.
           a question                    | Osk opposes a permanent quota for farmers. | Will Osk accept a permanent quota for farmers? Nobody in Velia knows.
           a supposition                 | Osk opposes a permanent quota for farmers. | If Velia paid, Osk would support a permanent quota for farmers, Osk's minister Tomas Brandt said.
+          if it gave that up            | Osk will not open the gates until Velia pays for the canal repair, Osk's minister Tomas Brandt said. | Velia would sign if Osk dropped its demand that Velia pay for the canal repair, Velia's minister said.
           two proposals                 | Osk rejected the proposal. | Osk accepted the proposal of the River Commission. Osk accepted the proposal.
           it happened in between        | Sorvia has not released the two Keld officers. | Sorvia released the two Keld officers on Thursday.
           it has confirmed in between   | Keld has yet to confirm the round of talks in Lund on 21 April 2033. | Keld confirmed that it will attend the round of talks in Lund on 21 April 2033.

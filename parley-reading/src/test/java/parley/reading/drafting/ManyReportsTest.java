@@ -157,6 +157,33 @@ class ManyReportsTest {
   }
 
   @Test
+  void draft_conditionItsSetterGivesUpLater_isWaived_withTheWordsOfBoth() {
+    Told dropped =
+        new Told("b", FRIDAY, "Osk dropped its demand that Velia pay for the canal on Friday.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+    Told another =
+        new Told("b", FRIDAY, "Osk dropped its demand that Velia close the canal on Friday.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+
+    Told ifOnly =
+        new Told(
+                "b", FRIDAY, "It would end if Osk dropped its demand that Velia pay for the canal.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+
+    var condition = draft(gates("a", MONDAY, ""), dropped).talks().conditions().getFirst();
+
+    assertThat(condition.waived()).isTrue();
+    assertThat(condition.basis().evidence()).extracting(e -> e.report()).containsExactly("a", "b");
+    for (Told none : List.of(another, ifOnly)) {
+      assertThat(draft(gates("a", MONDAY, ""), none).talks().conditions().getFirst().waived())
+          .isFalse();
+    }
+  }
+
+  @Test
   void draft_issuesOfDifferentWords_areOneWhereAPersonSaysSo() {
     Told first =
         gates("a", MONDAY, "Velia opposes a quota for the north.")
