@@ -43,7 +43,7 @@ import parley.talks.formula.Formula.Taken;
 public final class Prospects {
 
   private static final int MOST_LOOKS = 2000;
-  private static final int MOST_ORDERS = 64;
+  private static final int MOST_ORDERS = 32;
 
   /** More options make the tables that changed wants are looked for in too large for this. */
   private static final int MOST_TURNED = 12;

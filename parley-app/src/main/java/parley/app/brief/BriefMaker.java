@@ -50,13 +50,22 @@ public final class BriefMaker {
             ? material.asOf()
             : analysis.talks().asOf().orElse(null),
         reports,
-        tellers(material, analysis, comparison).map(t -> t.tell(material)).toList(),
+        sections(material, analysis, comparison),
         analysis == null ? null : analysis.verdicts(),
         comparison == null ? null : ChangesFindings.root(comparison, material),
         analysis == null ? Map.of() : pictures(analysis));
   }
 
-  /** Without reports only what was computed is told. */
+  private static List<Section> sections(
+      Material material, @Nullable Analysis analysis, @Nullable Comparison comparison) {
+    boolean alone = analysis != null && material.readings().isEmpty();
+    return tellers(material, analysis, comparison)
+        .map(t -> t.tell(material))
+        .filter(section -> !alone || !section.isEmpty())
+        .toList();
+  }
+
+  /** Without reports only what was computed is told, as far as there is anything. */
   private static Stream<Teller> tellers(
       Material material, @Nullable Analysis analysis, @Nullable Comparison comparison) {
     return Stream.of(

@@ -2,9 +2,11 @@ package parley.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.LeverageText;
+import parley.app.findings.Persuasion;
 import parley.leverage.Influence;
 import parley.leverage.LeverageFindings;
 import parley.talks.Leverage;
@@ -17,6 +19,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "leverage",
     header = "Say who can bring a party to something, and through whom.",
+    description = {
+      "",
+      "Of one party also which steps wait for it and whether it would gain by them; of one of its"
+          + " options whose wants would have to change for it to hold, and who can change them."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  parley leverage examples/syria-2015/talks.yaml",
@@ -59,8 +66,15 @@ final class LeverageCommand implements Callable<Integer> {
     Console console = session.console();
     Talks talks = TalksInput.talks(console, file);
     List<LeverageFindings> findings = findings(talks);
+    Optional<Persuasion> persuasion =
+        party == null
+            ? Optional.empty()
+            : Optional.of(
+                Persuasion.of(talks, findings.getFirst().target(), findings.getFirst().toward()));
     console.print(
-        json ? LeverageText.json(findings) : LeverageText.of(talks, findings, console.width()));
+        json
+            ? LeverageText.json(findings, persuasion)
+            : LeverageText.of(talks, findings, persuasion, console.width()));
     return ExitCode.DONE.number();
   }
 

@@ -40,9 +40,9 @@ record Held(
   static final int MOST_OPTIONS = 16;
 
   /** So many states times orders are gone through. */
-  private static final int WORK = 1 << 20;
+  private static final int WORK = 1 << 18;
 
-  private static final int MOST_ORDERS = 64;
+  private static final int MOST_ORDERS = 32;
   private static final long BYTES = 1L << 28;
 
   Held {
@@ -56,7 +56,7 @@ record Held(
     if (options > MOST_OPTIONS) {
       return Optional.empty();
     }
-    int orders = Math.min(MOST_ORDERS, WORK >> options);
+    int orders = Math.clamp(WORK >> options, 4, MOST_ORDERS);
     Budget budget = Budget.ofThisMachine().withBytes(BYTES);
     try {
       RobustFinding robust =

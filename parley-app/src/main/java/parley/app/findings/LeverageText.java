@@ -2,6 +2,7 @@ package parley.app.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.leverage.LeverageFindings;
@@ -13,7 +14,7 @@ public final class LeverageText {
 
   private LeverageText() {}
 
-  record Root(List<Target> targets) {}
+  record Root(List<Target> targets, @Nullable Persuasion persuasion) {}
 
   record Target(
       String target,
@@ -26,8 +27,13 @@ public final class LeverageText {
       boolean truncated,
       String words) {}
 
-  /** In words, for a terminal. */
-  public static String of(Talks talks, List<LeverageFindings> findings, int width) {
+  /**
+   * In words, for a terminal.
+   *
+   * @param persuasion of the only target, where one was asked for
+   */
+  public static String of(
+      Talks talks, List<LeverageFindings> findings, Optional<Persuasion> persuasion, int width) {
     Lines out = new Lines(width);
     for (LeverageFindings found : findings) {
       out.add(
@@ -39,12 +45,15 @@ public final class LeverageText {
         out.add("  ", route.words());
       }
     }
+    persuasion.ifPresent(p -> p.tell(talks, findings.getFirst().target(), out));
     return out.isEmpty() ? "The Talks name nobody who can move another.\n" : out.toString();
   }
 
   /** As JSON, ended by a line feed. */
-  public static String json(List<LeverageFindings> findings) {
-    return FindingsJson.of(new Root(findings.stream().flatMap(LeverageText::targets).toList()));
+  public static String json(List<LeverageFindings> findings, Optional<Persuasion> persuasion) {
+    return FindingsJson.of(
+        new Root(
+            findings.stream().flatMap(LeverageText::targets).toList(), persuasion.orElse(null)));
   }
 
   static Stream<Target> targets(LeverageFindings found) {

@@ -2,7 +2,6 @@ package parley.app.findings;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +9,8 @@ import parley.stability.arena.Arena;
 import parley.stability.conflict.Concept;
 import parley.stability.conflict.ExplicitGraph;
 import parley.stability.conflict.OptionForm;
-import parley.stability.conflict.StateNumbers;
 import parley.stability.conflict.StateSet;
 import parley.stability.outcomes.Holding;
-import parley.stability.outcomes.Pattern;
 import parley.stability.outcomes.StateWords;
 import parley.stability.reasons.Reason;
 import parley.stability.reasons.ReasonWords;
@@ -22,14 +19,13 @@ import parley.stability.reasons.Reasoner;
 /** A conflict solved, in words for a terminal. */
 public final class SolveText {
 
-  private static final int MOST_PATTERNS = 8;
-  private static final int MOST_COMPARED = 1 << 16;
   private static final int MOST_LOOKS = 20_000;
 
   private final Solution solution;
   private final StateWords words;
   private final Reasoner reasoner;
   private final ReasonWords reasons;
+  private final SolvePatterns patterns;
   private final Lines out;
   private final int width;
 
@@ -41,6 +37,7 @@ public final class SolveText {
     this.reasoner = new Reasoner(arena, MOST_LOOKS);
     this.reasons = new ReasonWords(solution.conflict(), arena);
     this.out = new Lines(width);
+    this.patterns = new SolvePatterns(solution.conflict(), words, reasoner, reasons, out);
   }
 
   /**
@@ -102,16 +99,6 @@ public final class SolveText {
         .orElse("not settled; ask 'parley why'");
   }
 
-  /** What keeps those parties at a state that could do better. */
-  private void answers(BigInteger state) {
-    for (int party = 0; party < solution.conflict().parties().size(); party++) {
-      Reason reason = reasoner.plain(party, state);
-      if (reason instanceof Reason.Deterred) {
-        out.add("    ", reasons.brief(reason, party, state));
-      }
-    }
-  }
-
   private void heading() {
     var stability = solution.stability();
     int parties = solution.conflict().parties().size();
@@ -149,7 +136,7 @@ public final class SolveText {
         if (count.signum() > 0) {
           out.gap();
           out.add("", "Holds: " + holding.words());
-          outcomes(states, count, firmer);
+          patterns.tell(states, count, firmer);
         }
         firmer.add(verdict.equilibria());
       }
@@ -183,7 +170,7 @@ public final class SolveText {
           }
           out.add("  ", "stable for " + String.join(", ", stable));
           if (!states.isEmpty()) {
-            outcomes(states, states.count(), List.of());
+            patterns.tell(states, states.count(), List.of());
           }
         });
   }
@@ -207,89 +194,13 @@ public final class SolveText {
     out.add("", what + " " + ".".repeat(room) + " " + figure);
   }
 
-  /** Says which states these are: what they share and how they differ. */
-  private void outcomes(StateSet states, BigInteger count, List<StateSet> firmer) {
-    if (states.count().compareTo(BigInteger.valueOf(MOST_COMPARED)) > 0) {
-      shared(states);
-      return;
-    }
-    List<BigInteger> own =
-        states
-            .states()
-            .filter(state -> firmer.stream().noneMatch(set -> set.contains(state)))
-            .toList();
-    int options = solution.conflict() instanceof OptionForm form ? form.options().size() : 0;
-    List<Pattern> patterns = Pattern.of(own, options);
-    if (patterns.size() > MOST_PATTERNS) {
-      shared(states);
-    }
-    patterns.stream().limit(MOST_PATTERNS).forEach(this::pattern);
-    int more = patterns.size() - MOST_PATTERNS;
-    if (more > 0) {
-      BigInteger shown =
-          patterns.stream()
-              .limit(MOST_PATTERNS)
-              .map(Pattern::count)
-              .reduce(BigInteger.ZERO, BigInteger::add);
-      out.add(
-          "  ",
-          "and "
-              + number(count.subtract(shown))
-              + " more outcomes in "
-              + number(BigInteger.valueOf(more))
-              + (more == 1 ? " pattern" : " patterns")
-              + "; narrow with --where, draw with --sample, or print --csv");
-    }
-  }
-
-  private void pattern(Pattern pattern) {
-    BigInteger others = pattern.count().subtract(BigInteger.ONE);
-    out.add(
-        "  ",
-        "state "
-            + pattern.lowest()
-            + (others.signum() > 0 ? " and " + number(others) + " like it" : "")
-            + (!isNow(pattern)
-                ? ""
-                : others.signum() > 0
-                    ? " (one of them is how things are now)"
-                    : " (as things are now)"));
-    words.parts(pattern).forEach(part -> out.add("    ", part.toString()));
-    answers(pattern.lowest());
-  }
-
-  private boolean isNow(Pattern pattern) {
-    return solution.conflict() instanceof OptionForm form
-        && pattern.equals(
-            new Pattern(StateNumbers.of(without(form.now(), pattern.free())), pattern.free()));
-  }
-
-  private static BitSet without(BigInteger state, BitSet free) {
-    BitSet bits = StateNumbers.bits(state);
-    bits.andNot(free);
-    return bits;
-  }
-
-  private void shared(StateSet states) {
-    if (solution.conflict() instanceof OptionForm form) {
-      StateSet.Shared shared = states.shared();
-      String all = "in all " + number(states.count()) + " that hold so or more firmly";
-      out.add("  ", all);
-      StateWords.words(form, shared.taken()).forEach(w -> out.add("    ", w));
-      StateWords.words(form, shared.notTaken()).forEach(w -> out.add("    ", "not " + w));
-      if (shared.taken().isEmpty() && shared.notTaken().isEmpty()) {
-        out.add("    ", "nothing: each option is taken in some and left in others");
-      }
-    }
-  }
-
   private void drawn() {
     solution
         .drawn()
         .forEach(drawn -> {
           out.gap();
           out.add("", "Drawn at random from the " + drawn.concept() + " equilibria");
-          drawn.states().forEach(state -> pattern(new Pattern(state, new BitSet())));
+          drawn.states().forEach(patterns::one);
         });
   }
 
@@ -308,7 +219,7 @@ public final class SolveText {
     }
   }
 
-  private static String number(BigInteger count) {
+  static String number(BigInteger count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 }

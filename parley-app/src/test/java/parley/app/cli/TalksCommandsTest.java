@@ -79,6 +79,28 @@ class TalksCommandsTest {
   }
 
   @Test
+  void leverage_towardAnOption_saysWhoseWantsWouldHaveToChangeAndWhoCanChangeThem() {
+    Run run =
+        Run.withInput(
+            SARN + "wants: {osk: [not open], velia: [osk.open]}\n", "leverage", "-", "osk", "open");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                Osk, toward osk.open:
+                  River Commission can move Osk through Norn. The road runs through Norn.
+                Osk has to act for “round”: worse off than now.
+                Whose wants would have to change for it to hold, all else as it is now:
+                  it would hold if Osk also wanted Osk: Open the gates, above round only if
+                    [Velia: Pay for the repair]
+                  River Commission can move Osk through Norn. The road runs through Norn.
+                """,
+                ""));
+  }
+
+  @Test
   void leverage_towardAnOption_asJson() {
     Run run = Run.withInput(SARN, "leverage", "-", "osk", "open", "--json");
 

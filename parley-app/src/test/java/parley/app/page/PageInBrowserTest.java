@@ -45,7 +45,7 @@ class PageInBrowserTest {
       ChromeDriver page = open(browser, SarnReport.reading());
 
       List<WebElement> sections = page.findElements(By.cssSelector("main section"));
-      assertThat(sections).hasSize(13).allMatch(WebElement::isDisplayed);
+      assertThat(sections).hasSize(14).allMatch(WebElement::isDisplayed);
       assertThat(page.findElement(By.id("waiting")).getText())
           .contains("Open the gates of the Sarn", "an envoy inspects it");
       assertThat(page.findElement(By.cssSelector("aside")).getText())
