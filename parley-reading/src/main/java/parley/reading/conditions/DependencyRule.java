@@ -229,12 +229,9 @@ final class DependencyRule implements ConditionRule {
       List<Need> needs,
       String rule,
       double confidence) {
-    List<String> by = scene.statement(marker).map(st -> st.speakers()).orElse(List.of());
     return new Draft(
         Condition.Type.DEPENDENCY,
-        by.isEmpty() && "ccomp".equals(scene.sentence().label(verb))
-            ? scene.statedBy(verb, marker)
-            : by,
+        Sayers.of(scene, verb, marker),
         scene.statementId(marker),
         marker,
         blocked,

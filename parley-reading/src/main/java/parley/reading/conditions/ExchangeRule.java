@@ -96,7 +96,7 @@ final class ExchangeRule implements ConditionRule {
             by,
             scene.statementId(marker),
             marker,
-            scene.passage().span(firstOf(s, object), to - 1),
+            scene.passage().span(s.subtree(object)[0], to - 1),
             Needs.phrase(scene, need, Set.of()),
             Polarity.POSITIVE,
             .8,
@@ -111,13 +111,5 @@ final class ExchangeRule implements ConditionRule {
       }
     }
     return -1;
-  }
-
-  private static int firstOf(Sentence s, int noun) {
-    int first = noun;
-    for (int i : s.subtree(noun)) {
-      first = Math.min(first, i);
-    }
-    return first;
   }
 }

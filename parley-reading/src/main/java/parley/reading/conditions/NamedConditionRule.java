@@ -110,7 +110,7 @@ final class NamedConditionRule implements ConditionRule {
 
   private static Optional<Draft> made(Scene scene, int noun, int make) {
     Sentence s = scene.sentence();
-    int end = firstOf(s, noun) - 1;
+    int end = s.subtree(noun)[0] - 1;
     while (end > make && ("punct".equals(s.label(end)) || "as".equals(s.lemma(end)))) {
       end--;
     }
@@ -210,13 +210,9 @@ final class NamedConditionRule implements ConditionRule {
       double confidence) {
     Span marker = scene.passage().span(noun);
     List<String> owner = owner(scene, noun);
-    List<String> speaker = scene.statement(marker).map(st -> st.speakers()).orElse(List.of());
-    List<String> by = owner.isEmpty() ? speaker : owner;
     return new Draft(
         Condition.Type.PRECONDITION,
-        by.isEmpty() && "ccomp".equals(scene.sentence().label(verb))
-            ? scene.statedBy(verb, marker)
-            : by,
+        owner.isEmpty() ? Sayers.of(scene, verb, marker) : owner,
         scene.statementId(marker),
         marker,
         blocked,
@@ -245,13 +241,5 @@ final class NamedConditionRule implements ConditionRule {
       }
     }
     return List.of();
-  }
-
-  private static int firstOf(Sentence s, int noun) {
-    int first = noun;
-    for (int i : s.subtree(noun)) {
-      first = Math.min(first, i);
-    }
-    return first;
   }
 }

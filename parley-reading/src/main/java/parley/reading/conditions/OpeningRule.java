@@ -52,12 +52,7 @@ final class OpeningRule implements ConditionRule {
     return Optional.of(
         new Draft(
             Condition.Type.ENABLING,
-            scene
-                .statement(marker)
-                .map(st -> st.speakers())
-                .filter(sp -> !sp.isEmpty())
-                .orElseGet(
-                    () -> "ccomp".equals(s.label(verb)) ? scene.statedBy(verb, marker) : List.of()),
+            Sayers.of(scene, verb, marker),
             scene.statementId(marker),
             marker,
             Clauses.span(scene.passage(), goal),

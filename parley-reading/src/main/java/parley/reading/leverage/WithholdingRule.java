@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -101,15 +102,23 @@ final class WithholdingRule implements LeverageRule {
     List<String> doers = scene.doers(link.linked());
     boolean unclear = doers.isEmpty() || doers.equals(through); // it: the one, or the other
     List<String> moved = unclear ? supported(scene, act, support) : doers;
-    Span goal = Pull.predicate(scene, link.linked());
     return Pull.of(
         through,
         moved,
         scene.passage().span(act),
         scene.passage().span(link.first(), link.last()),
-        goal,
+        goal(scene, link.linked()),
         .85,
         "cuts-support-unless");
+  }
+
+  /**
+   * What is asked: in <em>if it fails to pay</em> to pay; in <em>if the round fails</em> nothing.
+   */
+  private static @Nullable Span goal(Scene scene, int linked) {
+    Sentence s = scene.sentence();
+    int act = "fail".equals(s.lemma(linked)) ? s.child(linked, "xcomp") : linked;
+    return act < 0 ? null : Pull.predicate(scene, act);
   }
 
   /** Unless and until name what is asked; if does where it is not done. */

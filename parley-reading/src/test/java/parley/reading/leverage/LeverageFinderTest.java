@@ -54,6 +54,8 @@ class LeverageFinderTest {
         "Tarn has the means to make Osk comply. | - | tarn | osk | comply",
         "Tarn has threatened to freeze its aid to Osk unless the raids end."
             + " | - | tarn | osk | end",
+        "Tarn will cut its aid to Osk if the round fails. | - | tarn | osk | -",
+        "Tarn will cut its aid to Osk if it fails to pay. | - | tarn | osk | pay",
         "Osk is dependent on Tarn for cheap gas. | - | tarn | osk | -",
         "Osk wants guarantees from Tarn. | - | tarn | osk | -",
         "Tarn has propped up Osk for years. | - | tarn | osk | -",
