@@ -47,7 +47,7 @@ final class Circumstances {
 
   /** The day whose words hang on the verb or its noun, not on a verb in between. */
   @Nullable LocalDate date(Act act) {
-    for (Dated dated : g.dates().all()) {
+    for (Dated dated : g.dates().in(passage.span())) {
       if (passage.span().contains(dated.span())
           && dated.value().matches("\\d{4}-\\d{2}-\\d{2}")
           && belongs(dated.span(), act)) {
@@ -91,7 +91,7 @@ final class Circumstances {
   }
 
   private boolean dated(int token) {
-    return g.dates().all().stream().anyMatch(d -> d.span().overlaps(passage.span(token)));
+    return !g.dates().in(passage.span(token)).isEmpty();
   }
 
   private String name(int head) {

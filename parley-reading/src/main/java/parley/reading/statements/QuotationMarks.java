@@ -35,6 +35,8 @@ enum QuotationMarks {
       case '‘' -> SINGLE_CURLY;
       case '‚' -> opens(text, at, start, end) ? SINGLE_LOW : null;
       case '\'' -> opens(text, at, start, end) ? SINGLE_STRAIGHT : null;
+      case '`' ->
+          opens(text, at, start, end) && doubled(text, at, end) ? SINGLE_STRAIGHT : null;
       default -> null;
     };
   }
@@ -63,6 +65,13 @@ enum QuotationMarks {
       case SINGLE_LOW ->
           (mark == '‘' || mark == '’') && ends(text, at, start) && !joins(text, at, end);
     };
+  }
+
+  /** Whether a mark that opens a quotation is typed twice for one: ""We wait."" */
+  static boolean doubled(CharSequence text, int at, int end) {
+    return at + 2 < end
+        && text.charAt(at) == text.charAt(at + 1)
+        && Character.isLetterOrDigit(text.charAt(at + 2));
   }
 
   boolean single() {

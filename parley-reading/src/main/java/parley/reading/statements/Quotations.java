@@ -66,7 +66,8 @@ final class Quotations {
   }
 
   /** A quotation whose closing mark is not found yet. */
-  private record Open(QuotationMarks marks, int start, int inner, List<Span> earlier) {}
+  private record Open(
+      QuotationMarks marks, int start, int inner, boolean doubled, List<Span> earlier) {}
 
   private static final class Scan {
 
@@ -92,15 +93,20 @@ final class Quotations {
           while (!closed.equals(open.pop())) {
             // what was left open inside goes with it
           }
-          close(closed, at, at + 1, true);
+          int end = closed.doubled() && twice(at, p.end()) ? at + 2 : at + 1;
+          close(closed, at, end, true);
+          at = end - 1;
           continue;
         }
         QuotationMarks marks = QuotationMarks.opening(text, at, p.start(), p.end());
         if (marks != null && (!marks.single() || closing(marks, at + 2, p.end()) >= 0)) {
           abandon(marks, at);
+          boolean doubled = QuotationMarks.doubled(text, at, p.end());
+          int inner = doubled ? at + 2 : at + 1;
           if (open.size() < DEEPEST) {
-            open.push(new Open(marks, at, at + 1, List.of()));
+            open.push(new Open(marks, at, inner, doubled, List.of()));
           }
+          at = inner - 1;
         }
       }
       suspend(p);
@@ -118,7 +124,7 @@ final class Quotations {
       }
       if (QuotationMarks.opening(text, at, p.start(), p.end()) == last.marks()) {
         open.pop();
-        open.push(new Open(last.marks(), last.start(), at + 1, last.earlier()));
+        open.push(new Open(last.marks(), last.start(), at + 1, last.doubled(), last.earlier()));
         return at + 1;
       }
       giveUpOpen();
@@ -134,7 +140,7 @@ final class Quotations {
       if (last != null) {
         List<Span> pieces = new ArrayList<>(last.earlier());
         pieces.add(new Span(last.inner(), Math.max(last.inner(), p.end())));
-        open.push(new Open(last.marks(), last.start(), last.inner(), pieces));
+        open.push(new Open(last.marks(), last.start(), last.inner(), last.doubled(), pieces));
       }
     }
 
@@ -165,12 +171,18 @@ final class Quotations {
     private @Nullable Open closedBy(int at, Span p) {
       for (Open candidate : open) {
         int start = Math.max(p.start(), candidate.inner());
-        if (candidate.marks().closes(text, at, start, p.end())
+        boolean half = candidate.doubled() && candidate.marks().single() && !twice(at, p.end());
+        if (!half
+            && candidate.marks().closes(text, at, start, p.end())
             && !(candidate.marks().single() && possessive(candidate.marks(), at, p.end()))) {
           return candidate;
         }
       }
       return null;
+    }
+
+    private boolean twice(int at, int end) {
+      return at + 1 < end && text.charAt(at) == text.charAt(at + 1);
     }
 
     /** Whether the mark is that of {@code the parties' demands}: the closing one comes later. */

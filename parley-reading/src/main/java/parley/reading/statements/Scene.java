@@ -14,7 +14,7 @@ import parley.reading.report.Mending;
 import parley.reading.report.Passage;
 
 /** One sentence and what is known about it: who is named where, and who says it. */
-public record Scene(Groundwork groundwork, Passage passage, StatementIndex said) {
+public record Scene(Groundwork groundwork, Passage passage) {
 
   /** Longer sentences are lists or damaged text; the parser's arcs mean nothing there. */
   private static final int LONGEST = 250;
@@ -25,10 +25,9 @@ public record Scene(Groundwork groundwork, Passage passage, StatementIndex said)
 
   /** The sentences of the running text and the headings, in order, without overlong ones. */
   public static Stream<Scene> all(Groundwork groundwork) {
-    StatementIndex said = new StatementIndex(groundwork.statements().all());
     return groundwork.text().passages().stream()
         .filter(p -> p.sentence().size() <= LONGEST)
-        .map(p -> new Scene(groundwork, mended(p), said));
+        .map(p -> new Scene(groundwork, mended(p)));
   }
 
   private static Passage mended(Passage p) {
@@ -93,7 +92,7 @@ public record Scene(Groundwork groundwork, Passage passage, StatementIndex said)
 
   /** The innermost statement that holds these words; one with a known speaker, if there is. */
   public Optional<Statement> statement(Span words) {
-    return said.around(words);
+    return groundwork.statements().aroundKnown(words);
   }
 
   /**
@@ -135,7 +134,7 @@ public record Scene(Groundwork groundwork, Passage passage, StatementIndex said)
       return true;
     }
     Span word = passage.span(noun);
-    return groundwork.dates().all().stream().anyMatch(d -> d.span().overlaps(word));
+    return !groundwork.dates().in(word).isEmpty();
   }
 
   /** Whether a noun phrase names a time rather than something that can be brought about. */

@@ -296,7 +296,7 @@ public final class StatementFinder {
         return null;
       }
       Sentence s = a.passage().sentence();
-      return dates.all().stream()
+      return dates.in(a.passage().span()).stream()
           .filter(d -> a.passage().span().contains(d.span()) && !a.reports(d.span()))
           .filter(d -> quotations.around(d.span().start()).isEmpty())
           .filter(d -> governed(s, a, d.span()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 
@@ -11,7 +12,7 @@ import parley.reading.claim.Statement;
  * Finds the statement around a stretch of text without asking every one: the pieces of content by
  * their start, each with how far any piece up to it reaches.
  */
-public final class StatementIndex {
+final class StatementIndex {
 
   private record Piece(Span span, Statement statement) {}
 
@@ -32,11 +33,20 @@ public final class StatementIndex {
   }
 
   /** The innermost statement around the words; one with a known speaker, if there is. */
-  public Optional<Statement> around(Span words) {
+  Optional<Statement> around(Span words) {
+    return best(words, StatementIndex::better);
+  }
+
+  /** The innermost statement around the words; of two with the same words the first. */
+  Optional<Statement> innermost(Span words) {
+    return best(words, (one, other) -> one.span().length() <= other.span().length());
+  }
+
+  private Optional<Statement> best(Span words, BiPredicate<Piece, Piece> better) {
     Piece best = null;
     for (int i = lastStartingBy(words.start()); i >= 0 && reach[i] >= words.end(); i--) {
       Piece piece = pieces.get(i);
-      if (piece.span().contains(words) && (best == null || better(piece, best))) {
+      if (piece.span().contains(words) && (best == null || better.test(piece, best))) {
         best = piece;
       }
     }

@@ -17,6 +17,14 @@ import parley.reading.report.Report;
 class QuotationsTest {
 
   @Test
+  void quotation_inDoubledMarks_isOneWithoutThem() {
+    assertThat(outer("\"\"We wait,\"\" he said. ''Not for long,'' she said. ``Go,'' he said."))
+        .containsExactly("We wait,", "Not for long,", "Go,");
+    assertThat(outer("““We wait for you,”” he said. \"We go.\""))
+        .containsExactly("We wait for you,", "We go.");
+  }
+
+  @Test
   void straightMarks_aroundAnUtterance_giveItsWords() {
     assertThat(outer("\"We will wait,\" the envoy said. \"Not for long.\""))
         .containsExactly("We will wait,", "Not for long.");

@@ -103,6 +103,21 @@ final class SpeakersTest {
   }
 
   @Test
+  void said_nounPhraseAskedForOrPromised_isWhatIsSaid() {
+    assertThat(said("The dockers want eight per cent. Mr Dahl called for calm."))
+        .containsExactly("dockers: eight per cent", "Dahl: calm");
+    assertThat(said("The blockade promises nothing. Osk opposes a tax, which Velia rejects."))
+        .containsExactly("Velia: a tax");
+  }
+
+  @Test
+  void speaker_rank_isWhoeverBearsIt() {
+    assertThat(
+            speakers("General Samuel Oke left. The general said that nobody would be harmed."))
+        .containsExactly("Samuel Oke");
+  }
+
+  @Test
   void speaker_setIntoAQuotation_isNotTheThingSpokenOf() {
     assertThat(said("\"The ceasefire,\" President Omar Sesay said on radio, \"is not a gift.\""))
         .containsExactly("Omar Sesay: The ceasefire … is not a gift.");
