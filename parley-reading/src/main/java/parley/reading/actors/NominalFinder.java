@@ -110,7 +110,7 @@ final class NominalFinder {
       category = byDictionary(line, first, head, plural);
     }
     category = category == null && describes(s, head, names) ? Category.DESCRIPTION : category;
-    boolean many = category == Category.COLLECTIVE && plural;
+    boolean many = plural && (category == Category.COLLECTIVE || category == Category.ORGAN);
     Category doer = category == null || many ? doers.category(s, head) : null;
     category = doer == null ? category : doer;
     if (category == null || asked(s, first) || predicate(s, head) || unspecific(s, first, head)) {

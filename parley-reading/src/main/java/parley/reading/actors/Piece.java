@@ -73,7 +73,9 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
     if (line.proper(i) && (!lexicon.calendar.contains(folded) || givenName(line, i, lexicon))) {
       return new Piece(Type.WORD, i, i, null);
     }
-    return insideName(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
+    boolean titled = !run.isEmpty() && run.getLast().is(Type.HONORIFIC);
+    boolean surname = titled && line.capital(i) && line.sentence.tag(i).startsWith("NN");
+    return surname || insideName(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
   }
 
   /** Jan Bos, April Rusk: a month that opens a name. */

@@ -35,8 +35,7 @@ enum QuotationMarks {
       case '‘' -> SINGLE_CURLY;
       case '‚' -> opens(text, at, start, end) ? SINGLE_LOW : null;
       case '\'' -> opens(text, at, start, end) ? SINGLE_STRAIGHT : null;
-      case '`' ->
-          opens(text, at, start, end) && doubled(text, at, end) ? SINGLE_STRAIGHT : null;
+      case '`' -> opens(text, at, start, end) && doubled(text, at, end) ? SINGLE_STRAIGHT : null;
       default -> null;
     };
   }

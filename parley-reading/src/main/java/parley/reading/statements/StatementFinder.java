@@ -52,7 +52,9 @@ public final class StatementFinder {
     List<Attribution> all =
         QuotedSpeech.attribute(
             report, quotations, cues, (p, token) -> speaks(actors, p, token), found);
-    return new Writer(report, actors, dates, quotations).write(all);
+    List<Attribution> told = new ArrayList<>(all);
+    told.addAll(Turns.find(report, (p, token) -> actors.headed(p, token).isPresent()));
+    return new Writer(report, actors, dates, quotations).write(told);
   }
 
   private static boolean speaks(Actors actors, Passage p, int token) {

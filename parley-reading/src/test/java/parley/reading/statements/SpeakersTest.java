@@ -111,9 +111,28 @@ final class SpeakersTest {
   }
 
   @Test
-  void speaker_rank_isWhoeverBearsIt() {
+  void speaker_turnOfATranscript_saysAllOfIt() {
     assertThat(
-            speakers("General Samuel Oke left. The general said that nobody would be harmed."))
+            said(
+                """
+                MR HOLT: Not on these terms. We have a mandate.
+                MS FALK: We have heard that before.
+                MR HOLT: Then you will have it on Friday.\
+                """))
+        .containsExactly(
+            "HOLT: Not on these terms. We have a mandate.",
+            "FALK: We have heard that before.",
+            "HOLT: Then you will have it on Friday.");
+  }
+
+  @Test
+  void speaker_fieldOfAForm_saysNothing() {
+    assertThat(said("Place: Lund\nChair: Lea Moreau\nGuests: Osk, Velia")).isEmpty();
+  }
+
+  @Test
+  void speaker_rank_isWhoeverBearsIt() {
+    assertThat(speakers("General Samuel Oke left. The general said that nobody would be harmed."))
         .containsExactly("Samuel Oke");
   }
 
