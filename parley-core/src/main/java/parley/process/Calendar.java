@@ -1,6 +1,5 @@
 package parley.process;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import parley.process.ProcessFindings.StepFinding;
+import parley.talks.Status;
 import parley.talks.Step;
+import parley.talks.Talks;
 import parley.talks.Timeframe;
 
 /** The days that steps are due on and the deadlines they have, in order. */
@@ -44,7 +45,7 @@ public final class Calendar {
       if (overdue) {
         return "overdue by " + counted(-off);
       }
-      return off == 0 ? "today" : "in " + counted(off);
+      return off == 0 ? "today" : off < 0 ? "held" : "in " + counted(off);
     }
 
     private static String counted(long days) {
@@ -53,31 +54,35 @@ public final class Calendar {
   }
 
   /**
-   * The days of the steps found, the earliest last day first; on the same day in the order found.
-   *
-   * @param asOf the day the Talks describe
+   * The days of the steps found, the earliest last day first; on the same day in the order found. A
+   * step whose meeting the Talks know to have been held on its day is not overdue, whatever else it
+   * takes.
    */
-  public static List<Entry> of(ProcessFindings findings, Optional<LocalDate> asOf) {
+  public static List<Entry> of(ProcessFindings findings, Talks talks) {
     return findings.steps().stream()
         .flatMap(found ->
             Stream.concat(
-                found.step().deadline().stream().map(on -> entry(found, true, on, asOf)),
-                found.step().on().stream().map(on -> entry(found, false, on, asOf))))
+                found.step().deadline().stream().map(on -> entry(found, true, on, talks)),
+                found.step().on().stream().map(on -> entry(found, false, on, talks))))
         .sorted(Comparator.comparing(e -> e.on().last()))
         .toList();
   }
 
-  private static Entry entry(
-      StepFinding found, boolean deadline, Timeframe on, Optional<LocalDate> asOf) {
+  private static Entry entry(StepFinding found, boolean deadline, Timeframe on, Talks talks) {
     var days =
-        asOf.map(day -> OptionalLong.of(ChronoUnit.DAYS.between(day, on.last())))
+        talks
+            .asOf()
+            .map(day -> OptionalLong.of(ChronoUnit.DAYS.between(day, on.last())))
             .orElse(OptionalLong.empty());
-    return new Entry(
-        found.step(),
-        found.status(),
-        deadline,
-        on,
-        days,
-        days.orElse(0) < 0 && found.status() != StepStatus.DONE);
+    boolean over = found.status() == StepStatus.DONE || isHeld(found.step(), talks);
+    return new Entry(found.step(), found.status(), deadline, on, days, days.orElse(0) < 0 && !over);
+  }
+
+  private static boolean isHeld(Step step, Talks talks) {
+    return step.on().isPresent()
+        && talks.meetings().stream()
+            .filter(m -> m.basis().status().equals(Optional.of(Status.HELD)))
+            .filter(m -> m.on().equals(step.on()))
+            .anyMatch(m -> m.at().isEmpty() || step.at().isEmpty() || m.at().equals(step.at()));
   }
 }

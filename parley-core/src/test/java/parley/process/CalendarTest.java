@@ -40,6 +40,12 @@ class CalendarTest {
   }
 
   @Test
+  void of_meetingThatWasHeld_isNotOverdue() {
+    assertThat(told(TALKS + "meetings: [{who: [osk, velia], on: 2031-03-18, status: held}]\n"))
+        .contains("round on 2031-03-18: held");
+  }
+
+  @Test
   void of_talksThatSayNoDay_leavesItOpen() {
     assertThat(told(TALKS.replace("as-of: 2031-03-20\n", "")))
         .contains(
@@ -53,7 +59,7 @@ class CalendarTest {
           case Reading.Read(var read, var warnings) -> read;
           case Reading.Refused(var errors) -> throw new AssertionError(errors.toString());
         };
-    return Calendar.of(Blockers.of(talks), talks.asOf()).stream()
+    return Calendar.of(Blockers.of(talks), talks).stream()
         .map(e -> e.step().id() + (e.deadline() ? " by " : " on ") + e.on() + ": " + e.words())
         .toList();
   }

@@ -68,7 +68,7 @@ public final class BlockersJson {
     return new Root(
         talks.asOf().orElse(null),
         findings.steps().stream().map(s -> step(words, s)).toList(),
-        Calendar.of(findings, talks.asOf()).stream().map(BlockersJson::date).toList(),
+        Calendar.of(findings, talks).stream().map(BlockersJson::date).toList(),
         findings.deadlocks().stream().map(ProcessFindings.Deadlock::words).toList(),
         findings.truncated());
   }

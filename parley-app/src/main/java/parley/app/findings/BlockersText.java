@@ -29,7 +29,7 @@ public final class BlockersText {
   public static String of(Talks talks, ProcessFindings findings, int width) {
     BlockersText text = new BlockersText(talks, width);
     findings.steps().forEach(text::step);
-    text.dates(Calendar.of(findings, talks.asOf()));
+    text.dates(Calendar.of(findings, talks));
     findings.deadlocks().forEach(d -> text.out.add("", "deadlock: " + d.words()));
     findings.warnings().forEach(w -> text.out.add("", text.warning(w)));
     if (findings.steps().isEmpty()) {

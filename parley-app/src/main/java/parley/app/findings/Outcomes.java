@@ -1,5 +1,6 @@
 package parley.app.findings;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,7 @@ public record Outcomes(
   public record Now(@Nullable ShareView held, List<String> reasons) {}
 
   /** Under how many orders of wants, of how many. */
+  @JsonPropertyOrder({"times", "of", "never", "always"}) // methods have no order of their own
   public record ShareView(String times, String of) {
 
     static @Nullable ShareView of(Optional<Share> share) {
