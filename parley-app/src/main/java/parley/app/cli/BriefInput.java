@@ -55,7 +55,7 @@ record BriefInput(Material material, Analysis analysis, int exitCode) {
       return null;
     }
     Path folder = Path.of(inputs.getFirst());
-    Path talks = folder.resolve("talks.yaml");
+    Path talks = folder.resolve(TalksInput.OF_A_DOSSIER);
     return DossierFolder.is(folder) && Files.isRegularFile(talks) ? talks.toString() : null;
   }
 

@@ -48,8 +48,8 @@ record ConflictInput(String name, Conflict conflict, Source source) {
       return model(file);
     }
     if (!file.equals("-")) {
-      Path path = Path.of(file);
-      return of(file, TalksInput.talks(console, file), () -> Files.newInputStream(path));
+      return of(
+          file, TalksInput.talks(console, file), () -> Files.newInputStream(TalksInput.path(file)));
     }
     byte[] bytes = console.in().readNBytes(MOST_BYTES);
     return of(

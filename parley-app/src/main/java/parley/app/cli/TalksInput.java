@@ -15,18 +15,43 @@ final class TalksInput {
 
   private static final int MOST_LOOKED_AT = 4096;
 
+  /** What the Talks of a dossier are called in its folder. */
+  static final String OF_A_DOSSIER = "talks.yaml";
+
   private TalksInput() {}
 
-  /** What came of reading it; {@code -} is standard input. */
+  /** What came of reading it, or that of a dossier; {@code -} is standard input. */
   static TalksFile.Reading reading(Console console, String file) throws IOException {
     if (file.equals("-")) {
       return TalksFile.read("stdin", console.in());
     }
+    return TalksFile.read(path(file));
+  }
+
+  /**
+   * Where the Talks are: the file itself, or the Talks of a dossier.
+   *
+   * @throws Failure for a folder without Talks
+   */
+  static Path path(String file) {
     Path path = Path.of(file);
-    if (Files.isDirectory(path)) {
-      throw new Failure(ExitCode.BAD_INPUT, file + ": is a folder; name a Talks file");
+    if (!Files.isDirectory(path)) {
+      return path;
     }
-    return TalksFile.read(path);
+    Path talks = path.resolve(OF_A_DOSSIER);
+    if (!Files.isRegularFile(talks)) {
+      throw new Failure(
+          ExitCode.BAD_INPUT,
+          file
+              + ": holds no "
+              + OF_A_DOSSIER
+              + "; name a Talks file, or write one with 'parley draft "
+              + file
+              + " > "
+              + talks
+              + "'");
+    }
+    return talks;
   }
 
   /** Whether a file is meant for Talks: by its name, or by the key that opens them. */

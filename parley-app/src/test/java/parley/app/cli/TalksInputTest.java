@@ -1,0 +1,34 @@
+package parley.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TalksInputTest {
+
+  @Test
+  void aFolderWithTalks_isReadAsThem(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("talks.yaml"), SolveCommandTest.DAM);
+
+    assertThat(Run.parley("check", folder.toString()).code()).isZero();
+    assertThat(Run.parley("blockers", folder.toString()).out()).startsWith("treaty: ");
+    assertThat(Run.parley("solve", folder.toString()).out()).contains("the rules allow 4 states");
+  }
+
+  @Test
+  void aFolderWithoutTalks_saysHowToGetThem(@TempDir Path folder) {
+    assertThat(Run.parley("blockers", folder.toString()).err())
+        .isEqualTo(
+            "parley: "
+                + folder
+                + ": holds no talks.yaml; name a Talks file, or write one with 'parley draft "
+                + folder
+                + " > "
+                + folder.resolve("talks.yaml")
+                + "'\n");
+  }
+}
