@@ -82,17 +82,17 @@ final class Merger {
     boolean otherDay = a.date() != null && b.date() != null && !sameDay;
     boolean otherBody = a.body() != null && b.body() != null && !a.body().equals(b.body());
     boolean otherPlace = a.place() != null && b.place() != null && !a.place().equals(b.place());
-    Set<String> shared = new LinkedHashSet<>(a.participants());
-    shared.retainAll(b.participants());
-    boolean otherSides =
-        a.participants().size() > 1 && b.participants().size() > 1 && shared.size() < 2;
-    if (otherDay || otherBody || otherPlace || otherSides || heldAndNot(a, b)) {
+    if (otherDay || otherBody || otherPlace || heldAndNot(a, b)) {
+      return 0;
+    }
+    long shared = a.participants().stream().filter(b.participants()::contains).count();
+    if (a.participants().size() > 1 && b.participants().size() > 1 && shared < 2) {
       return 0;
     }
     int score = sameDay ? 3 : 0;
     score += a.body() != null && a.body().equals(b.body()) ? 2 : 0;
     score += a.place() != null && a.place().equals(b.place()) ? 1 : 0;
-    score += shared.size() > 1 ? 3 : shared.size();
+    score += shared > 1 ? 3 : (int) shared;
     boolean recent = b.sentence() - a.sentence() <= 3;
     return score + (b.definite() && recent ? 1 : 0);
   }

@@ -37,12 +37,9 @@ final class Whereabouts {
   /** The day whose words hang on it; the one after <em>the eve of the talks</em>. */
   @Nullable LocalDate date(List<Integer> around) {
     int last = beforeWhere(around);
-    for (Dated dated : scene.groundwork().dates().all()) {
+    for (Dated dated : scene.groundwork().dates().in(passage.span())) {
       boolean above = last >= 0 && dated.span().end() <= passage.span(last).end();
-      if (dated.value().matches(DAY)
-          && passage.span().contains(dated.span())
-          && !above
-          && hangsOn(dated.span(), around)) {
+      if (dated.value().matches(DAY) && !above && hangsOn(dated.span(), around)) {
         LocalDate day = LocalDate.parse(dated.value());
         boolean eve = around.stream().anyMatch(i -> dated.span().contains(passage.span(i)));
         return eve ? day.plusDays(1) : day;
@@ -62,7 +59,9 @@ final class Whereabouts {
 
   private Optional<Dated> dated(int last) {
     int end = passage.span(last).end();
-    return scene.groundwork().dates().all().stream().filter(d -> d.span().end() == end).findFirst();
+    return scene.groundwork().dates().in(passage.span()).stream()
+        .filter(d -> d.span().end() == end)
+        .findFirst();
   }
 
   /** The last word before a <em>where</em> that opens the clause of one of these verbs, or -1. */
