@@ -7,7 +7,9 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,8 +20,19 @@ import java.net.URISyntaxException;
 /**
  * The arrows between the rooms: the application stands on reading, reading on language and core.
  */
-@AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "parley",
+    importOptions = {DoNotIncludeTests.class, AppArchitectureTest.NoTestsOfOtherModules.class})
 class AppArchitectureTest {
+
+  /** Leaves out the tests that another module hands on as a jar. */
+  static final class NoTestsOfOtherModules implements ImportOption {
+
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("-tests.jar");
+    }
+  }
 
   @ArchTest
   static final ArchRule modules_pointOneWay =

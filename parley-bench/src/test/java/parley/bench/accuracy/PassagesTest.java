@@ -74,7 +74,7 @@ final class PassagesTest {
     assertFloor(rows, "own.development.dates", .90);
     assertFloor(rows, "own.reporting.statements", .69);
     assertFloor(rows, "own.reporting.conditions", .65);
-    assertFloor(rows, "own.reporting.sequences", .60);
+    assertFloor(rows, "own.reporting.sequences", .55);
     assertFloor(rows, "own.reporting.leverage", .50);
     assertFloor(rows, "own.reporting.dates", .80);
     assertThat(row(rows, "own.reporting.statements.speakers").value(Metric.PRECISION))

@@ -85,7 +85,8 @@ class TalksFileTest {
             "t.yaml:3:1: error: 'parteis' is not a key of a Talks file; did you mean parties?",
             "t.yaml:5:20: error: 'knid' is not a key of a party; did you mean kind?",
             "t.yaml:6:17: error: 'stat' where something else is expected; expected one of state,"
-                + " government, person, organisation, group, body, other; did you mean state?",
+                + " government, person, organisation, group, body, other, unknown; did you mean"
+                + " state?",
             "t.yaml:6:38: error: no party is called 'norn'; add it to parties, or name one of"
                 + " them",
             "t.yaml:9:56: error: 'yes' where something else is expected; expected true or false",
