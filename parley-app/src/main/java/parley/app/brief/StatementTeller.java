@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 
 /** Who said what, to whom and when. */
@@ -40,13 +41,28 @@ final class StatementTeller implements Teller {
             .mark(statement.negated(), "denied");
     statement.content().forEach(entry::from);
     String speakers = material.names(statement, statement.speakers());
+    String who = speakers.isEmpty() ? "Somebody the report does not name" : speakers;
+    if (isAct(statement)) {
+      Span act = statement.content().stream().reduce(statement.cue(), Span::cover);
+      return entry.words(
+          Phrases.capital(who) + ": " + Phrases.quote(material.phrase(statement, act)));
+    }
     String content =
         String.join(
             " … ", statement.content().stream().map(s -> material.phrase(statement, s)).toList());
     return entry.words(
-        (speakers.isEmpty() ? "Somebody the report does not name" : Phrases.capital(speakers))
+        Phrases.capital(who)
             + verb(statement)
             + (statement.mode() == Statement.Mode.DIRECT ? Phrases.quote(content) : content));
+  }
+
+  /** Whether an act done by words is told, which "said" would not fit: pressing for a truce. */
+  private static boolean isAct(Statement statement) {
+    return statement.rule().equals("act-in-words")
+        && statement.mode() == Statement.Mode.INDIRECT
+        && statement.cue() != null
+        && !statement.content().isEmpty()
+        && statement.cue().end() <= statement.content().getFirst().start();
   }
 
   private static String verb(Statement statement) {

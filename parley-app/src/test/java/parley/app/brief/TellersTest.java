@@ -48,6 +48,16 @@ class TellersTest {
   }
 
   @Test
+  void statements_actDoneByWords_isToldInItsOwn() {
+    Material material =
+        read("Egypt's envoy Lea Moreau came to Lund to press for an end to the war in Turkey.");
+
+    assertThat(told(new StatementTeller(), material))
+        .containsExactly(
+            "Lea Moreau: “press for an end to the war in Turkey”: an end to the war in Turkey");
+  }
+
+  @Test
   void days_allWordsForOne_standTogether() {
     Material material =
         read(
