@@ -39,25 +39,56 @@ final class InventedNews {
   private static final List<String> MATTERS =
       List.of("prisoners", "water gauges", "fishing quota", "grain price", "border posts");
 
+  private static final List<String> ONSETS =
+      List.of("b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "dr", "st");
+  private static final List<String> RHYMES =
+      List.of("a", "e", "i", "o", "u", "an", "el", "ir", "ov", "um", "ard", "esk");
+
   private InventedNews() {}
 
+  /** News in which a few states, people and cities come back again and again, as in a report. */
   static String of(int sentences, Random random) {
+    return of(sentences, random, InventedNews::pick);
+  }
+
+  /**
+   * News in which nearly every name is new, so that whatever compares names has most to compare.
+   */
+  static String ofStrangers(int sentences, Random random) {
+    return of(sentences, random, InventedNews::coined);
+  }
+
+  private static String of(int sentences, Random random, Names names) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < sentences; i++) {
       text.append(
           pick(SENTENCES, random)
               .formatted(
-                  pick(STATES, random),
-                  pick(STATES, random),
-                  pick(FIRST, random) + " " + pick(LAST, random),
-                  pick(FIRST, random) + " " + pick(LAST, random),
-                  pick(CITIES, random),
+                  names.pick(STATES, random),
+                  names.pick(STATES, random),
+                  pick(FIRST, random) + " " + names.pick(LAST, random),
+                  pick(FIRST, random) + " " + names.pick(LAST, random),
+                  names.pick(CITIES, random),
                   pick(DAYS, random),
                   pick(MATTERS, random),
-                  pick(LAST, random)));
+                  names.pick(LAST, random)));
       text.append((i + 1) % PARAGRAPH == 0 ? "\n\n" : " ");
     }
     return text.toString();
+  }
+
+  /** Where a name comes from: one of those there are, or a new one. */
+  private interface Names {
+    String pick(List<String> some, Random random);
+  }
+
+  private static String coined(List<String> unused, Random random) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      name.append(pick(ONSETS, random)).append(pick(RHYMES, random));
+    }
+    name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
+    return name.toString();
   }
 
   private static String pick(List<String> some, Random random) {

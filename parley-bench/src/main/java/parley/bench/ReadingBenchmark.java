@@ -43,6 +43,10 @@ public class ReadingBenchmark {
   @Param({"25", "200", "1600"})
   int length;
 
+  /** Whether the same names come back, or nearly every name is new. */
+  @Param({"same", "new"})
+  String names = "same";
+
   private final Reader reader = new Reader(EnglishParser.load());
   private Report report = report("Osk met Velia.");
 
@@ -60,7 +64,12 @@ public class ReadingBenchmark {
 
   @Setup
   public void write() {
-    report = report(InventedNews.of(length, new Random(1)));
+    Random random = new Random(1);
+    report =
+        report(
+            names.equals("new")
+                ? InventedNews.ofStrangers(length, random)
+                : InventedNews.of(length, random));
   }
 
   @Benchmark
