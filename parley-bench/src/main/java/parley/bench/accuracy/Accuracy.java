@@ -208,7 +208,7 @@ final class Accuracy implements Callable<Integer> {
 
   private void calibrate(List<Row> rows) throws IOException {
     Path file = project.resolve(CONFIDENCES);
-    Files.write(file, Calibration.lines(Verdict.of(rows, false)), StandardCharsets.UTF_8);
+    Files.write(file, Calibration.lines(Verdict.counted(rows)), StandardCharsets.UTF_8);
     out.println("Wrote " + file + "; compile again before reading with it.");
   }
 

@@ -36,7 +36,7 @@ final class Calibration {
   /** The lines of the file, with a header that says what they are. */
   static List<String> lines(List<Verdict> verdicts) {
     List<String> lines = new ArrayList<>();
-    lines.add("# How often each rule was right on the development texts; made by");
+    lines.add("# How often each rule was right on texts it was not tuned on; made by");
     lines.add("# parley-bench/accuracy GOLD --calibrate. The odds of a rule's own estimate are");
     lines.add("# multiplied by the factor. A kind's * line is for its rules without a line.");
     lines.add("# kind\trule\tright\tjudged\testimate\tshare\tfactor");

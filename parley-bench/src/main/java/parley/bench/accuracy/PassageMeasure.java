@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import parley.reading.claim.Claim;
 
 /**
- * Our own annotated passages. The development half may be read and learned from; of the reporting
- * half only totals are told.
+ * Our own annotated passages. The development part may be read and learned from; of the others only
+ * totals are told.
  */
 final class PassageMeasure implements Measure {
 
@@ -29,24 +28,15 @@ final class PassageMeasure implements Measure {
                   EnumSet.of(ClaimKind.CONDITION, ClaimKind.SEQUENCE, ClaimKind.LEVERAGE),
               "attribution", EnumSet.of(ClaimKind.STATEMENT)));
 
-  private enum Half {
-    DEVELOPMENT,
-    REPORTING;
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private record Compared(Annotated passage, Set<ClaimKind> kinds, List<Claim> found) {}
 
   @Override
   public List<Row> rows(Material material) throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (Half half : Half.values()) {
+    for (Part part : Part.values()) {
       List<Compared> all = new ArrayList<>();
       for (Map.Entry<String, Set<ClaimKind>> set : SETS.entrySet()) {
-        Path folder = material.project().resolve(FOLDER).resolve(set.getKey()).resolve(half.word());
+        Path folder = material.project().resolve(FOLDER).resolve(set.getKey()).resolve(part.word());
         if (Files.isRegularFile(folder.resolve("claims.jsonl"))) {
           all.addAll(
               Annotated.in(folder).parallelStream()
@@ -61,12 +51,12 @@ final class PassageMeasure implements Measure {
       if (all.isEmpty()) {
         throw new Absent("no passages under " + material.project().resolve(FOLDER));
       }
-      rows.addAll(rows(half, all));
+      rows.addAll(rows(part, all));
     }
     return rows;
   }
 
-  private static List<Row> rows(Half half, List<Compared> all) {
+  private static List<Row> rows(Part part, List<Compared> all) {
     List<Row> rows = new ArrayList<>();
     for (ClaimKind kind : ClaimKind.values()) {
       List<Item> items =
@@ -74,33 +64,33 @@ final class PassageMeasure implements Measure {
               .filter(c -> c.kinds().contains(kind))
               .map(c -> c.passage().compare(kind, c.found()))
               .toList();
-      rows.add(row(half, kind.plural(), items));
+      rows.add(row(part, kind.plural(), items));
     }
     rows.add(
         row(
-            half,
+            part,
             "statements' speakers",
             all.stream()
                 .filter(c -> c.kinds().contains(ClaimKind.STATEMENT))
                 .map(c -> c.passage().compareSpeakers(c.found()))
                 .toList()));
-    return half == Half.REPORTING ? rows.stream().map(PassageMeasure::reporting).toList() : rows;
+    return part == Part.REPORTING ? rows.stream().map(PassageMeasure::goal).toList() : rows;
   }
 
-  private static Row row(Half half, String what, List<Item> items) {
+  private static Row row(Part part, String what, List<Item> items) {
     return new Row(
-        "own." + half.word() + "." + what.replace("' ", "."),
-        "own passages, " + half.word() + " half: " + what,
-        items);
+            "own." + part.word() + "." + what.replace("' ", "."),
+            "own passages, " + part.word() + " part: " + what,
+            items)
+        .withPart(part);
   }
 
-  private static Row reporting(Row row) {
-    Row totals = row.withTotalsOnly();
+  private static Row goal(Row row) {
     return switch (row.id()) {
-      case "own.reporting.statements.speakers" -> totals.goal(Metric.PRECISION, .95);
+      case "own.reporting.statements.speakers" -> row.goal(Metric.PRECISION, .95);
       case "own.reporting.conditions", "own.reporting.sequences", "own.reporting.leverage" ->
-          totals.goal(Metric.F1, .70);
-      default -> totals;
+          row.goal(Metric.F1, .70);
+      default -> row;
     };
   }
 }

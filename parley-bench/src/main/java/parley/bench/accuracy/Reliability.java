@@ -3,18 +3,12 @@ package parley.bench.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import parley.reading.confidence.Confidences;
 
 /**
  * Whether claims of a confidence are right that often, on texts that the confidences were not
- * calibrated on: the development texts in five folds, each judged by the counts of the other four;
- * those of kinds that several sources have, each source judged by the counts of the others; and the
- * reporting half of our own passages judged by the counts of all development texts.
+ * counted on: the counted texts in five folds, each judged by the counts of the other four, and the
+ * reporting part of our own passages judged by the counts of all.
  */
 final class Reliability {
 
@@ -27,17 +21,17 @@ final class Reliability {
 
   /** The tables of the page, in Markdown. */
   static String markdown(List<Row> rows) {
-    List<Verdict> development = Verdict.of(rows, false);
-    List<Verdict> reporting = Verdict.of(rows, true);
-    if (development.isEmpty()) {
+    List<Verdict> counted = Verdict.counted(rows);
+    List<Verdict> reporting = Verdict.of(rows, Part.REPORTING);
+    if (counted.isEmpty()) {
       return "";
     }
-    List<Prediction> folds = folds(development);
-    List<Prediction> own = predict(reporting, Confidences.of(Calibration.lines(development)));
+    List<Prediction> folds = folds(counted);
+    List<Prediction> own = predict(reporting, Confidences.of(Calibration.lines(counted)));
     StringBuilder out = new StringBuilder();
     out.append(
         """
-        | confidence | development: claims | mean | right | reporting half: claims | mean | right |
+        | confidence | counted texts: claims | mean | right | reporting part: claims | mean | right |
         |---|---|---|---|---|---|---|
         """);
     for (int i = 0; i + 1 < EDGES.length; i++) {
@@ -58,14 +52,12 @@ final class Reliability {
             """
 
             Mean distance between confidence and share right, weighted by claims: %.3f on the
-            development folds, %.3f on development sources that the counts are not from and %.3f on
-            the reporting half; with the rules' own estimates it would be %.3f, %.3f and %.3f.
+            counted texts in folds and %.3f on the reporting part; with the rules' own estimates it
+            would be %.3f and %.3f.
             """,
             distance(folds),
-            distance(sources(development, false)),
             distance(own),
-            distance(predict(development, Confidences.asEstimated())),
-            distance(sources(development, true)),
+            distance(predict(counted, Confidences.asEstimated())),
             distance(predict(reporting, Confidences.asEstimated()))));
     return out.toString();
   }
@@ -81,32 +73,6 @@ final class Reliability {
                 verdicts.stream().filter(v -> fold(v) == fold).toList(),
                 Confidences.of(Calibration.lines(rest))));
       }
-    }
-    return predictions;
-  }
-
-  /** Each source by what the others say of its kinds; kinds of one source alone are left out. */
-  private static List<Prediction> sources(List<Verdict> verdicts, boolean asEstimated) {
-    Map<String, Set<String>> sources =
-        verdicts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    v -> v.judged().kind(),
-                    TreeMap::new,
-                    Collectors.mapping(Verdict::source, Collectors.toCollection(TreeSet::new))));
-    Set<String> all = new TreeSet<>(verdicts.stream().map(Verdict::source).toList());
-    List<Prediction> predictions = new ArrayList<>();
-    for (String source : all) {
-      List<Verdict> rest = verdicts.stream().filter(v -> !v.source().equals(source)).toList();
-      List<Verdict> told =
-          verdicts.stream()
-              .filter(v -> v.source().equals(source))
-              .filter(v -> sources.getOrDefault(v.judged().kind(), Set.of()).size() > 1)
-              .toList();
-      predictions.addAll(
-          predict(
-              told,
-              asEstimated ? Confidences.asEstimated() : Confidences.of(Calibration.lines(rest))));
     }
     return predictions;
   }

@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable, such as {@code events.plover.type}; figures are compared by it
  * @param task what is measured, for people
- * @param totalsOnly whether its misses may be looked at by nobody: the half kept for reporting
+ * @param part what its texts are for: single misses are shown of the development part alone
  */
-record Row(String id, String task, List<Item> items, @Nullable Goal goal, boolean totalsOnly) {
+record Row(String id, String task, List<Item> items, @Nullable Goal goal, Part part) {
 
   Row {
     items = List.copyOf(items);
   }
 
   Row(String id, String task, List<Item> items) {
-    this(id, task, items, null, false);
+    this(id, task, items, null, Part.DEVELOPMENT);
   }
 
   Row goal(Metric metric, double value) {
-    return new Row(id, task, items, new Goal(metric, value), totalsOnly);
+    return new Row(id, task, items, new Goal(metric, value), part);
   }
 
-  Row withTotalsOnly() {
-    return new Row(id, task, items, goal, true);
+  Row withPart(Part other) {
+    return new Row(id, task, items, goal, other);
   }
 
   Tally total() {
@@ -48,7 +48,7 @@ record Row(String id, String task, List<Item> items, @Nullable Goal goal, boolea
 
   /** The items with the most errors. */
   List<Item> worst(int count) {
-    return totalsOnly
+    return part != Part.DEVELOPMENT
         ? List.of()
         : items.stream()
             .filter(i -> i.tally().errors() > 0)
@@ -60,7 +60,7 @@ record Row(String id, String task, List<Item> items, @Nullable Goal goal, boolea
 
   /** The largest misses. */
   List<Miss> misses(int count) {
-    return totalsOnly
+    return part != Part.DEVELOPMENT
         ? List.of()
         : items.stream()
             .flatMap(i -> i.misses().stream())

@@ -69,19 +69,21 @@ final class CalibrationTest {
     }
     Row row = new Row("dates", "dates", items);
 
-    String table = Reliability.markdown(List.of(row, row.withTotalsOnly()));
+    String table = Reliability.markdown(List.of(row, row.withPart(Part.REPORTING)));
 
     assertThat(table).containsPattern("\\| 0.7 to 0.8 \\| \\d+ \\| 0.7\\d \\| [01].\\d\\d \\|");
-    assertThat(table).contains("with the rules' own estimates it would be 0.400, 0.000 and 0.400.");
+    assertThat(table).contains("with the rules' own estimates it\nwould be 0.400 and 0.400.");
   }
 
   @Test
-  void reliability_ofAKindThatTwoSourcesHave_judgesEachByTheOther() {
-    Row sure = new Row("one", "one", items(0.5, 100));
-    Row unsure = new Row("other", "other", items(0.5, 0));
+  void kindOfTheCalibrationPart_isCountedThereAlone() {
+    Row tuned = new Row("dates", "dates", items(0.5, 100));
+    Row unseen = new Row("own", "own", items(0.5, 0)).withPart(Part.CALIBRATION);
 
-    assertThat(Reliability.markdown(List.of(sure, unsure)))
-        .containsPattern("0\\.8\\d\\d on development sources that the counts are not from");
+    assertThat(Verdict.counted(List.of(tuned, unseen)))
+        .hasSize(100)
+        .allSatisfy(v -> assertThat(v.source()).isEqualTo("own"));
+    assertThat(Verdict.counted(List.of(tuned))).hasSize(100);
   }
 
   private static List<Item> items(double estimate, int right) {

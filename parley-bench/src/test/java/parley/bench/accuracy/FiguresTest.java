@@ -97,8 +97,8 @@ final class FiguresTest {
     Row row = row("own", new Tally(0, 1, 0, 1));
 
     assertThat(row.worst(3)).hasSize(1);
-    assertThat(row.withTotalsOnly().worst(3)).isEmpty();
-    assertThat(Figure.of(row.withTotalsOnly()).worst()).isEmpty();
+    assertThat(row.withPart(Part.REPORTING).worst(3)).isEmpty();
+    assertThat(Figure.of(row.withPart(Part.REPORTING)).worst()).isEmpty();
   }
 
   @Test
