@@ -43,6 +43,9 @@ sealed interface DateExpression {
   /** {@code in March}, {@code last March}. */
   record MonthOfYear(Month month, Which which) implements DateExpression {}
 
+  /** {@code the end of March}: its last day. */
+  record MonthEnd(Month month) implements DateExpression {}
+
   /** {@code March last year}: years count from that of speaking. */
   record MonthInYear(Month month, int years) implements DateExpression {}
 

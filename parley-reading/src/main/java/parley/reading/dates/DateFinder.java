@@ -125,7 +125,8 @@ public final class DateFinder {
         case DateExpression.DayOfYear d -> d.which() == DateExpression.Which.OPEN;
         case DateExpression.MonthOfYear m -> m.which() == DateExpression.Which.OPEN;
         case DateExpression.Weekend w -> w.which() == DateExpression.Which.OPEN;
-        case DateExpression.DayOfMonth _, DateExpression.DaysOfYear _ -> true;
+        case DateExpression.DayOfMonth _, DateExpression.DaysOfYear _, DateExpression.MonthEnd _ ->
+            true;
         default -> false;
       };
     }
@@ -159,6 +160,7 @@ public final class DateFinder {
     List<Mention> found = new ArrayList<>();
     int paragraph = -1;
     List<Span> quotations = List.of();
+    MonthNames people = MonthNames.in(text.text());
     for (Passage passage : text.passages()) {
       if (passage.paragraph() != paragraph) {
         paragraph = passage.paragraph();
@@ -169,6 +171,9 @@ public final class DateFinder {
         Span span =
             new Span(
                 sentence.start() + words.span().start(), sentence.start() + words.span().end());
+        if (people.names(text.text(), span)) {
+          continue;
+        }
         boolean quoted = quotations.stream().anyMatch(q -> q.contains(span));
         found.add(
             new Mention(

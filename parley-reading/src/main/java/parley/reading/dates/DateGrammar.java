@@ -111,6 +111,13 @@ final class DateGrammar {
                   + "(?:,?\\s+(?<which>last|this|next)\\s+year)?(?![\\p{L}\\p{N}:%]|[.,]\\d)",
               DateMeanings::dayOfYear),
           rule(
+              "month-end",
+              B
+                  + "(?i:the\\s+end\\s+of)\\s+"
+                  + LONG_MONTH
+                  + "(?:,?\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])",
+              DateMeanings::monthEnd),
+          rule(
               "month-and-year",
               B + MONTH + "(?:\\s+of)?,?\\s+(?<year>\\d{4})" + E,
               DateMeanings::monthAndYear),

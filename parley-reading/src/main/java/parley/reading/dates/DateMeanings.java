@@ -61,6 +61,13 @@ final class DateMeanings {
     return new DateExpression.Fixed(m.group("year") + "-%02d".formatted(month(m).getValue()));
   }
 
+  static DateExpression monthEnd(MatchResult m) {
+    return m.group("year") == null
+        ? new DateExpression.MonthEnd(month(m))
+        : new DateExpression.Fixed(
+            YearMonth.of(Integer.parseInt(m.group("year")), month(m)).atEndOfMonth().toString());
+  }
+
   static DateExpression years(MatchResult m) {
     return m.group("year").compareTo(m.group("last")) < 0
         ? new DateExpression.Fixed(m.group("year") + "/" + m.group("last"))

@@ -63,6 +63,8 @@ final class DateResolver {
       case DateExpression.DayOfMonth day -> monthly(day.day(), from, direction);
       case DateExpression.MonthOfYear month ->
           Optional.of(month(month.month(), month.which(), from, direction).toString());
+      case DateExpression.MonthEnd end ->
+          Optional.of(month(end.month(), Which.OPEN, from, direction).atEndOfMonth().toString());
       case DateExpression.MonthInYear month ->
           Optional.of(YearMonth.of(from.getYear() + month.years(), month.month()).toString());
       case DateExpression.Period period ->

@@ -55,6 +55,8 @@ class DateFinderTest {
           The talks will go on next month.                             | next month | 2031-04
           The talks broke down in January.                             | January | 2031-01
           The harvest will fail if the gates stay shut until May.      | May | 2031-05
+          The gates will open by the end of June.                      | the end of June | 2031-06-30
+          The gates opened at the end of February 2030.                | the end of February 2030 | 2030-02-28
           The plant must close before 2035.                            | 2035 | 2035
           The war began in 2011 and 2012 was worse.                    | 2011 | 2011
           The war began in March 2011.                                 | March 2011 | 2011-03
@@ -69,6 +71,18 @@ class DateFinderTest {
     assertThat(dates).isNotEmpty();
     assertThat(dates.getFirst().span().of(sentence)).isEqualTo(words);
     assertThat(dates.getFirst().value()).isEqualTo(value);
+  }
+
+  @Test
+  void find_whereAPersonIsCalledMay_takesNoMonthForHer() {
+    assertThat(
+            dates(
+                "Olga May said no. The envoy gave the offer to May before May's own party met. The"
+                    + " gates have been shut since May."))
+        .singleElement()
+        .satisfies(d -> assertThat(d.value()).isEqualTo("2030-05"));
+    assertThat(dates("In May the gates were opened, and before May they had been shut."))
+        .hasSize(2);
   }
 
   @ParameterizedTest
