@@ -48,10 +48,12 @@ final class PassageMeasure implements Measure {
                   .toList());
         }
       }
-      if (all.isEmpty()) {
-        throw new Absent("no passages under " + material.project().resolve(FOLDER));
+      if (!all.isEmpty()) {
+        rows.addAll(rows(part, all));
       }
-      rows.addAll(rows(part, all));
+    }
+    if (rows.isEmpty()) {
+      throw new Absent("no passages under " + material.project().resolve(FOLDER));
     }
     return rows;
   }
