@@ -1,5 +1,6 @@
 package parley.reading.relations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +72,7 @@ final class VerbTies {
 
   private static boolean together(Scope scope, int verb) {
     return TOGETHER.contains(scope.s.lemma(verb))
-        && java.util.Arrays.stream(scope.s.children(verb))
-            .anyMatch(c -> scope.s.lemma(c).equals("together"));
+        && Arrays.stream(scope.s.children(verb)).anyMatch(c -> scope.s.lemma(c).equals("together"));
   }
 
   /** Subject and object, both actors and the object a body of several. */
@@ -82,13 +82,22 @@ final class VerbTies {
     int object = passive ? Clauses.subject(scope.s, verb) : scope.s.child(verb, "dobj");
     List<Actor> from = passive ? scope.actors(scope.object(verb, "by")) : scope.subjects(verb);
     Optional<Actor> to = scope.actor(object);
-    boolean whole = type == Relation.Type.CONVENES || type == Relation.Type.MEMBER;
-    if (to.isEmpty() || (whole && !several(to.get()))) {
+    boolean convened = type == Relation.Type.CONVENES;
+    boolean whole = convened || type == Relation.Type.MEMBER;
+    if (to.isEmpty() || (whole && !several(to.get())) || (convened && !named(scope, object))) {
       return;
     }
     from.forEach(a ->
         scope.add(
             a, type, to.get(), scope.status(verb), scope.span(verb, object), confidence, rule));
+  }
+
+  /**
+   * Neither a pronoun, which may stand for anything that can be run, nor somebody's own people, who
+   * are called together and not put together: they gather their fighters.
+   */
+  private static boolean named(Scope scope, int object) {
+    return !scope.s.tag(object).startsWith("PRP") && scope.s.child(object, "poss") < 0;
   }
 
   private static boolean several(Actor actor) {
@@ -123,7 +132,10 @@ final class VerbTies {
     List<Actor> leaders = scope.subjects(verb);
     int through = scope.object(verb, "through", "via", "within");
     int object = through >= 0 ? through : scope.s.child(verb, "dobj");
-    Optional<Actor> led = scope.actor(object).filter(VerbTies::several);
+    Optional<Actor> led =
+        object >= 0 && named(scope, object)
+            ? scope.actor(object).filter(VerbTies::several)
+            : Optional.empty();
     if (led.isPresent()) {
       leaders.forEach(a ->
           scope.add(

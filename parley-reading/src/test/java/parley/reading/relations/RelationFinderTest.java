@@ -45,6 +45,8 @@ final class RelationFinderTest {
           Egypt met its sparring partner Turkey.         | partner
           The envoy will report to the Security Council. | reports_to
           Egypt led Turkey by two goals.                 | leads
+          The Hill Front met Egypt and wants Turkey to run it. | leads
+          Egypt is to gather its fighters in nine camps. | convenes
           """)
   void find_sentenceWithoutATie_tellsNone(String sentence, String type) {
     assertThat(told(sentence)).doesNotContain(" " + type + " ");
