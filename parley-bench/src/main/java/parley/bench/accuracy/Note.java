@@ -1,5 +1,7 @@
 package parley.bench.accuracy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A mapping in the notes. */
 record Note(Map<?, ?> values) {
+
+  /**
+   * @throws NoteException if a key has no value: what follows a comma that was not quoted
+   */
+  Note {
+    values.forEach((key, value) -> {
+      if (value == null) {
+        throw new NoteException(
+            "'" + key + "' has no value; put words with a comma in quotation marks");
+      }
+    });
+  }
 
   static List<Note> list(@Nullable Object yaml) {
     List<Note> notes = new ArrayList<>();
@@ -28,6 +42,24 @@ record Note(Map<?, ?> values) {
 
   Optional<String> find(String key) {
     return Optional.ofNullable(values.get(key)).map(Object::toString);
+  }
+
+  /**
+   * A day, ISO 8601.
+   *
+   * @throws NoteException if it is another stretch of time, or none
+   */
+  Optional<LocalDate> day(String key) {
+    return find(key)
+        .map(value -> {
+          try {
+            return LocalDate.parse(value);
+          } catch (DateTimeParseException e) {
+            throw new NoteException(
+                "'%s: %s' is no day such as 2031-03-12; leave it out where only a week or month is known"
+                    .formatted(key, value));
+          }
+        });
   }
 
   List<String> strings(String key) {

@@ -215,7 +215,7 @@ final class NoteReader {
         one(n, "convener"),
         one(n, "body"),
         List.of(),
-        n.find("date").map(LocalDate::parse).orElse(null),
+        n.day("date").orElse(null),
         n.find("place").orElse(null),
         value(Meeting.Status.class, n.get("status")),
         List.of(),

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import parley.reading.claim.Claim;
@@ -42,13 +40,9 @@ final class Notes {
       String text =
           Files.readString(folder.resolve("texts").resolve(id + ".txt"), StandardCharsets.UTF_8);
       texts.put(id, text);
-      claims.addAll(new NoteReader(id, text, published(passage)).read(passage));
+      claims.addAll(new NoteReader(id, text, passage.day("published")).read(passage));
     }
     return new Dossier(texts, claims);
-  }
-
-  private static Optional<LocalDate> published(Note passage) {
-    return passage.find("published").map(LocalDate::parse);
   }
 
   /** Writes {@code claims.jsonl} beside the notes. */

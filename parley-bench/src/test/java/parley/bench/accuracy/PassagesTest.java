@@ -142,6 +142,33 @@ final class PassagesTest {
         .hasMessage("gates: the text does not say 'Osk'");
   }
 
+  @Test
+  void notes_withWhatIsNoDayOrACommaUnquoted_areRefused(@TempDir Path folder) throws IOException {
+    write(
+        folder,
+        "Osk will meet Velia, the envoy said.\n",
+        """
+        - id: gates
+          published: 2031-W09
+        """);
+    assertThatThrownBy(() -> Notes.read(folder))
+        .isInstanceOf(NoteException.class)
+        .hasMessageStartingWith("'published: 2031-W09' is no day such as 2031-03-12");
+
+    write(
+        folder,
+        "Osk will meet Velia, the envoy said.\n",
+        """
+        - id: gates
+          meetings:
+            - {status: planned, span: Osk will meet Velia, the envoy said}
+        """);
+    assertThatThrownBy(() -> Notes.read(folder))
+        .isInstanceOf(NoteException.class)
+        .hasMessage(
+            "gates: 'the envoy said' has no value; put words with a comma in quotation marks");
+  }
+
   private static void write(Path folder, String text, String notes) throws IOException {
     Files.createDirectories(folder.resolve("texts"));
     Files.writeString(folder.resolve("texts/gates.txt"), text);
