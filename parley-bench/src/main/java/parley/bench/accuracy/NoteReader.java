@@ -258,8 +258,7 @@ final class NoteReader {
   private Actor actor(String id) {
     Actor actor = actors.get(id);
     if (actor == null) {
-      throw new NoteException(
-          report + ": no actor is called '" + id + "'; there are " + actors.keySet());
+      throw new NoteException("no actor is called '" + id + "'; there are " + actors.keySet());
     }
     return actor;
   }
@@ -274,7 +273,7 @@ final class NoteReader {
       at = find(plain, at + 1);
       if (at < 0) {
         throw new NoteException(
-            report + ": the text does not say '" + plain + "'" + (mark < 0 ? "" : " so often"));
+            "the text does not say '" + plain + "'" + (mark < 0 ? "" : " so often"));
       }
     }
     return new Span(at, at + plain.length());

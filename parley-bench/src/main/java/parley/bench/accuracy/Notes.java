@@ -40,7 +40,11 @@ final class Notes {
       String text =
           Files.readString(folder.resolve("texts").resolve(id + ".txt"), StandardCharsets.UTF_8);
       texts.put(id, text);
-      claims.addAll(new NoteReader(id, text, passage.day("published")).read(passage));
+      try {
+        claims.addAll(new NoteReader(id, text, passage.day("published")).read(passage));
+      } catch (NoteException e) {
+        throw new NoteException(id + ": " + e.getMessage());
+      }
     }
     return new Dossier(texts, claims);
   }

@@ -153,7 +153,7 @@ final class PassagesTest {
         """);
     assertThatThrownBy(() -> Notes.read(folder))
         .isInstanceOf(NoteException.class)
-        .hasMessageStartingWith("'published: 2031-W09' is no day such as 2031-03-12");
+        .hasMessageStartingWith("gates: 'published: 2031-W09' is no day such as 2031-03-12");
 
     write(
         folder,
