@@ -71,7 +71,7 @@ final class CalibrationTest {
 
     String table = Reliability.markdown(List.of(row, row.withPart(Part.REPORTING)));
 
-    assertThat(table).containsPattern("\\| 0.7 to 0.8 \\| \\d+ \\| 0.7\\d \\| [01].\\d\\d \\|");
+    assertThat(table).containsPattern("\\| 0.8 to 0.9 \\| \\d+ \\| 0.8\\d \\| [01].\\d\\d \\|");
     assertThat(table).contains("with the rules' own estimates it\nwould be 0.400 and 0.400.");
   }
 

@@ -28,6 +28,7 @@ final class PassagesTest {
   @ParameterizedTest
   @CsvSource({
     "negotiations, development",
+    "negotiations, calibration",
     "negotiations, reporting",
     "constructions, development",
     "constructions, reporting",
