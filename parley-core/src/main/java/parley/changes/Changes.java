@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.changes.Change.Kind;
 import parley.process.Blockers;
@@ -25,6 +26,11 @@ import parley.talks.Words;
  * both hold only what differs is told.
  */
 public final class Changes {
+
+  private static final Pattern BARE_WORD =
+      Pattern.compile(
+          "(?:(?:its|his|her|their|the|a|that|this) )?"
+              + "(?:word|promise|pledge|commitment|undertaking|obligation)s?");
 
   private final Talks old;
   private final Talks newer;
@@ -168,7 +174,49 @@ public final class Changes {
   }
 
   private static String words(Talks talks, Commitment commitment) {
-    return talks.nameOf(commitment.by()) + ": " + commitment.to() + ", " + status(commitment);
+    return talks.nameOf(commitment.by())
+        + stands(commitment.basis().status().orElse(Status.CLAIMED))
+        + which(talks, commitment);
+  }
+
+  private static String stands(Status status) {
+    return switch (status) {
+      case MET -> " has kept its word: ";
+      case BROKEN -> " has broken its word: ";
+      case DENIED -> " denies being bound to: ";
+      case CLAIMED, FORMING, PROPOSED -> " is said to be bound to: ";
+      case HOLDS, ACKNOWLEDGED, PLANNED, HELD -> " has bound itself to: ";
+      case REFUSED -> " refuses to be bound to: ";
+    };
+  }
+
+  /**
+   * What the party is bound to. Where a report only says "its word", the one thing it is otherwise
+   * bound to is meant; of several, or none, which is not said.
+   */
+  private static String which(Talks talks, Commitment commitment) {
+    if (!isBare(commitment)) {
+      return content(talks, commitment);
+    }
+    var others =
+        talks.commitments().stream()
+            .filter(c -> c.by().equals(commitment.by()) && !isBare(c))
+            .map(c -> content(talks, c))
+            .distinct()
+            .toList();
+    return others.size() == 1 ? others.getFirst() : "which is not said (“" + commitment.to() + "”)";
+  }
+
+  private static boolean isBare(Commitment commitment) {
+    return BARE_WORD.matcher(commitment.to()).matches();
+  }
+
+  private static String content(Talks talks, Commitment commitment) {
+    return talks
+        .findStep(commitment.to())
+        .flatMap(Step::words)
+        .map(step -> "“" + step + "”")
+        .orElse(commitment.to());
   }
 
   private static String status(Commitment commitment) {

@@ -1,44 +1,52 @@
 package parley.gaps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.gaps.Question.About;
 import parley.leverage.Influence;
 import parley.process.ProcessFindings;
 import parley.process.ProcessFindings.StepFinding;
+import parley.process.ProcessFindings.Wait;
 import parley.process.StepStatus;
+import parley.talks.Need;
 import parley.talks.Party;
 import parley.talks.Talks;
 import parley.talks.Wants;
 import parley.talks.Words;
+import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.OptionId;
 
 /**
  * Finds what the Talks leave open and what of it to ask first. What matters most is who can keep a
  * step from happening: a party that holds a veto over more blocked steps comes before one over
- * fewer. The first question of each sort comes before the second of any, so that a few questions
- * cover much.
+ * fewer; parties on the margin are not asked about. The first question of each sort comes before
+ * the second of any, so that a few questions cover much.
  */
 public final class Gaps {
 
   private final Talks talks;
   private final Words words;
   private final ProcessFindings process;
+  private final Weights weights;
   private final Map<About, List<Question>> questions = new TreeMap<>();
 
   private Gaps(Talks talks, ProcessFindings process) {
     this.talks = talks;
     this.words = new Words(talks);
     this.process = process;
+    this.weights = Weights.of(talks);
   }
 
   /** The questions, the most telling first; none where nothing is left open. */
   public static List<Question> of(Talks talks, ProcessFindings process) {
     var gaps = new Gaps(talks, process);
+    gaps.deadlocks();
     gaps.vetoHolders();
     gaps.deciders();
     gaps.steps();
@@ -59,10 +67,41 @@ public final class Gaps {
         .toList();
   }
 
+  /** Those who wait for each other; where nobody is named, the steps do. */
+  private void deadlocks() {
+    for (var deadlock : process.deadlocks()) {
+      var setters =
+          deadlock.waits().stream()
+              .map(Wait::need)
+              .flatMap(need ->
+                  need instanceof Need.Demanded(var condition)
+                      ? condition.by().stream()
+                      : Stream.<String>of())
+              .distinct()
+              .map(talks::nameOf)
+              .toList();
+      ask(
+          About.DEADLOCK,
+          deadlock.cycle().atoms().getFirst().name(),
+          setters.size() > 1
+              ? "Which of "
+                  + Words.list(setters)
+                  + " could move first, or would they act at the same time?"
+              : "What could come first: "
+                  + String.join(
+                      " or ", deadlock.waits().stream().map(w -> words.of(w.waits())).toList())
+                  + "?",
+          "Each waits for the other: " + deadlock.words() + ".");
+    }
+  }
+
   private void vetoHolders() {
     var known = knownToWant(talks);
     vetoes()
         .forEach((party, steps) -> {
+          if (!weights.isMain(party)) {
+            return;
+          }
           var holds = "Nothing opens " + Words.list(steps) + " without it";
           var name = talks.nameOf(party);
           if (!known.contains(party)) {
@@ -98,7 +137,7 @@ public final class Gaps {
           .map(option -> option.id().party())
           .distinct()
           .filter(party -> !known.contains(party) && !isAsked(About.WANTS, party))
-          .filter(party -> !standsIn(party))
+          .filter(party -> !standsIn(party) && weights.isMain(party))
           .forEach(party ->
               ask(
                   About.WANTS,
@@ -157,20 +196,37 @@ public final class Gaps {
         .anyMatch(change -> change.option().equals(option));
   }
 
+  /** What only a warning speaks of is no step anybody works for, and is not asked about. */
   private void steps() {
-    for (StepFinding step : process.steps()) {
-      if (step.status() == StepStatus.BLOCKED && step.opens().isEmpty() && !step.truncated()) {
-        ask(
-            About.STEP,
-            step.step().id(),
-            "What would it take for " + quoted(step) + "?",
-            "Nothing the reports name would bring it about.");
-      }
-    }
+    var deadlocked =
+        process.deadlocks().stream()
+            .flatMap(d -> d.cycle().atoms().stream())
+            .map(Atom::name)
+            .toList();
+    process.steps().stream()
+        .filter(step -> step.status() == StepStatus.BLOCKED)
+        .filter(step -> step.opens().isEmpty() && !step.truncated())
+        .filter(step -> !deadlocked.contains(step.step().id()))
+        .filter(step -> !weights.isOnlyWarnedOf(step.step().id()))
+        .sorted(
+            Comparator.comparingInt((StepFinding step) -> weights.ofStep(step.step().id()))
+                .reversed())
+        .forEach(step ->
+            ask(
+                About.STEP,
+                step.step().id(),
+                "What would it take for " + quoted(step) + "?",
+                "Nothing the reports name would bring it about."));
   }
 
   private void priorities() {
-    for (Wants wants : talks.wants()) {
+    var heaviest =
+        talks.wants().stream()
+            .filter(wants -> weights.isMain(wants.party()))
+            .sorted(
+                Comparator.comparingInt((Wants wants) -> weights.ofParty(wants.party())).reversed())
+            .toList();
+    for (Wants wants : heaviest) {
       wants.tiers().stream()
           .filter(tier -> tier.size() > 1)
           .findFirst()

@@ -12,6 +12,8 @@ public record Question(About about, String subject, String words, String why) {
 
   /** What sort of answer is missing. */
   public enum About {
+    /** Who of those who wait for each other could go first. */
+    DEADLOCK,
     /** What a party wants. */
     WANTS,
     /** Who can move a party. */

@@ -2,6 +2,7 @@ package parley.process;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.process.ProcessFindings.Change;
 import parley.process.ProcessFindings.ConditionFinding;
 import parley.process.ProcessFindings.Deadlock;
 import parley.process.ProcessFindings.Effect;
 import parley.process.ProcessFindings.OpeningSet;
 import parley.process.ProcessFindings.StepFinding;
+import parley.process.ProcessFindings.Wait;
 import parley.talks.Condition;
 import parley.talks.Cycles;
 import parley.talks.Need;
@@ -80,10 +83,29 @@ public final class Blockers {
     var findings = steps.stream().map(this::finding).toList();
     return new ProcessFindings(
         findings,
-        Cycles.of(needs).stream().map(cycle -> new Deadlock(cycle, cycle.words())).toList(),
+        Cycles.of(needs).stream().map(this::deadlock).toList(),
         now.broken(),
         talks.warnings().stream().filter(warning -> now.holds(warning.when())).toList(),
         findings.stream().anyMatch(StepFinding::truncated));
+  }
+
+  private Deadlock deadlock(Cycles.Cycle cycle) {
+    var waits = new ArrayList<Wait>();
+    var round = cycle.atoms();
+    for (int i = 0; i < round.size(); i++) {
+      var next = round.get((i + 1) % round.size());
+      needs.getOrDefault(round.get(i), List.of()).stream()
+          .filter(need -> need.formula().atoms().anyMatch(next::equals))
+          .min(Comparator.comparingInt(need -> need instanceof Need.Demanded ? 0 : 1))
+          .map(need -> new Wait(round.get(waits.size()), next, need))
+          .ifPresent(waits::add);
+    }
+    return new Deadlock(
+        cycle,
+        round.stream().map(words::of).collect(Collectors.joining(" waits for "))
+            + " waits for "
+            + words.of(round.getFirst()),
+        waits);
   }
 
   private StepFinding finding(Step step) {

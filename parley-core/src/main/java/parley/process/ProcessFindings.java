@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import parley.talks.Condition;
 import parley.talks.Cycles.Cycle;
+import parley.talks.Need;
 import parley.talks.Rule;
 import parley.talks.Step;
 import parley.talks.Warning;
+import parley.talks.formula.Formula.Atom;
 import parley.talks.formula.OptionId;
 
 /**
@@ -116,6 +118,25 @@ public record ProcessFindings(
     }
   }
 
-  /** Steps, agreements or options each waiting for the next and the last for the first. */
-  public record Deadlock(Cycle cycle, String words) {}
+  /**
+   * Steps, agreements or options each waiting for the next and the last for the first.
+   *
+   * @param words the round in words
+   * @param waits why each waits for the next, in the order of the round
+   */
+  public record Deadlock(Cycle cycle, String words, List<Wait> waits) {
+
+    public Deadlock {
+      waits = List.copyOf(waits);
+    }
+  }
+
+  /**
+   * One turn of a deadlock.
+   *
+   * @param waits what waits
+   * @param on what it waits for
+   * @param need what makes it wait
+   */
+  public record Wait(Atom waits, Atom on, Need need) {}
 }

@@ -45,8 +45,11 @@ public final class Prospects {
   private static final int MOST_LOOKS = 2000;
   private static final int MOST_ORDERS = 32;
 
-  /** More options make the tables that changed wants are looked for in too large for this. */
-  private static final int MOST_TURNED = 12;
+  /**
+   * With more options than this no changes of wants are looked for: the tables they are looked for
+   * in grow with the states.
+   */
+  public static final int MOST_TURNED = 12;
 
   private static final int MOST_CHANGES = 2;
   private static final int MOST_CHECKS = 5000;

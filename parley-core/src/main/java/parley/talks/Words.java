@@ -53,11 +53,7 @@ public final class Words {
     return switch (atom) {
       case Taken(var option) -> change(option, true);
       case Reached(var name) ->
-          talks
-              .findStep(name)
-              .flatMap(step -> step.words())
-              .map(w -> name + " (" + w + ")")
-              .orElse(name);
+          talks.findStep(name).flatMap(step -> step.words()).map(w -> "“" + w + "”").orElse(name);
       case Agreed(var name) ->
           talks
               .findAgreement(name)

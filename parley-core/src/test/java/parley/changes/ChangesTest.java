@@ -94,7 +94,7 @@ class ChangesTest {
             "STEP_OPEN The river treaty: open (was blocked)",
             "STEP_NEW The survey: blocked",
             "CONDITION_MET Velia asks first for Osk: Open the sluice",
-            "CONDITION_SET Norn asks first for treaty (The river treaty)",
+            "CONDITION_SET Norn asks first for “The river treaty”",
             "POSITION_SOFTENED Osk on the summer share: 60 (was 80)",
             "POSITION_SOFTENED Osk on inspectors: conditional (was against)",
             "POSITION_HARDENED Velia on the summer share: 20 (was 30)",
@@ -102,8 +102,8 @@ class ChangesTest {
             "OPTION_TAKEN Osk: Open the sluice",
             "OPTION_TAKEN Velia: Pay for the dam",
             "AGREED Osk: Agree on the summer quota",
-            "WANTS_REORDERED Velia: now first treaty (The river treaty)",
-            "COMMITMENT_CHANGED Osk: treaty, acknowledged (was claimed)",
+            "WANTS_REORDERED Velia: now first “The river treaty”",
+            "COMMITMENT_CHANGED Osk has bound itself to: “The river treaty” (was claimed)",
             "LEVERAGE_NEW Norn can move Osk through Velia",
             "LEVERAGE_GONE Tarn can move Osk",
             "PARTY_NEW Norn",
@@ -117,7 +117,7 @@ class ChangesTest {
             "STEP_BLOCKED The river treaty: blocked (was open)",
             "STEP_GONE The survey",
             "CONDITION_NO_LONGER_MET Velia asks first for Osk: Open the sluice",
-            "CONDITION_GONE Norn asks first for treaty (The river treaty)",
+            "CONDITION_GONE Norn asks first for “The river treaty”",
             "POSITION_HARDENED Osk on the summer share: 80 (was 60)",
             "OPTION_LEFT Osk: no longer: Open the sluice",
             "PARTY_NEW Tarn");
@@ -181,9 +181,24 @@ class ChangesTest {
     var met = MARCH.replace("status: claimed, claimed-by: velia", "status: met");
     var broken = MARCH.replace("status: claimed, claimed-by: velia", "status: broken");
 
-    assertThat(told(MARCH, met)).containsExactly("COMMITMENT_MET Osk: treaty, met (was claimed)");
+    assertThat(told(MARCH, met))
+        .containsExactly("COMMITMENT_MET Osk has kept its word: “The river treaty” (was claimed)");
     assertThat(told(MARCH, broken))
-        .containsExactly("COMMITMENT_BROKEN Osk: treaty, broken (was claimed)");
+        .containsExactly(
+            "COMMITMENT_BROKEN Osk has broken its word: “The river treaty” (was claimed)");
+  }
+
+  @Test
+  void between_wordBroken_namesTheOneWordThePartyGave() {
+    var broken =
+        MARCH.replace(
+            "commitments:\n", "commitments:\n  - {by: osk, to: its word, status: broken}\n");
+
+    assertThat(told(MARCH, broken))
+        .containsExactly("COMMITMENT_BROKEN Osk has broken its word: “The river treaty”");
+    assertThat(told(MARCH, broken.replace("{by: osk, to: its", "{by: velia, to: its")))
+        .containsExactly(
+            "COMMITMENT_BROKEN Velia has broken its word: which is not said (“its word”)");
   }
 
   @Test

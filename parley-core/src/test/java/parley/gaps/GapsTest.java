@@ -119,8 +119,49 @@ class GapsTest {
     assertThat(questions(nobodys))
         .extracting(Question::words)
         .contains(
-            "Who asks for Osk: Open the sluice before treaty (the treaty), and would they do"
-                + " without?");
+            "Who asks for Osk: Open the sluice before “the treaty”, and would they do without?");
+  }
+
+  @Test
+  void of_stepsThatWaitForEachOther_asksWhoCouldMoveFirst() {
+    var locked =
+        RIVER.replace("  survey:", "  sluice: {words: the sluice, when: osk.open}\n  survey:")
+            + """
+            conditions:
+              - {before: sluice, needs: treaty, by: osk}
+              - {before: treaty, needs: sluice, by: velia}
+            """;
+
+    assertThat(questions(locked).getFirst())
+        .isEqualTo(
+            new Question(
+                About.DEADLOCK,
+                "treaty",
+                "Which of Velia and Osk could move first, or would they act at the same time?",
+                "Each waits for the other: “the treaty” waits for “the sluice” waits for “the"
+                    + " treaty”."));
+  }
+
+  @Test
+  void of_aPartyNamedForOneActOnly_asksNothingAboutIt() {
+    var margin =
+        RIVER
+                .replace("  tarn: {", "  miller: {name: a miller}\n  tarn: {")
+                .replace(
+                    "steps:",
+                    "  miller: {sell: Sell the mill}\nsteps:\n  mill: {when: miller.sell and osk.open}")
+            + "wants:\n  osk: [treaty, commission, survey, mill, not open, velia.pay]\n";
+
+    assertThat(questions(margin)).noneMatch(q -> q.subject().equals("miller"));
+  }
+
+  @Test
+  void of_whatOnlyAWarningSpeaksOf_isNotAskedFor() {
+    var warned =
+        RIVER.replace("  survey:", "  flood: {words: the flood}\n  survey:")
+            + "warnings:\n  - {by: osk, if: flood, then: the fields are lost}\n";
+
+    assertThat(questions(warned)).noneMatch(q -> q.subject().equals("flood"));
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class BriefMaker {
   private static Stream<Teller> tellers(
       Material material, @Nullable Analysis analysis, @Nullable Comparison comparison) {
     return Stream.of(
-            Stream.of(new StandingTeller(analysis)),
+            Stream.of(new StandingTeller(analysis), new WantsTeller(analysis, comparison)),
             compared(comparison),
             Stream.of(
                 new WaitingTeller(analysis),

@@ -58,7 +58,7 @@ final class ChangesTeller implements Teller {
         words,
         null,
         "changes",
-        List.of(ChangesFindings.kind(change)));
+        List.of(ChangesFindings.kind(change.kind())));
   }
 
   private static Evidence words(Material material, parley.talks.Evidence place) {

@@ -2,8 +2,10 @@ package parley.app.brief;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Evidence;
+import parley.app.material.Phrases;
 
 /**
  * One thing the brief tells.
@@ -25,6 +27,10 @@ public record Entry(
     @Nullable String rule,
     List<String> marks) {
 
+  private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
+  private static final double MOST = 0.6;
+  private static final String LEAD = ": ";
+
   public Entry {
     Objects.requireNonNull(anchor);
     details = List.copyOf(details);
@@ -32,8 +38,53 @@ public record Entry(
     marks = List.copyOf(marks);
   }
 
-  /** A further fact under a label, such as {@code agenda}. */
-  public record Detail(String label, String text) {}
+  /**
+   * A further fact under a label, such as {@code agenda}.
+   *
+   * @param evidence the words it rests on, where they are not those of the entry
+   */
+  public record Detail(String label, String text, List<Evidence> evidence) {
+
+    public Detail {
+      evidence = List.copyOf(evidence);
+    }
+
+    public Detail(String label, String text) {
+      this(label, text, List.of());
+    }
+  }
+
+  /**
+   * Whether the entry's own words already quote most of some evidence, so that only its place has
+   * to be shown.
+   */
+  public boolean quotes(Evidence rests) {
+    String quote = Phrases.oneLine(rests.quote());
+    int quoted =
+        QUOTED
+            .matcher(words)
+            .results()
+            .map(m -> m.group(1))
+            .filter(quote::contains)
+            .mapToInt(String::length)
+            .sum();
+    return words.contains(quote) || quoted >= MOST * quote.length();
+  }
+
+  /** The label an entry of the first screen starts with, its colon and space too. */
+  public String lead() {
+    return words.substring(0, words.indexOf(LEAD) + LEAD.length());
+  }
+
+  /** The words after that label. */
+  public String afterLead() {
+    return words.substring(words.indexOf(LEAD) + LEAD.length());
+  }
+
+  /** The entry with other words and other details, as the first screen tells it. */
+  Entry as(String newAnchor, String newWords, List<Detail> newDetails) {
+    return new Entry(newAnchor, newWords, newDetails, evidence, confidence, rule, marks);
+  }
 
   /** An entry that no single claim makes. */
   public static Entry computed(String anchor, String words, String rule) {

@@ -27,14 +27,13 @@ final class MeetingTeller implements Teller {
     Map<String, List<Dated>> days = new LinkedHashMap<>();
     material.all(Dated.class).stream()
         .sorted(Comparator.comparing(Dated::value))
-        .forEach(
-            d -> days.computeIfAbsent(d.report() + d.value(), day -> new ArrayList<>()).add(d));
+        .forEach(d -> days.computeIfAbsent(d.value(), day -> new ArrayList<>()).add(d));
     days.values().forEach(day -> entries.add(day(material, day)));
     return new Section(
         "meetings", "Meetings and dates", entries, "The reports name no meeting and no day.");
   }
 
-  /** A day, and all the words a report has for it. */
+  /** A day, and the words the reports have for it. */
   private static Entry day(Material material, List<Dated> day) {
     Dated first = day.getFirst();
     Entries entry = Entries.of(material, first);

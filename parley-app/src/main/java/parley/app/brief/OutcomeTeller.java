@@ -1,11 +1,11 @@
 package parley.app.brief;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,10 @@ import parley.app.findings.Outcomes.Now;
 import parley.app.findings.Outcomes.ShareView;
 import parley.app.findings.Outcomes.StepView;
 import parley.app.findings.Outcomes.Winning;
+import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.talks.Party;
 import parley.talks.Talks;
 
 /**
@@ -31,6 +33,7 @@ final class OutcomeTeller implements Teller {
   private static final int MOST_REASONS = 3;
   private static final int MOST_CHANGES = 3;
   private static final int MOST_STEPS = 4;
+  private static final int MOST_PLACES = 3;
 
   private final @Nullable Analysis analysis;
 
@@ -43,13 +46,13 @@ final class OutcomeTeller implements Teller {
     return new Section(
         "outcomes",
         "Which outcomes would hold",
-        analysis == null ? List.of() : new Told(analysis).entries(),
+        analysis == null ? List.of() : new Told(material, analysis).entries(),
         "Nothing was computed.");
   }
 
   /** The two that tell most, in a sentence each: how things are now, and the first step. */
-  static Stream<Entry> first(Analysis analysis) {
-    return new Told(analysis).entries().stream().limit(2).map(OutcomeTeller::shortened);
+  static Stream<Entry> first(Material material, Analysis analysis) {
+    return new Told(material, analysis).entries().stream().limit(2).map(OutcomeTeller::shortened);
   }
 
   /** With what tells most of a step: who has to act without a known gain. */
@@ -58,7 +61,7 @@ final class OutcomeTeller implements Teller {
         entry.anchor(),
         entry.words(),
         entry.details().stream().filter(d -> d.label().equals(WITHOUT_GAIN)).toList(),
-        List.of(),
+        entry.evidence().stream().limit(MOST_PLACES).toList(),
         null,
         entry.rule(),
         List.of());
@@ -69,67 +72,87 @@ final class OutcomeTeller implements Teller {
 
     private final Talks talks;
     private final Outcomes outcomes;
+    private final Grounds grounds;
+    private final boolean drafted;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Detail> sure = new HashSet<>();
 
-    Told(Analysis analysis) {
+    Told(Material material, Analysis analysis) {
       this.talks = analysis.talks();
       this.outcomes = analysis.outcomes();
+      this.grounds = new Grounds(material, talks);
+      this.drafted = analysis.drafted();
     }
 
     List<Entry> entries() {
       if (outcomes.unknown() != null) {
-        add("Not known: " + outcomes.unknown() + ".", Stream.of());
+        add("Not known: " + outcomes.unknown() + ".", Stream.of(), List.of());
         return entries;
       }
       if (outcomes.now() != null) {
         now(outcomes.now());
       }
       outcomes.steps().stream().limit(MOST_STEPS).forEach(this::step);
-      others(outcomes.steps().stream().skip(MOST_STEPS).toList());
+      others(
+          "Fewer parties are known to gain or lose by ",
+          outcomes.steps().stream().skip(MOST_STEPS).map(StepView::step).toList());
       if (outcomes.counted() != null) {
         counted(outcomes.counted());
-      }
-      if (!outcomes.indifferent().isEmpty()) {
+      } else if (outcomes.notCounted() != null) {
         add(
-            "Nobody is known to gain or lose by "
-                + Phrases.list(outcomes.indifferent().stream().map(this::step).toList()),
-            Stream.of());
+            "How many outcomes would hold is not counted here: " + outcomes.notCounted(),
+            Stream.of(
+                detail(
+                    "what counts them",
+                    drafted
+                        ? "parley draft, saved as talks.yaml; then parley solve talks.yaml"
+                        : "parley solve with this Talks file")),
+            List.of());
       }
+      others("Nobody is known to gain or lose by ", outcomes.indifferent());
       if (!outcomes.assumptions().isEmpty()) {
-        add("Taken for granted here", outcomes.assumptions().stream().map(a -> detail("that", a)));
+        add(
+            "Taken for granted here",
+            outcomes.assumptions().stream().map(a -> detail("that", a)),
+            List.of());
       }
       return entries;
     }
 
     private void now(Now now) {
+      ShareView held = now.held();
       add(
-          now.held() == null
+          held == null
               ? "Whether things would stay as they are took too long to settle"
-              : "Things would "
-                  + (now.held().isNever() ? "not stay as they are" : "stay as they are")
-                  + under(now.held())
-                  + (now.reasons().isEmpty() ? ": nobody could do better alone" : ""),
-          reasons(now.reasons()));
+              : held.isNever()
+                  ? "Things would not stay as they are" + Sureness.of(held)
+                  : held.isAlways()
+                      ? "Things would stay as they are"
+                          + (now.reasons().isEmpty() ? ": nobody gains by moving alone" : "")
+                          + Sureness.of(held)
+                      : "Whether things would stay as they are" + Sureness.of(held),
+          Stream.concat(reasons(now.reasons()), sure(held)),
+          grounds.ofWants(talks.parties().stream().map(Party::id).toList()));
     }
 
-    private void others(List<StepView> more) {
-      if (!more.isEmpty()) {
-        add(
-            "Fewer parties are known to gain or lose by "
-                + Phrases.list(more.stream().map(s -> step(s.step())).toList()),
-            Stream.of());
+    private void others(String words, List<String> steps) {
+      if (!steps.isEmpty()) {
+        add(words + Phrases.list(steps.stream().map(this::step).toList()), Stream.of(), List.of());
       }
     }
 
     private void step(StepView step) {
+      ShareView lasts = step.lasts();
       add(
-          step(step.step())
-              + (step.lasts() == null
-                  ? ": whether it would last took too long to settle"
-                  : step.lasts().isNever()
-                      ? " would not last, were it reached"
-                      : " would last once reached")
-              + (step.lasts() == null ? "" : under(step.lasts())),
+          lasts == null
+              ? step(step.step()) + ": whether it would last took too long to settle"
+              : lasts.isNever()
+                  ? step(step.step())
+                      + " would not last, even if it came about"
+                      + Sureness.of(lasts)
+                  : lasts.isAlways()
+                      ? step(step.step()) + " would last once it came about" + Sureness.of(lasts)
+                      : "Whether " + step(step.step()) + " would last" + Sureness.of(lasts),
           Stream.of(
                   Stream.of(
                       detail("better off by it", names(step.better())),
@@ -140,13 +163,28 @@ final class OutcomeTeller implements Teller {
                   win(step),
                   step.changes().stream()
                       .limit(MOST_CHANGES)
-                      .map(change -> detail("would last", change)))
-              .flatMap(details -> details));
+                      .map(change -> detail("would last", change)),
+                  Stream.ofNullable(step.changesNotSought())
+                      .map(why ->
+                          detail(
+                              "what change of wants would make it last",
+                              "not looked for: " + why + "; parley solve --inverse does")),
+                  sure(lasts))
+              .flatMap(details -> details),
+          grounds.ofStep(step.step(), concerned(step)));
     }
 
-    /**
-     * Those who have to act without a known reason, the same reason together, and who moves whom.
-     */
+    /** Those who gain or lose by a step, and those the reasons to undo it speak of. */
+    private List<String> concerned(StepView step) {
+      return Stream.concat(
+              Stream.of(step.better(), step.worse(), step.depends()).flatMap(List::stream),
+              talks.parties().stream()
+                  .filter(p -> step.leave().stream().anyMatch(why -> why.startsWith(p.name())))
+                  .map(Party::id))
+          .distinct()
+          .toList();
+    }
+
     private Stream<Detail> win(StepView step) {
       Map<String, List<String>> together = new LinkedHashMap<>();
       step.win()
@@ -160,7 +198,7 @@ final class OutcomeTeller implements Teller {
           step.win().stream().map(Winning::movers).flatMap(List::stream).distinct().toList();
       List<String> unmoved =
           step.win().stream()
-              .filter(win -> win.movers().isEmpty())
+              .filter(win -> win.movers().isEmpty() && !isUnknown(win.party()))
               .map(win -> talks.nameOf(win.party()))
               .toList();
       return Stream.of(
@@ -174,6 +212,10 @@ final class OutcomeTeller implements Teller {
                   .strip()));
     }
 
+    private boolean isUnknown(String party) {
+      return talks.findParty(party).filter(Party::isUnknown).isPresent();
+    }
+
     private static String why(String regard) {
       return switch (regard) {
         case "unknown" -> "nothing is known of what they want";
@@ -184,16 +226,19 @@ final class OutcomeTeller implements Teller {
     }
 
     private void counted(Counted counted) {
-      String all = number(counted.states());
-      String always = number(Integer.toString(counted.always()));
+      String all = Sureness.number(counted.states());
+      String always = Sureness.number(Integer.toString(counted.always()));
+      ShareView share = orders(counted);
       add(
           (all.equals(always)
                   ? "What is known rules nothing out: all " + all + " outcomes would hold"
                   : always + " of " + all + " outcomes would hold")
-              + under(orders(counted))
+              + Sureness.of(share)
               + (counted.sometimes() == 0
                   ? ""
-                  : ", " + number(Integer.toString(counted.sometimes())) + " more under some"),
+                  : "; "
+                      + Sureness.number(Integer.toString(counted.sometimes()))
+                      + " more in some cases only"),
           Stream.of(
                   Stream.of(
                       detail("done in all of them", String.join("; ", counted.taken())),
@@ -201,39 +246,28 @@ final class OutcomeTeller implements Teller {
                   outcomes.steps().stream()
                       .filter(s -> s.reached() != null)
                       .map(s ->
-                          detail("reached in " + number(s.reached().toString()), step(s.step()))),
+                          detail(
+                              "reached in " + Sureness.number(s.reached().toString()),
+                              step(s.step()))),
                   Stream.of(
                       detail(
                           "counted as one where they differ only in",
-                          String.join("; ", outcomes.leftOut()))))
-              .flatMap(details -> details));
+                          String.join("; ", outcomes.leftOut()))),
+                  sure(share))
+              .flatMap(details -> details),
+          List.of());
     }
 
     private ShareView orders(Counted counted) {
-      String orders = counted.drawn() == null ? outcomes.orders() : counted.drawn();
-      return new ShareView(String.valueOf(orders), String.valueOf(orders));
-    }
-
-    /** Robustness leads: under how many of the orders of wants that what is known allows. */
-    private String under(ShareView share) {
-      if ("1".equals(share.of())) {
-        return ", by the one order of wants that is known";
-      }
       String orders = String.valueOf(outcomes.orders());
-      String of =
-          number(share.of())
-              + (share.of().equals(orders)
-                  ? " orders of wants that fit what is known"
-                  : " orders of wants tried, of all that fit what is known");
-      return share.isAlways() || share.isNever()
-          ? " under " + (share.isNever() ? "any of the " : "all ") + of
-          : " under " + number(share.times()) + " of the " + of;
+      return counted.drawn() == null
+          ? new ShareView(orders, orders, null, null, null)
+          : new ShareView(counted.drawn(), counted.drawn(), orders, counted.low(), 1.0);
     }
 
-    private static String number(String figure) {
-      return figure.length() < 5
-          ? figure
-          : String.format(Locale.ROOT, "%,d", new BigInteger(figure));
+    /** How surely, told once where several outcomes are as sure. */
+    private Stream<Detail> sure(@Nullable ShareView share) {
+      return Sureness.detail(share).filter(sure::add);
     }
 
     private static Stream<Detail> reasons(List<String> reasons) {
@@ -255,13 +289,13 @@ final class OutcomeTeller implements Teller {
       return new Detail(label, text);
     }
 
-    private void add(String words, Stream<Detail> details) {
+    private void add(String words, Stream<Detail> details, List<Evidence> rests) {
       entries.add(
           new Entry(
               "outcome-" + (entries.size() + 1),
               words,
               details.filter(d -> !d.text().isBlank()).toList(),
-              List.of(),
+              rests,
               null,
               "solve",
               List.of()));

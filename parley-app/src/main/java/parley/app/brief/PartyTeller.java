@@ -1,6 +1,5 @@
 package parley.app.brief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,27 +8,25 @@ import parley.app.material.Material;
 import parley.app.material.Parties.Party;
 import parley.app.material.Phrases;
 import parley.reading.claim.Actor;
-import parley.reading.claim.Relation;
 
 /**
- * Who takes part, the most spoken of first, with office, ties and other names. Words for several at
- * once, such as <em>both sides</em>, are no party.
+ * Who takes part, the most spoken of first, with office and other names; ties stand under <em>Who
+ * is tied to whom</em>. Words for several at once, such as <em>both sides</em>, are no party.
  */
 final class PartyTeller implements Teller {
 
   @Override
   public Section tell(Material material) {
-    List<Relation> relations = material.all(Relation.class);
     List<Entry> entries =
         material.parties().all().stream()
             .filter(p -> p.first().type() != Actor.Type.JOINT)
             .sorted(Comparator.comparingInt(Party::mentions).reversed())
-            .map(p -> entry(material, p, relations))
+            .map(p -> entry(material, p))
             .toList();
     return new Section("parties", "Parties", entries, "The reports name nobody.");
   }
 
-  private static Entry entry(Material material, Party party, List<Relation> relations) {
+  private static Entry entry(Material material, Party party) {
     Actor first = party.first();
     Entries entry = Entries.of(material, first);
     party.actors().stream()
@@ -43,9 +40,6 @@ final class PartyTeller implements Teller {
     }
     entry.detail("also called", Phrases.list(otherNames(material, party)));
     entry.detail("code", first.code());
-    for (String tie : ties(material, party, relations)) {
-      entry.detail("tie", tie);
-    }
     int mentions = party.mentions();
     entry.detail("spoken of", mentions == 1 ? "once" : mentions + " times");
     first.mentions().stream()
@@ -76,24 +70,5 @@ final class PartyTeller implements Teller {
     String own = party.name();
     names.removeIf(n -> n.equalsIgnoreCase(own) || n.endsWith(" " + own));
     return names.stream().limit(5).toList();
-  }
-
-  private static List<String> ties(Material material, Party party, List<Relation> relations) {
-    List<String> ties = new ArrayList<>();
-    for (Relation relation : relations) {
-      boolean from =
-          material
-              .parties()
-              .find(relation.report(), relation.from())
-              .filter(party::equals)
-              .isPresent();
-      if (from) {
-        String tie = TieTeller.says(material, relation);
-        if (!ties.contains(tie)) {
-          ties.add(tie);
-        }
-      }
-    }
-    return ties;
   }
 }

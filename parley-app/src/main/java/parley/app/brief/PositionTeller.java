@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Demand;
 import parley.reading.claim.Position;
 
@@ -57,7 +58,7 @@ final class PositionTeller implements Teller {
         .from(position.evidence())
         .words(
             Phrases.capital(material.names(position, actors))
-                + (actors.size() == 1 ? ofOne(position) : ofSeveral(position))
+                + (isOne(material, position, actors) ? ofOne(position) : ofSeveral(position))
                 + Phrases.oneLine(position.issue().label()));
   }
 
@@ -70,6 +71,16 @@ final class PositionTeller implements Teller {
             .map(party -> party.first().members())
             .orElse(List.of());
     return members.isEmpty() ? Stream.of(position.actor()) : members.stream();
+  }
+
+  /** Words for several at once, such as <em>two countries</em>, whoever they are, are several. */
+  private static boolean isOne(Material material, Position position, List<String> actors) {
+    return actors.size() == 1
+        && material
+            .parties()
+            .find(position.report(), actors.getFirst())
+            .filter(party -> party.first().type() == Actor.Type.JOINT)
+            .isEmpty();
   }
 
   private static String ofOne(Position position) {

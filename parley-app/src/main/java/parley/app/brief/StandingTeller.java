@@ -17,9 +17,9 @@ import parley.reading.claim.Meeting;
 import parley.reading.claim.Position;
 
 /**
- * The answers on one screen: what is to come and who has not agreed to it, what blocks and the
- * least that unblocks, who could move whom, what would hold, where bargaining points, where the
- * parties differ and what to ask first. The latest report comes first.
+ * The answers on one screen: who waits for each other, what is to come and who has not agreed to
+ * it, what blocks and the least that unblocks, who could move whom, what would hold, where
+ * bargaining points, where the parties differ and what to ask first. The latest report comes first.
  */
 final class StandingTeller implements Teller {
 
@@ -38,11 +38,14 @@ final class StandingTeller implements Teller {
   @Override
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
+    if (analysis != null) {
+      add(entries, "Deadlock", Deadlocks.entries(material, analysis).stream());
+    }
     add(entries, "To come", meetingsToCome(material).limit(MEETINGS).map(m -> entry(material, m)));
     add(entries, "Blocked", blocked(material));
     add(entries, "Who moves whom", moving(material).limit(LEVERS));
     if (analysis != null) {
-      add(entries, "Would hold", OutcomeTeller.first(analysis));
+      add(entries, "Would hold", OutcomeTeller.first(material, analysis));
       add(
           entries,
           "Bargaining",
@@ -50,7 +53,7 @@ final class StandingTeller implements Teller {
     }
     add(entries, "At odds", atOdds(material));
     if (analysis != null) {
-      add(entries, "Ask first", AskingTeller.entries(analysis).limit(1).map(Entries::bare));
+      add(entries, "Ask first", AskingTeller.first(material, analysis));
     }
     return new Section(
         "standing",
@@ -62,26 +65,20 @@ final class StandingTeller implements Teller {
   private static void add(List<Entry> entries, String label, Stream<Entry> more) {
     more.forEach(entry ->
         entries.add(
-            new Entry(
+            entry.as(
                 "standing-" + (entries.size() + 1),
                 label + ": " + entry.words(),
-                entry.details(),
-                entry.evidence(),
-                entry.confidence(),
-                entry.rule(),
-                entry.marks())));
+                entry.details())));
   }
 
-  /** What the reports say is held up, where Talks are a person's what is found of their steps. */
+  /** What is held up by what somebody asks first; without an analysis what the reports say. */
   private Stream<Entry> blocked(Material material) {
-    Steps steps = new Steps(analysis);
-    if (analysis != null && !analysis.drafted()) {
-      return steps.others(material).stream().limit(CONDITIONS).map(StandingTeller::shortened);
-    }
-    return latest(material, Condition.class, StandingTeller::isHeldUp)
-        .sorted(Comparator.comparingInt(c -> c.type() == Condition.Type.PRECONDITION ? 0 : 1))
-        .limit(CONDITIONS)
-        .map(c -> shortened(steps.with(WaitingTeller.entry(material, c))));
+    return analysis != null
+        ? Steps.heldUp(material, analysis).stream().limit(CONDITIONS)
+        : latest(material, Condition.class, StandingTeller::isHeldUp)
+            .sorted(Comparator.comparingInt(c -> c.type() == Condition.Type.PRECONDITION ? 0 : 1))
+            .limit(CONDITIONS)
+            .map(c -> Entries.bare(WaitingTeller.entry(material, c)));
   }
 
   private Stream<Entry> moving(Material material) {
@@ -116,18 +113,6 @@ final class StandingTeller implements Teller {
         .words(
             MeetingTeller.says(material, meeting)
                 + (refused.isEmpty() ? "" : "; not confirmed by " + refused));
-  }
-
-  /** With the least that opens it, which says who has to act; the rest is told below. */
-  private static Entry shortened(Entry entry) {
-    return new Entry(
-        entry.anchor(),
-        entry.words(),
-        entry.details().stream().filter(d -> d.label().equals(Steps.LEAST)).toList(),
-        entry.evidence(),
-        entry.confidence(),
-        entry.rule(),
-        entry.marks());
   }
 
   private static boolean isHeldUp(Condition condition) {

@@ -1,24 +1,49 @@
 package parley.app.brief;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 
-/** Who said what, to whom and when. */
+/** Who said what, to whom and when; what several reports quote is told once, with all of them. */
 final class StatementTeller implements Teller {
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{Punct}“”‘’«»\\s]+");
 
   @Override
   public Section tell(Material material) {
     List<Statement> statements = material.all(Statement.class);
-    List<Entry> entries =
-        statements.stream()
-            .filter(s -> statements.stream().noneMatch(other -> holds(other, s)))
-            .map(s -> entry(material, s))
-            .toList();
-    return new Section("statements", "Who said what", entries, "The reports quote nobody.");
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    statements.stream()
+        .filter(s -> statements.stream().noneMatch(other -> holds(other, s)))
+        .map(s -> entry(material, s))
+        .forEach(e -> entries.merge(same(e), e, StatementTeller::together));
+    return new Section(
+        "statements", "Who said what", List.copyOf(entries.values()), "The reports quote nobody.");
+  }
+
+  /** The words without marks and capitals, which reports of the same words set as they like. */
+  private static String same(Entry entry) {
+    return MARKS.matcher(entry.words()).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
+  }
+
+  /** The first telling, with what the other rests on and tells besides. */
+  private static Entry together(Entry first, Entry other) {
+    return new Entry(
+        first.anchor(),
+        first.words(),
+        Stream.concat(first.details().stream(), other.details().stream()).distinct().toList(),
+        Stream.concat(first.evidence().stream(), other.evidence().stream()).distinct().toList(),
+        first.confidence(),
+        first.rule(),
+        Stream.concat(first.marks().stream(), other.marks().stream()).distinct().toList());
   }
 
   /** Whether one statement says all that the other does, by the same speakers, and more. */

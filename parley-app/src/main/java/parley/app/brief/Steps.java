@@ -1,10 +1,13 @@
 package parley.app.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.brief.Entry.Detail;
@@ -13,8 +16,15 @@ import parley.app.findings.Openings;
 import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.gaps.Weights;
 import parley.process.ProcessFindings.StepFinding;
 import parley.process.StepStatus;
+import parley.talks.Condition;
+import parley.talks.Step;
+import parley.talks.Talks;
+import parley.talks.Words;
+import parley.talks.formula.Formula;
+import parley.talks.formula.Formula.Atom;
 
 /** Brings what was found about the steps to the entries that tell of their conditions. */
 final class Steps {
@@ -63,36 +73,111 @@ final class Steps {
                 "step-" + found.step().id(),
                 Phrases.capital(name) + ": " + found.reason(),
                 details(found),
-                evidence(material, found),
+                new Grounds(material, analysis.talks()).of(found),
                 null,
                 "blockers",
                 List.of(Phrases.of(found.status()))));
       }
     }
-    analysis
-        .process()
-        .deadlocks()
-        .forEach(d ->
-            entries.add(
-                new Entry(
-                    "deadlock-" + (entries.size() + 1),
-                    d.words(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    "blockers",
-                    List.of("deadlock"))));
     return entries;
   }
 
-  /** What the step and the conditions set on it rest on. */
-  private static List<Evidence> evidence(Material material, StepFinding found) {
-    return Stream.concat(
-            Stream.of(found.step().basis()),
-            found.conditions().stream().map(c -> c.condition().basis()))
-        .flatMap(basis -> material.find(basis).stream())
-        .distinct()
+  /**
+   * The blocked steps somebody asks something first for, those that weigh most first: what a main
+   * party holds up, what has a day, what the latest reports speak of. Deadlocks are told elsewhere.
+   */
+  static List<Entry> heldUp(Material material, Analysis analysis) {
+    Talks talks = analysis.talks();
+    Weights weights = Weights.of(talks);
+    Steps steps = new Steps(analysis);
+    Set<String> locked =
+        analysis.process().deadlocks().stream()
+            .flatMap(d -> d.cycle().atoms().stream())
+            .map(Atom::name)
+            .collect(Collectors.toSet());
+    return analysis.process().steps().stream()
+        .filter(found -> found.status() == StepStatus.BLOCKED)
+        .filter(found -> !locked.contains(found.step().id()))
+        .filter(found -> open(found).findAny().isPresent())
+        .sorted(
+            Comparator.comparing((StepFinding found) -> isOfMain(found, weights))
+                .thenComparing(found -> found.step().on().isPresent())
+                .thenComparingInt(found -> lastReport(material, found))
+                .thenComparingInt(found -> weights.ofStep(found.step().id()))
+                .reversed())
+        .map(found -> steps.plain(material, found))
         .toList();
+  }
+
+  private Entry plain(Material material, StepFinding found) {
+    Talks talks = Objects.requireNonNull(analysis).talks();
+    Words words = new Words(talks);
+    List<Detail> details = new ArrayList<>();
+    open(found)
+        .forEach(condition ->
+            details.add(
+                new Detail(
+                    condition.by().isEmpty()
+                        ? "waits for"
+                        : words.parties(condition.by())
+                            + (condition.by().size() == 1 ? " asks first" : " ask first"),
+                    Words.parts(condition.needs()).stream()
+                        .map(need -> plain(words, need))
+                        .collect(Collectors.joining("; ")))));
+    details.addAll(details(found).stream().filter(detail -> detail.label().equals(LEAST)).toList());
+    return new Entry(
+        "step-" + found.step().id(),
+        named(talks, found.step()),
+        details,
+        new Grounds(material, talks)
+            .of(open(found).findAny().isEmpty() ? Stream.of(found.step()) : open(found)),
+        null,
+        "blockers",
+        List.of());
+  }
+
+  /** {@code Osk: open the gates}: who acts, where the step is one party's act, and what. */
+  private static String named(Talks talks, Step step) {
+    String words = step.words().orElse(step.id());
+    return step.when()
+        .filter(Formula.Taken.class::isInstance)
+        .map(when -> talks.nameOf(((Formula.Taken) when).option().party()))
+        .filter(name -> !words.startsWith(name))
+        .filter(
+            name -> talks.parties().stream().noneMatch(p -> p.isUnknown() && p.name().equals(name)))
+        .map(name -> Phrases.capital(name) + ": ")
+        .map(name -> name + Phrases.small(words))
+        .orElse(Phrases.capital(words));
+  }
+
+  /** A need as what somebody has to do or leave off. */
+  private static String plain(Words words, Formula need) {
+    if (need instanceof Formula.Not(Formula.Taken(var option))) {
+      String[] left = words.change(option, false).split("no longer: ", 2);
+      return left[0] + "no longer " + Phrases.small(left[1]);
+    }
+    return words.of(need);
+  }
+
+  private static Stream<Condition> open(StepFinding found) {
+    return found.conditions().stream()
+        .filter(c -> !c.isMet())
+        .map(c -> c.condition())
+        .filter(c -> !c.waived());
+  }
+
+  private static boolean isOfMain(StepFinding found, Weights weights) {
+    return open(found).flatMap(c -> c.by().stream()).anyMatch(weights::isMain);
+  }
+
+  /** The place of the latest report that sets a condition on a step, the oldest being 0. */
+  private static int lastReport(Material material, StepFinding found) {
+    List<String> reports = material.readings().stream().map(r -> r.report().id()).toList();
+    return open(found)
+        .flatMap(c -> c.basis().evidence().stream())
+        .mapToInt(e -> reports.indexOf(e.report()))
+        .max()
+        .orElse(-1);
   }
 
   private Optional<StepFinding> find(Entry entry) {

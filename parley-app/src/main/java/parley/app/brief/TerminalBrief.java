@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import parley.app.material.Columns;
 import parley.app.material.Evidence;
 import parley.app.material.Phrases;
@@ -65,27 +66,29 @@ public final class TerminalBrief {
     if (section.isEmpty()) {
       lines("  ", "  ", section.none(), Style.Look.QUIET);
     }
-    boolean summary = section.id().equals("standing");
-    section.entries().forEach(e -> entry(e, summary));
+    section.entries().forEach(e -> entry(section, e));
   }
 
-  private void entry(Entry entry, boolean summary) {
+  private void entry(Section section, Entry entry) {
     String marks = entry.marks().isEmpty() ? "" : " (" + String.join(", ", entry.marks()) + ")";
     List<Evidence> quotes = new ArrayList<>();
-    StringBuilder places = new StringBuilder();
+    List<Evidence> places = new ArrayList<>();
     for (Evidence evidence : entry.evidence()) {
-      // An entry that already holds all the words needs only their place.
-      if (summary || entry.words().contains(Phrases.oneLine(evidence.quote()))) {
-        places.append(' ').append(place(evidence));
-      } else {
-        quotes.add(evidence);
-      }
+      (section.showsQuote(entry, evidence) ? quotes : places).add(evidence);
     }
-    lines("- ", "  ", entry.words() + marks + places, Style.Look.WORDS);
-    List<String> details = entry.details().stream().map(d -> d.label() + ": " + d.text()).toList();
+    List<String> details =
+        entry.details().stream()
+            .map(d -> d.label() + ": " + d.text() + places(d.evidence()))
+            .toList();
     String together = String.join("; ", details);
+    boolean inLine = section.isList() && !details.isEmpty();
+    lines(
+        "- ",
+        "  ",
+        entry.words() + marks + places(places) + (inLine ? "; " + together : ""),
+        Style.Look.WORDS);
     boolean fits = Columns.width(together) <= 2 * (width - 2);
-    for (String detail : fits ? List.of(together) : details) {
+    for (String detail : inLine ? List.<String>of() : fits ? List.of(together) : details) {
       if (!detail.isEmpty()) {
         lines("  ", fits ? "  " : "    ", detail, Style.Look.QUIET);
       }
@@ -97,6 +100,10 @@ public final class TerminalBrief {
           Phrases.quote(Phrases.oneLine(evidence.quote())) + " " + place(evidence),
           Style.Look.QUOTE);
     }
+  }
+
+  private String places(List<Evidence> evidence) {
+    return evidence.stream().map(e -> " " + place(e)).collect(Collectors.joining());
   }
 
   /** Where the words stand: the number of the report, when there are several, and the offsets. */

@@ -12,7 +12,10 @@ import parley.app.material.Phrases;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Sequence;
 
-/** What waits for what: conditions, then the orders of steps. Warnings are told elsewhere. */
+/**
+ * What waits for what: deadlocks, conditions, then the orders of steps. Warnings are told
+ * elsewhere.
+ */
 final class WaitingTeller implements Teller {
 
   private static final Pattern REFUSAL =
@@ -28,6 +31,11 @@ final class WaitingTeller implements Teller {
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
     Steps steps = new Steps(analysis);
+    if (analysis != null) {
+      Deadlocks.entries(material, analysis).stream()
+          .map(e -> e.as(e.anchor(), "Deadlock: " + e.words(), e.details()))
+          .forEach(entries::add);
+    }
     for (Condition condition : material.all(Condition.class)) {
       if (condition.type() != Condition.Type.WARNING) {
         entries.add(steps.with(entry(material, condition)));

@@ -80,7 +80,7 @@ public final class ChangesFindings {
   }
 
   private static void change(Lines out, Change change) {
-    out.add("  ", kind(change) + ": " + change.words());
+    out.add("  ", kind(change.kind()) + ": " + change.words());
     if (change.after().isPresent() && !change.said().equals(change.saidBefore())) {
       quotes(out, "was: ", change.saidBefore());
       quotes(out, change.before().isPresent() ? "now: " : "", change.said());
@@ -124,9 +124,9 @@ public final class ChangesFindings {
     }
   }
 
-  /** The kind of a change in words: {@code position softened}. */
-  public static String kind(Change change) {
-    return change.kind().word().replace('-', ' ');
+  /** The kind of a change in words: {@code position softened}, {@code new step}. */
+  public static String kind(Change.Kind kind) {
+    return kind.word().replace('-', ' ').replaceFirst("^(.+) new$", "new $1");
   }
 
   /** As JSON, ended by a line feed. */

@@ -40,7 +40,7 @@ record Held(
   static final int MOST_OPTIONS = 16;
 
   /** So many states times orders are gone through. */
-  private static final int WORK = 1 << 18;
+  private static final int WORK = 1 << 20;
 
   private static final int MOST_ORDERS = 32;
   private static final long BYTES = 1L << 28;

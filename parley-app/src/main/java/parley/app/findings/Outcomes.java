@@ -1,6 +1,7 @@
 package parley.app.findings;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import parley.stability.conflict.OptionForm;
 import parley.stability.conflict.UnsolvableException;
 import parley.stability.outcomes.StateWords;
 import parley.stability.robust.RobustFinding.Share;
+import parley.stability.robust.StateRobustness;
 import parley.talks.Option;
 import parley.talks.Step;
 import parley.talks.Talks;
@@ -33,6 +35,7 @@ import parley.talks.formula.Formula.Reached;
  * @param unknown why nothing is said; absent where something is
  * @param orders of wants that what is known allows
  * @param counted how many outcomes hold; absent where there are too many to go through here
+ * @param notCounted why they were not counted; absent where they were
  * @param now whether things would stay as they are; absent where the rules do not allow that
  * @param steps what would come of each step by which somebody is known to gain or lose, those of
  *     most such parties first
@@ -44,11 +47,14 @@ public record Outcomes(
     @Nullable String unknown,
     @Nullable String orders,
     @Nullable Counted counted,
+    @Nullable String notCounted,
     @Nullable Now now,
     List<StepView> steps,
     List<String> indifferent,
     List<String> leftOut,
     List<String> assumptions) {
+
+  private static final double PER_MILLE = 1000;
 
   /**
    * How many outcomes hold, states that differ only in options left out being one.
@@ -57,6 +63,8 @@ public record Outcomes(
    * @param always how many hold under all orders of wants gone through
    * @param sometimes how many more hold under some
    * @param drawn how many orders were drawn, where not all were gone through
+   * @param low the least share of all orders under which what held under all drawn would hold, 95
+   *     times in 100 (Wilson); absent where all were gone through
    * @param taken what is done in all that hold under all orders, in words
    * @param notTaken what is done in none of them
    */
@@ -65,6 +73,7 @@ public record Outcomes(
       int always,
       int sometimes,
       @Nullable String drawn,
+      @Nullable Double low,
       List<String> taken,
       List<String> notTaken) {}
 
@@ -76,12 +85,45 @@ public record Outcomes(
    */
   public record Now(@Nullable ShareView held, List<String> reasons) {}
 
-  /** Under how many orders of wants, of how many. */
-  @JsonPropertyOrder({"times", "of", "never", "always"}) // methods have no order of their own
-  public record ShareView(String times, String of) {
+  /**
+   * Under how many orders of wants, of how many.
+   *
+   * @param drawnFrom how many orders there are, where those gone through were drawn from them
+   * @param low the least share of all orders that fits what was drawn, 95 times in 100 (Wilson)
+   * @param high the largest
+   */
+  @JsonPropertyOrder({
+    "times",
+    "of",
+    "drawnFrom",
+    "low",
+    "high",
+    "never",
+    "always"
+  }) // methods have no order of their own
+  public record ShareView(
+      String times,
+      String of,
+      @Nullable String drawnFrom,
+      @Nullable Double low,
+      @Nullable Double high) {
 
-    static @Nullable ShareView of(Optional<Share> share) {
-      return share.map(s -> new ShareView(s.times().toString(), s.of().toString())).orElse(null);
+    static @Nullable ShareView of(Optional<Share> share, BigInteger orders) {
+      return share.map(s -> of(s, orders)).orElse(null);
+    }
+
+    static ShareView of(Share share, BigInteger orders) {
+      boolean drawn = !share.of().equals(orders);
+      return new ShareView(
+          share.times().toString(),
+          share.of().toString(),
+          drawn ? orders.toString() : null,
+          drawn ? rounded(share.interval().low()) : null,
+          drawn ? rounded(share.interval().high()) : null);
+    }
+
+    private static double rounded(double share) {
+      return Math.round(share * PER_MILLE) / PER_MILLE;
     }
 
     /** Under all. */
@@ -108,6 +150,8 @@ public record Outcomes(
    * @param leave why somebody would undo it, or is kept from that
    * @param win those who have to act without a known reason to
    * @param changes the fewest changes of wants after which some outcome with it holds
+   * @param changesNotSought why none were looked for although it does not last for certain; absent
+   *     where they were or it does
    * @param reached in how many of the outcomes that hold under all orders it is reached; absent
    *     where they were not gone through or it turns on options left out
    */
@@ -123,6 +167,7 @@ public record Outcomes(
       List<String> leave,
       List<Winning> win,
       List<String> changes,
+      @Nullable String changesNotSought,
       @Nullable Integer reached) {}
 
   /**
@@ -172,11 +217,12 @@ public record Outcomes(
   }
 
   private static Outcomes unknown(String why) {
-    return new Outcomes(why, null, null, null, List.of(), List.of(), List.of(), List.of());
+    return new Outcomes(why, null, null, null, null, List.of(), List.of(), List.of(), List.of());
   }
 
   private static Outcomes of(OptionForm conflict, ProcessFindings process, List<String> known) {
     Optional<Held> held = Held.of(conflict);
+    BigInteger orders = StateRobustness.orders(conflict);
     List<Prospect> prospects =
         Prospects.of(conflict, process, known).stream()
             .filter(p -> p.concerned() > 0)
@@ -184,14 +230,15 @@ public record Outcomes(
             .toList();
     return new Outcomes(
         null,
-        held.map(h -> h.orders().toString()).orElse(null),
+        orders.toString(),
         held.map(Outcomes::counted).orElse(null),
+        held.isPresent() ? null : notCounted(conflict),
         conflict.allows(conflict.now())
             ? new Now(
-                ShareView.of(Prospects.held(conflict, conflict.now())),
+                ShareView.of(Prospects.held(conflict, conflict.now()), orders),
                 Prospects.reasons(conflict, conflict.now()))
             : null,
-        prospects.stream().map(p -> view(conflict, p, held)).toList(),
+        prospects.stream().map(p -> view(conflict, p, held, orders)).toList(),
         process.steps().stream()
             .filter(s -> s.status() != StepStatus.DONE)
             .map(s -> s.step().id())
@@ -207,6 +254,10 @@ public record Outcomes(
         held.always().size(),
         held.sometimes().size(),
         held.drawn() ? held.gone().toString() : null,
+        held.drawn()
+            ? ShareView.of(new Share(BigInteger.ZERO, held.gone(), held.gone()), held.orders())
+                .low()
+            : null,
         StateWords.words(held.conflict(), held.taken()),
         StateWords.words(held.conflict(), held.notTaken()));
   }
@@ -216,7 +267,17 @@ public record Outcomes(
     return options.stream().map(o -> words.change(o.id(), true)).toList();
   }
 
-  private static StepView view(OptionForm conflict, Prospect prospect, Optional<Held> held) {
+  private static String notCounted(OptionForm conflict) {
+    int options = conflict.options().size();
+    return options > Held.MOST_OPTIONS
+        ? options
+            + " options bear on it, and outcomes are counted here for at most "
+            + Held.MOST_OPTIONS
+        : "the rules allow no outcome, or there was not enough memory to go through them";
+  }
+
+  private static StepView view(
+      OptionForm conflict, Prospect prospect, Optional<Held> held, BigInteger orders) {
     Step step = prospect.step();
     boolean whole =
         conflict.options().stream()
@@ -231,10 +292,17 @@ public record Outcomes(
         parties(prospect, Regard.ALIKE),
         parties(prospect, Regard.DEPENDS),
         parties(prospect, Regard.UNKNOWN),
-        ShareView.of(prospect.held()),
+        ShareView.of(prospect.held(), orders),
         prospect.leave(),
         prospect.approaches().stream().map(Outcomes::winning).toList(),
         prospect.remedies(),
+        prospect.held().isPresent()
+                && !prospect.held().get().isAlways()
+                && conflict.options().size() > Prospects.MOST_TURNED
+            ? conflict.options().size()
+                + " options bear on it, and changes of wants are looked for here with at most "
+                + Prospects.MOST_TURNED
+            : null,
         whole
             ? held.map(h -> h.alwaysWith(conflict.gate(new Reached(step.id())))).orElse(null)
             : null);

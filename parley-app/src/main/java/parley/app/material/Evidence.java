@@ -10,6 +10,11 @@ package parley.app.material;
  */
 public record Evidence(String report, int start, int end, String quote) {
 
+  /** Whether some of the words are the other's, too. */
+  public boolean overlaps(Evidence other) {
+    return report.equals(other.report) && start < other.end && other.start < end;
+  }
+
   /** As a Talks file writes it: {@code report@start-end}. */
   public String place() {
     return report + "@" + start + "-" + end;

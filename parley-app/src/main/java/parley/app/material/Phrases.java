@@ -53,6 +53,14 @@ public final class Phrases {
         + words.substring(Character.charCount(first));
   }
 
+  /** The first letter small, unless the start may be a name: {@code Mr Brandt}, {@code UN}. */
+  public static String small(String words) {
+    boolean name = words.matches("\\p{Lu}(?:\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)");
+    return words.isEmpty() || name
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** The name of an enumeration value as words: {@code ENVOY_OF} is {@code envoy of}. */
   public static String of(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import parley.app.brief.Brief;
 import parley.app.brief.Entry;
 import parley.app.brief.Section;
@@ -24,7 +25,6 @@ import parley.app.graph.InfluenceGraph;
 import parley.app.graph.LayeredLayout;
 import parley.app.graph.TieGraph;
 import parley.app.graph.WaitingGraph;
-import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Parties.Party;
 import parley.app.material.Reading;
@@ -73,10 +73,12 @@ public final class HtmlPage {
     for (Section section : brief.sections()) {
       for (Entry entry : section.entries()) {
         int number = Objects.requireNonNull(numbers.get(entry.anchor()));
-        for (Evidence evidence : entry.evidence()) {
-          highlights.add(
-              new Highlight(number, section.id(), entry.anchor(), entry.words(), evidence));
-        }
+        Stream.concat(
+                entry.evidence().stream(),
+                entry.details().stream().flatMap(detail -> detail.evidence().stream()))
+            .map(evidence ->
+                new Highlight(number, section.id(), entry.anchor(), entry.words(), evidence))
+            .forEach(highlights::add);
       }
     }
     for (Party party : material.parties().all()) {

@@ -83,12 +83,6 @@ public record Page(
     return of;
   }
 
-  /** Whether the entry's own words do not already hold the quotation. */
-  public boolean showsQuote(Section section, Entry entry, Evidence evidence) {
-    return !section.id().equals("standing")
-        && !entry.words().contains(Phrases.oneLine(evidence.quote()));
-  }
-
   /** Any text, with nothing in it that HTML may not hold. */
   public String show(String text) {
     return Visible.of(text);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Reading;
 import parley.language.EnglishParser;
@@ -58,6 +60,32 @@ class TellersTest {
   }
 
   @Test
+  void statements_repeatedByAnotherReport_areToldOnceWithBothPlaces() {
+    Material material =
+        read(
+            "Lea Moreau said that the truce would hold until spring. Egypt met Turkey.",
+            "Turkey waited. Lea Moreau said that the truce would hold until spring.");
+
+    assertThat(new StatementTeller().tell(material).entries())
+        .singleElement()
+        .satisfies(e -> {
+          assertThat(e.words())
+              .isEqualTo("Lea Moreau said: that the truce would hold until spring");
+          assertThat(e.evidence()).extracting(Evidence::report).doesNotHaveDuplicates().hasSize(2);
+        });
+  }
+
+  @Test
+  void positions_ofWordsForSeveral_areToldOfSeveral() {
+    assertThat(
+            told(
+                new PositionTeller(),
+                read("Egypt met Turkey. The two countries differ on the border.")))
+        .anyMatch(words -> words.contains(" differ on: "))
+        .noneMatch(words -> words.contains("differs with others"));
+  }
+
+  @Test
   void days_allWordsForOne_standTogether() {
     Material material =
         read(
@@ -97,12 +125,18 @@ class TellersTest {
         .toList();
   }
 
-  private static Material read(String text) {
-    Report report =
-        new Intake(IntakeSettings.DEFAULT)
-            .read("talks.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-            .reports()
-            .getFirst();
-    return Material.of(List.of(new Reading(report, READER.read(report))), 0);
+  private static Material read(String... texts) {
+    List<Reading> readings = new ArrayList<>();
+    for (String text : texts) {
+      Report report =
+          new Intake(IntakeSettings.DEFAULT)
+              .read(
+                  "talks-" + readings.size() + ".txt",
+                  new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+              .reports()
+              .getFirst();
+      readings.add(new Reading(report, READER.read(report)));
+    }
+    return Material.of(readings, 0);
   }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.app.brief.Golden;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +47,7 @@ class ChangesCommandTest {
       The process
         step open: Osk: open the gates: open (was blocked)
           “Osk will not open the gates” [a-82ed97d5@56-83]
-        step new: Osk: sign the treaty: blocked
+        new step: Osk: sign the treaty: blocked
           “Osk will not sign the treaty” [b-acd794c6@141-169]
       Osk
         condition met: Osk asks first for Velia: Pay for the canal repair
@@ -212,7 +214,7 @@ class ChangesCommandTest {
             WHAT CHANGED SINCE MONDAY 4 APRIL 2033
             - Osk: open the gates: open (was blocked) (step open)
                 “Osk will not open the gates” [1:56-83]
-            - Osk: sign the treaty: blocked (step new)
+            - Osk: sign the treaty: blocked (new step)
                 “Osk will not sign the treaty” [2:141-169]
             - Osk asks first for Velia: Pay for the canal repair (condition met)
                 “Osk will not open the gates until Velia pays for the canal repair”
@@ -234,8 +236,10 @@ class ChangesCommandTest {
                 “supports a permanent quota for farmers” [2:101-139]
 
             """);
-    assertThat(page)
-        .contains("<h2>What changed since Monday 4 April 2033", "contradict each other</h2>");
+    Golden.matches(
+        ChangesCommandTest.class,
+        "changed.html",
+        Jsoup.parse(page).select("#changed, #differ").outerHtml() + "\n");
     JsonNode compared = JsonMapper.shared().readTree(changes(earlier, later, "--json").out());
     assertThat(brief.at("/changes/contradictions")).isEqualTo(compared.at("/contradictions"));
     assertThat(brief.at("/changes/changes").valueStream().map(c -> c.get("words")))

@@ -41,7 +41,8 @@ class TalksCommandsTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("round: blocked", "opens with: Osk: open the gates; Velia: pay for the repair")
+        .contains(
+            "round: blocked", "opens with: Velia: pay for the repair; then Osk: open the gates")
         .contains("no way without: Osk and Velia");
   }
 

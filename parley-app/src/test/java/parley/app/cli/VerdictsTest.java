@@ -75,10 +75,10 @@ class VerdictsTest {
     JsonNode turned =
         findings(REPORT.replace(LEVERAGE, "Osk wants talks on the quota first and then a truce."));
 
-    assertThat(reason(with, "quota")).contains("(A truce), which comes first");
+    assertThat(reason(with, "quota")).contains("“A truce”, which comes first");
     assertThat(reason(with, "truce")).startsWith("Nothing else has to come first");
     assertThat(steps(without)).noneMatch(s -> s.get("name").asString().contains("quota"));
-    assertThat(reason(turned, "truce")).contains("quota), which comes first");
+    assertThat(reason(turned, "truce")).contains("quota”, which comes first");
     assertThat(reason(turned, "quota")).startsWith("Nothing else has to come first");
   }
 

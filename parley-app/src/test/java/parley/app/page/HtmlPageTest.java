@@ -32,6 +32,7 @@ class HtmlPageTest {
     assertThat(Jsoup.parse(SARN).select("main section").eachAttr("id"))
         .containsExactly(
             "standing",
+            "wants",
             "waiting",
             "moving",
             "outcomes",
@@ -98,7 +99,7 @@ class HtmlPageTest {
       }
     }
     assertThat(page.select("style")).hasSize(1);
-    assertThat(page.select("main section")).hasSize(14);
+    assertThat(page.select("main section")).hasSize(15);
     assertThat(page.select("h1").text()).contains("<script>");
     assertThat(page.html()).doesNotContain("\u0000").doesNotContain("\u0007");
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,9 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Pdf;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 import parley.app.brief.SarnReport;
 import parley.app.material.Reading;
 
@@ -45,7 +50,7 @@ class PageInBrowserTest {
       ChromeDriver page = open(browser, SarnReport.reading());
 
       List<WebElement> sections = page.findElements(By.cssSelector("main section"));
-      assertThat(sections).hasSize(14).allMatch(WebElement::isDisplayed);
+      assertThat(sections).hasSize(15).allMatch(WebElement::isDisplayed);
       assertThat(page.findElement(By.id("waiting")).getText())
           .contains("Open the gates of the Sarn", "an envoy inspects it");
       assertThat(page.findElement(By.cssSelector("aside")).getText())
@@ -109,6 +114,24 @@ class PageInBrowserTest {
               "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
       assertThat(wider).isEqualTo(false);
     }
+  }
+
+  @Test
+  void print_ofAReport_isThreeSheetsAtMost() throws IOException {
+    try (Browser browser = Browser.start(false, false)) {
+      ChromeDriver page = open(browser, SarnReport.reading());
+      PrintOptions paper = new PrintOptions();
+      paper.setPageSize(PageSize.ISO_A4);
+
+      assertThat(sheets(page.print(paper))).isBetween(1L, 3L);
+    }
+  }
+
+  /** The pages of a document as Chromium writes it, with its objects in the clear. */
+  private static long sheets(Pdf printed) {
+    String document =
+        new String(Base64.getDecoder().decode(printed.getContent()), StandardCharsets.ISO_8859_1);
+    return Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(document).results().count();
   }
 
   @Test

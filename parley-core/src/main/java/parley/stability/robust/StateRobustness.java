@@ -62,6 +62,13 @@ public final class StateRobustness {
     return new StateRobustness(conflict, state, concept, leaving, looks).share(orders);
   }
 
+  /** How many orders of wants what is known allows, for all parties together. */
+  public static BigInteger orders(OptionForm conflict) {
+    return conflict.preferences().stream()
+        .map(preference -> new Extensions(preference).count())
+        .reduce(BigInteger.ONE, BigInteger::multiply);
+  }
+
   private Optional<Share> share(int most) {
     var all =
         extensions.stream().map(Extensions::count).reduce(BigInteger.ONE, BigInteger::multiply);
