@@ -8,6 +8,7 @@ import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
+import parley.reading.report.Supposition;
 import parley.reading.statements.Scene;
 
 /** What all wordings of a demand ask of a sentence: who asks, whom, and in which words for what. */
@@ -15,9 +16,16 @@ record AskingWords(Scene scene, Sentence s) {
 
   private static final Set<String> GUESSES = Set.of("may", "might", "could");
 
-  /** Whether the verb says that something is asked: not denied, not merely possible. */
+  /** Whether the verb says that something is asked: not denied, not merely possible or supposed. */
   boolean told(int verb) {
-    return !Clauses.negated(s, verb) && !GUESSES.contains(Clauses.modal(s, verb));
+    boolean guess = GUESSES.contains(Clauses.modal(s, verb)) && !only(verb);
+    return !Clauses.negated(s, verb) && !guess && !Supposition.supposed(s, verb);
+  }
+
+  /** <em>could only call on both to stop</em>: and did. */
+  private boolean only(int verb) {
+    int adverb = s.child(verb, "advmod");
+    return adverb >= 0 && "only".equals(s.lemma(adverb));
   }
 
   Optional<Asking> asking(

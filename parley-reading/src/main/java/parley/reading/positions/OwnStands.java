@@ -8,6 +8,7 @@ import parley.reading.claim.Position.Stance;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
 import parley.reading.report.Links;
+import parley.reading.report.Supposition;
 import parley.reading.statements.Scene;
 
 /** What one actor is for or against: supports, opposes, wants, insists on, calls unacceptable. */
@@ -86,11 +87,11 @@ final class OwnStands {
         words.subject(verb), issue, stance, verb, against ? "is-against" : "is-for", .8);
   }
 
-  /** Maybe is no position: may, might and could, and clauses under if. */
+  /** Maybe is no position: may, might and could, and what is only supposed. */
   private boolean possible(int verb) {
-    int mark = s.child(verb, "mark");
-    return Set.of("may", "might", "could", "must", "should").contains(Clauses.modal(s, verb))
-        || (mark >= 0 && !"that".equals(s.lemma(mark)) && !"while".equals(s.lemma(mark)));
+    boolean guess =
+        Set.of("may", "might", "could", "must", "should").contains(Clauses.modal(s, verb));
+    return guess || (finite(verb) && Supposition.supposed(s, verb));
   }
 
   private boolean finite(int verb) {

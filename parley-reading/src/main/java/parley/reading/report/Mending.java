@@ -7,8 +7,8 @@ import parley.language.Arc;
 import parley.language.Sentence;
 
 /**
- * Puts right the few arcs that the parser gets wrong time and again and that decide what a
- * condition says: in <em>until Osk and Velia agree</em> it takes <em>until Osk and Velia</em> for a
+ * Puts right the few arcs that the parser gets wrong time and again and that decide what is
+ * claimed: in <em>until Osk and Velia agree</em> it takes <em>until Osk and Velia</em> for a
  * prepositional phrase and leaves the verb without a subject.
  */
 public final class Mending {
@@ -20,6 +20,10 @@ public final class Mending {
 
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
   public static Sentence mend(Sentence s) {
+    return WantedClauses.mend(JoinedReports.mend(openers(s)));
+  }
+
+  private static Sentence openers(Sentence s) {
     List<Arc> arcs = new ArrayList<>(s.arcs());
     boolean mended = false;
     for (int i = 0; i < s.size(); i++) {

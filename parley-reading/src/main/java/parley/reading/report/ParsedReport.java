@@ -28,7 +28,11 @@ public record ParsedReport(Report report, List<Passage> passages) {
         List<Token> moved =
             sentence.tokens().stream().map(t -> t.shifted(paragraph.start())).toList();
         passages.add(
-            new Passage(passages.size(), p, heading, new Sentence(moved, rooted(sentence.arcs()))));
+            new Passage(
+                passages.size(),
+                p,
+                heading,
+                Mending.mend(new Sentence(moved, rooted(sentence.arcs())))));
       }
     }
     return new ParsedReport(report, passages);

@@ -58,7 +58,7 @@ final class ActReports implements Mechanism {
       return cues.find(s.lemma(verb), Frame.ABOUT)
           .map(cue -> attribution(p, verb, source, about(p, object, said), cue, -1, "about"));
     }
-    return source < 0 ? Optional.empty() : act(p, verb, source, object, name(s, verb));
+    return source < 0 ? Optional.empty() : act(p, verb, source, object, Cues.word(s, verb));
   }
 
   /** Call for calm, insist on a wealth tax: the preposition is part of the cue. */
@@ -82,7 +82,10 @@ final class ActReports implements Mechanism {
     int said = antecedent(s, verb, object);
     return cues.find(name, Frame.OBJECT)
         .filter(cue -> cue.mode() != Mode.INTENT || !s.tag(said).startsWith("PRP"))
-        .filter(cue -> cue.mode() == Mode.REFUSAL || Clauses.modal(s, verb).isEmpty())
+        .filter(cue ->
+            cue.mode() == Mode.REFUSAL
+                || Clauses.modal(s, verb).isEmpty()
+                || cue.lemma().startsWith("would_"))
         .map(cue -> {
           Span content = said == object ? limited(p, verb, object) : Extents.phrase(p, said);
           return attribution(p, verb, source, content, cue, -1, "act-in-words");
@@ -133,12 +136,6 @@ final class ActReports implements Mechanism {
 
   private static Span about(Passage p, int object, int said) {
     return Clauses.span(p, object).cover(Extents.clause(p, said, object));
-  }
-
-  /** "rule_out" for a verb with a particle that changes it. */
-  private static String name(Sentence s, int verb) {
-    int particle = s.child(verb, "prt");
-    return particle < 0 ? s.lemma(verb) : s.lemma(verb) + "_" + s.lemma(particle);
   }
 
   private static Attribution attribution(

@@ -2,6 +2,7 @@ package parley.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement.Mode;
@@ -29,6 +30,8 @@ record Attribution(
     double confidence,
     String rule) {
 
+  private static final Set<String> CLAUSES = Set.of("clause", "parenthesis", "question", "made-");
+
   Attribution {
     content = List.copyOf(content);
   }
@@ -46,6 +49,12 @@ record Attribution(
   Attribution scaled(double by) {
     return new Attribution(
         passage, cue, verb, source, content, mode, negated, addressee, confidence * by, rule);
+  }
+
+  /** Whether a finite clause is reported, and no act, wish or refusal. */
+  boolean clause() {
+    return (mode == Mode.INDIRECT || mode == Mode.THOUGHT)
+        && (CLAUSES.stream().anyMatch(rule::startsWith) || rule.endsWith("-clause"));
   }
 
   boolean reports(Span span) {

@@ -79,7 +79,14 @@ final class ClauseReports implements Mechanism {
   /** A clause, not "saw prices fall" or "heard to say". */
   private static boolean finite(Sentence s, int verb, int clause) {
     boolean bare = "VB".equals(s.tag(clause)) && s.child(clause, "aux", "mark", "neg") < 0;
-    return !infinitival(s, clause) && !(bare && PERCEIVING.contains(s.lemma(verb)));
+    return !infinitival(s, clause)
+        && !wished(s, clause)
+        && !(bare && PERCEIVING.contains(s.lemma(verb)));
+  }
+
+  /** A participle without its auxiliary: wants the debt paid. */
+  private static boolean wished(Sentence s, int clause) {
+    return "VBN".equals(s.tag(clause)) && s.child(clause, "aux", "auxpass", "mark") < 0;
   }
 
   /**
@@ -184,6 +191,9 @@ final class ClauseReports implements Mechanism {
     if (complement < verb) {
       return Optional.empty();
     }
+    if (wished(s, complement) && s.child(complement, "nsubjpass") >= 0) {
+      return done(p, verb, complement);
+    }
     boolean open = "xcomp".equals(s.label(complement));
     if (!infinitival(s, complement)) {
       return open && "VBG".equals(s.tag(complement))
@@ -197,12 +207,27 @@ final class ClauseReports implements Mechanism {
       return cues.find(s.lemma(verb), Frame.CLAUSE).map(cue -> reputed(p, verb, complement, cue));
     }
     int asked = asked(s, verb, complement);
-    if (asked >= 0 || s.child(complement, "nsubj") >= 0) {
+    if (asked >= 0 || s.child(complement, "nsubj", "nsubjpass") >= 0) {
       return complement(p, verb, complement, called(s, verb, asked), Frame.REQUEST);
     }
     return open
-        ? complement(p, verb, complement, s.lemma(verb), Frame.INFINITIVE)
+        ? complement(p, verb, complement, Cues.word(s, verb), Frame.INFINITIVE)
         : Optional.empty();
+  }
+
+  /** Wants the debt paid; of an embargo that it wants lifted, the embargo. */
+  private Optional<Attribution> done(Passage p, int verb, int participle) {
+    Sentence s = p.sentence();
+    boolean relative = s.child(participle, "nsubjpass") < verb;
+    return cues.find(Cues.word(s, verb), Frame.REQUEST)
+        .filter(cue -> cue.mode() == Mode.INTENT)
+        .map(cue -> {
+          Span content =
+              relative && s.head(verb) != Arc.ROOT
+                  ? Extents.phrase(p, s.head(verb))
+                  : Extents.reported(p, participle, verb);
+          return attribution(p, verb, cue, List.of(content), "wants-done");
+        });
   }
 
   private Optional<Attribution> complement(
@@ -247,7 +272,7 @@ final class ClauseReports implements Mechanism {
   /** The verb with the preposition that carries whoever is asked: {@code call_on}. */
   private static String called(Sentence s, int verb, int asked) {
     boolean prepositional = asked >= 0 && "pobj".equals(s.label(asked));
-    return prepositional ? s.lemma(verb) + "_" + s.lemma(s.head(asked)) : s.lemma(verb);
+    return prepositional ? s.lemma(verb) + "_" + s.lemma(s.head(asked)) : Cues.word(s, verb);
   }
 
   private Attribution attribution(Passage p, int verb, Cue cue, List<Span> content, String rule) {

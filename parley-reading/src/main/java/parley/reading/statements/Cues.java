@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import parley.language.Sentence;
 import parley.reading.claim.Statement.Mode;
+import parley.reading.report.Clauses;
 
 /** The reporting words of English, read from {@code cues.txt} beside this class. */
 final class Cues {
@@ -29,6 +31,17 @@ final class Cues {
 
   static Cues english() {
     return ENGLISH;
+  }
+
+  /**
+   * What a verb is looked up by: its lemma, with a particle that changes it ({@code rule_out}), and
+   * {@code would_like} for a wish.
+   */
+  static String word(Sentence s, int verb) {
+    int particle = s.child(verb, "prt");
+    String lemma = particle < 0 ? s.lemma(verb) : s.lemma(verb) + "_" + s.lemma(particle);
+    boolean wish = "like".equals(lemma) && "would".equals(Clauses.modal(s, verb));
+    return wish ? "would_like" : lemma;
   }
 
   /** The cue that this word is in this frame, if it is one. */

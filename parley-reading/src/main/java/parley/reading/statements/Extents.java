@@ -49,26 +49,8 @@ final class Extents {
       end = goesOn ? Math.max(end, lastOf(s, child)) : end;
     }
     Span grown = own.cover(trimmed(p, clause, verbless(s, end)));
-    int resumed = resumed(s, clause, verb);
-    int next = resumed < 0 ? another(s, clause) : resumed;
+    int next = another(s, clause);
     return next < 0 ? grown : new Span(grown.start(), trimmed(p, clause, next - 1).end());
-  }
-
-  /**
-   * Where the reporter goes on in "she said the talks had failed, and warned that": the conjunction
-   * before a verb that the parser joins to the reported one, or -1.
-   */
-  private static int resumed(Sentence s, int clause, int verb) {
-    for (int child : s.children(clause, "conj")) {
-      if (reporterOf(s, child) == verb) {
-        int at = child;
-        while (at > clause + 1 && !"cc".equals(s.label(at - 1)) && !mark(s, at - 1)) {
-          at--;
-        }
-        return at - 1 > clause ? at - 1 : -1;
-      }
-    }
-    return -1;
   }
 
   /**
@@ -98,23 +80,6 @@ final class Extents {
       at--;
     }
     return at;
-  }
-
-  /**
-   * The reporting verb that a verb inside its content really goes on from: same tense, no subject
-   * of its own, and an auxiliary before it that it cannot share. -1 if there is none.
-   */
-  static int reporterOf(Sentence s, int verb) {
-    int joined = s.head(verb);
-    if (joined < 0 || !"conj".equals(s.label(verb)) || !"ccomp".equals(s.label(joined))) {
-      return -1;
-    }
-    int reporter = s.head(joined);
-    boolean sameTense = reporter >= 0 && reporter < joined && s.tag(verb).equals(s.tag(reporter));
-    boolean alone = s.child(verb, "nsubj", "nsubjpass", "aux", "mark") < 0;
-    boolean differs = !s.tag(joined).equals(s.tag(verb)) && s.child(joined, "aux", "auxpass") >= 0;
-    boolean reports = s.child(verb, "ccomp") > verb;
-    return sameTense && alone && differs && reports ? reporter : -1;
   }
 
   /** To the end of the sentence, if no verb and no phrase of the cue follows. */

@@ -10,7 +10,6 @@ import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
-import parley.reading.report.Mending;
 import parley.reading.report.Passage;
 
 /** One sentence and what is known about it: who is named where, and who says it. */
@@ -27,11 +26,7 @@ public record Scene(Groundwork groundwork, Passage passage) {
   public static Stream<Scene> all(Groundwork groundwork) {
     return groundwork.text().passages().stream()
         .filter(p -> p.sentence().size() <= LONGEST)
-        .map(p -> new Scene(groundwork, mended(p)));
-  }
-
-  private static Passage mended(Passage p) {
-    return new Passage(p.index(), p.paragraph(), p.heading(), Mending.mend(p.sentence()));
+        .map(p -> new Scene(groundwork, p));
   }
 
   /** The sentences of the running text, in order, without overlong ones. */

@@ -23,11 +23,9 @@ final class Sources {
       int agent = s.child(verb, "agent");
       return agent < 0 ? -1 : s.child(agent, "pobj");
     }
-    int reporter = Extents.reporterOf(s, verb);
-    int at = reporter >= 0 ? reporter : verb;
-    int nearest = nearest(s, at);
-    int subject = nearest >= 0 ? nearest : Clauses.subject(s, at);
-    return subject >= 0 ? subject : lost(s, at);
+    int nearest = nearest(s, verb);
+    int subject = nearest >= 0 ? nearest : Clauses.subject(s, verb);
+    return subject >= 0 ? subject : lost(s, verb);
   }
 
   /** Whom somebody quotes as saying it, or who was quoted as saying it. */

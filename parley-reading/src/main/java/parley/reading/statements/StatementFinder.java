@@ -18,6 +18,7 @@ import parley.reading.claim.Statement.Mode;
 import parley.reading.dates.Dates;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Passage;
+import parley.reading.report.Supposition;
 
 /**
  * Finds who says, thinks, wants or refuses what.
@@ -31,6 +32,9 @@ public final class StatementFinder {
 
   /** Longer sentences than this are no sentences but tables or noise. */
   private static final int LONGEST = 400;
+
+  /** Cues surer than this speak; less sure ones may only show something. */
+  private static final double SPEECH = 0.85;
 
   private final Cues cues = Cues.english();
   private final List<Mechanism> mechanisms =
@@ -75,6 +79,7 @@ public final class StatementFinder {
             && !clipped.content().isEmpty()
             && clipped.content().stream().noneMatch(c -> c.overlaps(cue))
             && !stranded(clipped)
+            && !supposed(clipped)
             && (!p.heading() || explicit(clipped))) {
           byCue.merge(cue, clipped, (x, y) -> x.confidence() >= y.confidence() ? x : y);
         }
@@ -85,6 +90,19 @@ public final class StatementFinder {
         .map(a -> withoutSourcePhrase(a, found))
         .sorted(Comparator.comparing(a -> a.cue() == null ? p.span() : a.cue()))
         .toList();
+  }
+
+  /**
+   * Nobody refuses what others are urged to refuse. A clause that somebody might think or say is
+   * reported all the same, unless it is speech of somebody named: "asked Osk to tell Velia that".
+   */
+  private static boolean supposed(Attribution a) {
+    Sentence s = a.passage().sentence();
+    if (a.verb() < 0 || !Supposition.supposed(s, a.verb())) {
+      return false;
+    }
+    boolean named = a.source() >= 0 && s.tag(a.source()).startsWith("NN");
+    return !a.clause() || (a.mode() == Mode.INDIRECT && named && a.confidence() >= SPEECH);
   }
 
   /** What somebody is willing to do in "which rivals he is ready to talk to": half of it only. */

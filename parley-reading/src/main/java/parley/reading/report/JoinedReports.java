@@ -1,0 +1,112 @@
+package parley.reading.report;
+
+import java.util.Set;
+import parley.language.Sentence;
+
+/**
+ * Puts right whose verb a second one is: in <em>said the talks would go on, and warned that</em>
+ * and <em>has promised that he will stay, and on Sunday he did</em> the parser joins it to the
+ * reported verb, though its form shows that it goes on from the reporting one.
+ */
+final class JoinedReports {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> COMING = Set.of("will", "shall");
+
+  /** Subjects that say and ask nothing. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "there",
+          "this",
+          "that",
+          "it",
+          "deal",
+          "accord",
+          "agreement",
+          "offer",
+          "plan",
+          "proposal",
+          "talk",
+          "treaty",
+          "law",
+          "truce",
+          "ceasefire",
+          "text",
+          "draft",
+          "round",
+          "vote");
+
+  private static final Set<String> ASKING =
+      Set.of("call", "tell", "urge", "ask", "press", "appeal", "order", "warn", "invite");
+
+  private JoinedReports() {}
+
+  static Sentence mend(Sentence s) {
+    Rehung moved = new Rehung(s);
+    for (int verb = 0; verb < s.size(); verb++) {
+      int reported = s.head(verb);
+      if (reported < 0
+          || !"conj".equals(s.label(verb))
+          || !"ccomp".equals(s.label(reported))
+          || s.head(reported) < 0
+          || !FINITE.contains(s.tag(verb))
+          || s.child(verb, "mark") >= 0) {
+        continue;
+      }
+      int reporter = reporter(s, s.head(reported));
+      if (reporter < reported && (goesOn(s, reporter, reported, verb) || done(s, reported, verb))) {
+        moved.hang(verb, reporter, "conj");
+        and(s, reported, verb, reporter, moved);
+      }
+    }
+    return moved.sentence();
+  }
+
+  /** The verb of reporting; for <em>cancelled the summit, saying that</em> the cancelling. */
+  private static int reporter(Sentence s, int verb) {
+    boolean beside = "VBG".equals(s.tag(verb)) && "advcl".equals(s.label(verb));
+    return beside && s.head(verb) >= 0 && s.child(verb, "aux") < 0 ? s.head(verb) : verb;
+  }
+
+  /** A verb without subject, in the reporter's form and not in the other's, or no thing's verb. */
+  private static boolean goesOn(Sentence s, int reporter, int reported, int verb) {
+    boolean alone = s.child(verb, "nsubj", "nsubjpass", "aux") < 0;
+    boolean likeReporter = s.tag(verb).equals(s.tag(reporter));
+    if (!alone || !likeReporter) {
+      return false;
+    }
+    int subject = s.child(reported, "expl", "nsubj", "nsubjpass");
+    boolean thing = subject >= 0 && THINGS.contains(s.lemma(subject));
+    boolean unlike = !s.tag(reported).equals(s.tag(verb)) && differs(s, reported, verb);
+    boolean reports = s.child(verb, "ccomp") > verb;
+    return (unlike && reports) || (thing && (reports || asks(s, verb)));
+  }
+
+  /** <em>called on Velia to</em>, <em>told Velia to</em>. */
+  private static boolean asks(Sentence s, int verb) {
+    return ASKING.contains(s.lemma(verb)) && s.child(verb, "xcomp", "advcl", "prep") > verb;
+  }
+
+  /** Another tense or number: would go and warned, ride and insists. */
+  private static boolean differs(Sentence s, int reported, int verb) {
+    boolean number = "VBZ".equals(s.tag(verb)) && Set.of("VBP", "VB").contains(s.tag(reported));
+    return number || s.child(reported, "aux", "auxpass") >= 0;
+  }
+
+  /** What is promised with <em>will</em> is not told as done: the telling is the reporter's. */
+  private static boolean done(Sentence s, int reported, int verb) {
+    return COMING.contains(Clauses.modal(s, reported))
+        && "VBD".equals(s.tag(verb))
+        && s.child(verb, "nsubj") >= 0
+        && s.child(verb, "aux", "auxpass") < 0;
+  }
+
+  private static void and(Sentence s, int reported, int verb, int reporter, Rehung moved) {
+    int first = s.subtree(verb)[0];
+    for (int cc : s.children(reported, "cc", "punct")) {
+      if (cc > reported && cc < first && cc >= first - 2) {
+        moved.hang(cc, reporter, s.label(cc));
+      }
+    }
+  }
+}

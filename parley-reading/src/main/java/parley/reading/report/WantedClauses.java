@@ -1,0 +1,139 @@
+package parley.reading.report;
+
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+
+/**
+ * Puts right what somebody wants done: in <em>wants the debt paid in grain</em>, <em>which Osk
+ * wants lifted</em> and <em>has urged the powers to reject the deal</em> the parser hangs the noun,
+ * the participle or the infinitive on something else than the verb of wanting or asking.
+ */
+final class WantedClauses {
+
+  private static final Set<String> WANT = Set.of("want", "like", "prefer", "need");
+
+  private static final Set<String> ASK =
+      Set.of("urge", "tell", "implore", "beg", "beseech", "order", "press", "exhort", "instruct");
+
+  private static final Set<String> TIMES =
+      Set.of("day", "moment", "minute", "hour", "week", "month", "year", "time", "instant");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any");
+
+  private WantedClauses() {}
+
+  static Sentence mend(Sentence s) {
+    Rehung moved = new Rehung(s);
+    for (int verb = 0; verb < s.size(); verb++) {
+      boolean active = s.tag(verb).startsWith("VB") && !Clauses.passive(s, verb);
+      if (active && wants(s, verb)) {
+        participle(s, verb, moved);
+      } else if (active && ASK.contains(s.lemma(verb))) {
+        infinitive(s, verb, moved);
+      }
+    }
+    return timed(moved.sentence());
+  }
+
+  /** <em>would like</em> wants something, <em>likes</em> does not. */
+  private static boolean wants(Sentence s, int verb) {
+    return WANT.contains(s.lemma(verb))
+        && (!"like".equals(s.lemma(verb)) || !Clauses.modal(s, verb).isEmpty());
+  }
+
+  private static void participle(Sentence s, int verb, Rehung moved) {
+    int done = verb + 1;
+    if (done < s.size() && "VBN".equals(s.tag(done))) {
+      relative(s, verb, done, moved);
+      return;
+    }
+    int noun = noun(s, done);
+    int end = noun < 0 ? -1 : phraseEnd(s, noun);
+    done = end + 1;
+    if (noun < 0 || done >= s.size() || !"VBN".equals(s.tag(done)) || infinitiveUnder(s, verb)) {
+      return;
+    }
+    boolean told = done + 1 < s.size() && "by".equals(s.lemma(done + 1));
+    if (told && INDEFINITE.contains(s.lemma(s.subtree(noun)[0]))) {
+      return; // wants a truce brokered by Norn: what is brokered, not the brokering
+    }
+    moved.hang(done, verb, "ccomp");
+    moved.hang(noun, done, "nsubjpass");
+  }
+
+  /** <em>an embargo, which Osk wants lifted</em>. */
+  private static void relative(Sentence s, int verb, int done, Rehung moved) {
+    for (int i = verb - 1; i > 0 && i > verb - 8; i--) {
+      if ("WDT".equals(s.tag(i))) {
+        int noun = ",".equals(s.form(i - 1)) ? i - 2 : i - 1;
+        if (noun >= 0 && s.tag(noun).startsWith("NN")) {
+          moved.hang(done, verb, "ccomp");
+          moved.hang(i, done, "nsubjpass");
+          moved.hang(verb, noun, "relcl");
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean infinitiveUnder(Sentence s, int verb) {
+    for (int clause : s.children(verb, "ccomp", "xcomp")) {
+      for (int aux : s.children(clause, "aux")) {
+        if ("TO".equals(s.tag(aux))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The head of the noun phrase that begins with this token, or -1. */
+  private static int noun(Sentence s, int first) {
+    int noun = -1;
+    for (int i = first; i < s.size() && nominal(s.tag(i)); i++) {
+      noun = s.tag(i).startsWith("NN") ? i : noun;
+    }
+    return noun;
+  }
+
+  private static boolean nominal(String tag) {
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || Set.of("DT", "PRP$", "CD", "POS", "HYPH", "PDT").contains(tag);
+  }
+
+  /** The last token of the phrase, with what it is <em>of</em>. */
+  private static int phraseEnd(Sentence s, int noun) {
+    boolean of = noun + 2 < s.size() && "of".equals(s.lemma(noun + 1));
+    int inner = of ? noun(s, noun + 2) : -1;
+    return inner < 0 ? noun : inner;
+  }
+
+  /** <em>urged the powers to reject the deal</em>: the powers are to act, not to be rejected. */
+  private static void infinitive(Sentence s, int verb, Rehung moved) {
+    int object = s.child(verb, "dobj");
+    int act = object < verb ? -1 : s.child(object, "acl");
+    int to = act < 0 ? -1 : s.child(act, "aux");
+    if (to > object && "TO".equals(s.tag(to)) && s.subtree(act)[0] == to) {
+      moved.hang(act, verb, "xcomp");
+    }
+  }
+
+  /** <em>on the day an accord is signed</em>: the clause says which day. */
+  private static Sentence timed(Sentence s) {
+    Rehung moved = new Rehung(s);
+    for (int verb = 0; verb < s.size(); verb++) {
+      int subject = s.tag(verb).startsWith("VB") ? s.child(verb, "nsubj", "nsubjpass") : -1;
+      int first = subject < 0 || subject > verb ? 0 : s.subtree(subject)[0];
+      boolean free = first > 0 && first == s.subtree(verb)[0] && s.head(verb) != Arc.ROOT;
+      if (free
+          && TIMES.contains(s.lemma(first - 1))
+          && !"relcl".equals(s.label(verb))
+          && s.child(first - 1, "det") >= 0) {
+        moved.hang(verb, first - 1, "relcl");
+      }
+    }
+    return moved.sentence();
+  }
+}

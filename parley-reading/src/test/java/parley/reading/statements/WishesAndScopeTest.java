@@ -1,0 +1,72 @@
+package parley.reading.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.reading.claim.Statement;
+import parley.reading.passages.Invented;
+
+/** What is wanted done, what is only supposed, and where reported words end. */
+class WishesAndScopeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Osk wants the debt paid in grain. | the debt paid in grain",
+        "Osk wants all sanctions removed on the day an accord is signed."
+            + " | all sanctions removed on the day an accord is signed",
+        "Osk wants commanders to be barred from office. | commanders to be barred from office",
+        "Osk would like the gates opened by Friday. | the gates opened by Friday",
+        "Norn spoke of the embargo, which Osk wants lifted. | the embargo",
+      })
+  void whatIsWantedDone_isAStatement(String sentence, String content) {
+    assertThat(find(sentence)).containsExactly("[Osk] INTENT " + content);
+  }
+
+  @Test
+  void whatOthersAreUrgedToRefuse_isRefusedByNobody() {
+    assertThat(find("Osk has urged the powers to reject the emerging deal."))
+        .containsExactly("[Osk] INDIRECT to reject the emerging deal");
+  }
+
+  @Test
+  void refusalUnderIf_isNoRefusal() {
+    assertThat(find("Osk said it would walk away if Velia refused access to the gates."))
+        .containsExactly("[Osk] INDIRECT it would walk away if Velia refused access to the gates");
+  }
+
+  @Test
+  void refusalThatIsReported_isOne() {
+    assertThat(find("Osk said Velia would refuse to sign."))
+        .containsExactly("[Osk] INDIRECT Velia would refuse to sign", "[Velia] REFUSAL to sign");
+  }
+
+  @Test
+  void reporterWhoGoesOn_isNotInsideTheReport() {
+    assertThat(
+            find("Osk demands that the guards ride in every bus and insists that Velia must go."))
+        .containsExactly(
+            "[Osk] INDIRECT that the guards ride in every bus",
+            "[Osk] INDIRECT that Velia must go");
+    assertThat(find("Osk promised that it will open the gates, and on Sunday it did."))
+        .containsExactly("[Osk] INDIRECT that it will open the gates");
+  }
+
+  private static List<String> find(String sentence) {
+    return Invented.report(sentence, "Osk", "Velia", "Norn").statements().all().stream()
+        .map(s -> told(s, sentence))
+        .toList();
+  }
+
+  private static String told(Statement s, String text) {
+    List<String> by =
+        s.speakers().stream()
+            .map(id -> id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1))
+            .toList();
+    return by + " " + s.mode() + " " + s.content().getFirst().of(text);
+  }
+}
