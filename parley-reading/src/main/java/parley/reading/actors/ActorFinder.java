@@ -2,7 +2,6 @@ package parley.reading.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
-import parley.reading.claim.Actor;
 import parley.reading.claim.Statement;
 import parley.reading.dictionaries.Dictionaries;
 import parley.reading.report.ParsedReport;
@@ -83,7 +81,8 @@ public final class ActorFinder {
 
     Actors actors() {
       settleNames();
-      List<Figure> nominals = settleNouns();
+      Figure home = Home.of(report, cast, lexicon).orElse(null);
+      List<Figure> nominals = new NounPass(lexicon, cast, lines, names, home).settle();
       List<Figure> figures = new ArrayList<>(cast.all());
       figures.addAll(nominals);
       return new Roll(report.id(), lexicon).call(figures);
@@ -157,121 +156,6 @@ public final class ActorFinder {
         }
       }
       return longWords > 2 && capitals > 0.7 * longWords;
-    }
-
-    private List<Figure> settleNouns() {
-      Candidate scene = Scene.of(names.stream().flatMap(List::stream).toList()).orElse(null);
-      NominalCast nouns = new NominalCast(cast, cast.ensure(scene));
-      NominalFinder finder = new NominalFinder(lexicon, new Doers(lines, lexicon));
-      Pronouns pronouns = new Pronouns(lexicon, nouns::together);
-      History history = new History();
-      for (int p = 0; p < lines.size(); p++) {
-        Line line = lines.get(p);
-        IdentityHashMap<Candidate, Nominal> nominals = new IdentityHashMap<>();
-        for (Nominal nominal : finder.find(line, names.get(p))) {
-          nominals.put(nominal.candidate(), nominal);
-        }
-        List<Candidate> inOrder = new ArrayList<>(names.get(p));
-        inOrder.addAll(nominals.keySet());
-        inOrder.addAll(pronounsOf(line, pronouns));
-        inOrder.sort(Comparator.comparingLong(Candidate::order).thenComparingInt(Candidate::last));
-        for (Candidate c : inOrder) {
-          Figure figure = settle(c, nominals.get(c), names.get(p), nouns, pronouns, history);
-          if (figure != null) {
-            history.add(figure, c);
-          }
-        }
-      }
-      return nouns.made();
-    }
-
-    private static List<Candidate> pronounsOf(Line line, Pronouns pronouns) {
-      List<Candidate> found = new ArrayList<>();
-      for (int i = 0; i < line.size(); i++) {
-        if (pronouns.pronoun(line.sentence, i)) {
-          found.add(pronoun(line.passage, i));
-        }
-      }
-      return found;
-    }
-
-    private static Candidate pronoun(Passage passage, int token) {
-      String form = passage.sentence().form(token);
-      return new Candidate(
-          passage, token, token, token, Sort.PRONOUN, form, null, null, null, null, Standing.ACTS);
-    }
-
-    private @Nullable Figure settle(
-        Candidate c,
-        @Nullable Nominal nominal,
-        List<Candidate> around,
-        NominalCast nouns,
-        Pronouns pronouns,
-        History history) {
-      if (c.sort() == Sort.PRONOUN) {
-        Figure figure = pronouns.resolve(c, history);
-        if (figure != null) {
-          figure.mention(c, Actor.Form.PRONOUN);
-        }
-        return figure;
-      }
-      if (nominal == null) {
-        Figure figure = cast.of(c);
-        return figure != null && (c.strong() || figure.person()) ? figure : null;
-      }
-      Candidate described = Appositions.described(nominal, around);
-      Figure figure =
-          described == null
-              ? nouns.settle(nominal, owner(nominal, pronouns, history), history)
-              : describe(described, nominal);
-      if (figure != null) {
-        figure.mention(c, Actor.Form.NOMINAL);
-      }
-      return figure;
-    }
-
-    /** Whose it is: Mr Aro's office, its foreign ministry. */
-    private @Nullable Figure owner(Nominal nominal, Pronouns pronouns, History history) {
-      if (nominal.owner() != null) {
-        return cast.of(nominal.owner());
-      }
-      Sentence s = nominal.candidate().passage().sentence();
-      int owner = s.child(nominal.candidate().head(), "poss");
-      return owner >= 0 && pronouns.pronoun(s, owner)
-          ? pronouns.resolve(pronoun(nominal.candidate().passage(), owner), history)
-          : null;
-    }
-
-    /** "Aro, the Osk envoy": the noun gives the person a role and a side. */
-    private @Nullable Figure describe(Candidate described, Nominal nominal) {
-      Figure figure = cast.of(described);
-      if (figure == null) {
-        return null;
-      }
-      Candidate c = nominal.candidate();
-      Sentence s = c.passage().sentence();
-      boolean somebody =
-          nominal.category() == Nominal.Category.OFFICE
-              || nominal.category() == Nominal.Category.SOURCE;
-      if (!figure.typeKnown && somebody) {
-        figure.type = Actor.Type.PERSON;
-        figure.typeKnown = true;
-        figure.rule = "person-by-office";
-      }
-      figure.gender(lexicon.gender(nominal.lemma()));
-      if (figure.person() && somebody) {
-        int last = Appositions.roleEnd(s, c.head(), List.of());
-        Line line = lines.get(c.passage().index());
-        String role = line.text(c.head(), last);
-        figure.role = c.name() + role.substring(s.form(c.head()).length());
-        Figure nation = cast.ensure(c.nation());
-        if (nation != null) {
-          nation.strong = true;
-          figure.affiliation = nation;
-        }
-        figure.strong = true;
-      }
-      return figure;
     }
   }
 }

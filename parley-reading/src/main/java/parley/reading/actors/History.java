@@ -32,6 +32,11 @@ final class History {
     return found;
   }
 
+  /** All mentions, the latest first. */
+  List<Seen> whole() {
+    return seen.reversed();
+  }
+
   /** The latest figure of the last sentences that fits. */
   @Nullable Figure latest(int passage, int sentences, Predicate<Figure> fits) {
     for (Seen at : back(passage, sentences)) {

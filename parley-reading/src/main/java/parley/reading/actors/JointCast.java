@@ -3,37 +3,116 @@ package parley.reading.actors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.dictionaries.Folding;
 
-/** Decides who is meant by words for several at once: <em>both sides</em>, <em>they</em>. */
+/**
+ * Decides who is meant by words for several at once: <em>both sides</em>, <em>they</em>, <em>the
+ * leaders of Osk and Velia</em>. Two who are meant by one name are one actor, whatever the name.
+ */
 final class JointCast {
 
-  private final NominalCast nouns;
+  private static final int NEAR = 3;
+  private static final Set<String> MORE = Set.of("all", "three", "four", "five", "six");
+  private static final Set<String> PERSONS =
+      Set.of("man", "leader", "minister", "president", "premier", "diplomat", "woman");
+  private static final Set<String> HUMANS = Set.of("man", "woman");
+  private static final Set<String> STATES =
+      Set.of("country", "nation", "state", "neighbour", "neighbor", "government", "capital");
+
+  private final Lexicon lexicon;
+  private final NounFigures figures;
   private final Map<String, Figure> byKey = new HashMap<>();
 
-  JointCast(NominalCast nouns) {
-    this.nouns = nouns;
+  /** Those whose members nothing before them tells, with what the members have to be. */
+  private final IdentityHashMap<Figure, Predicate<Figure>> open = new IdentityHashMap<>();
+
+  JointCast(Lexicon lexicon, NounFigures figures) {
+    this.lexicon = lexicon;
+    this.figures = figures;
   }
 
   /** Whom <em>both sides</em> or <em>all parties</em> stand for, as far as the report shows. */
   Figure joint(Nominal n, History history, int here) {
     Candidate c = n.candidate();
-    boolean two = !c.passage().sentence().form(c.first()).equalsIgnoreCase("all");
-    List<Figure> members = two ? pair(history, here) : List.of();
-    String key = members.isEmpty() ? "joint:" + Folding.key(c.name()) : jointKey(members);
+    boolean two = two(c);
+    Predicate<Figure> fits = fitting(n.lemma());
+    List<Figure> members = two ? near(n, fits, history, here) : List.of();
+    if (two && members.isEmpty()) {
+      members = dominant(history.back(here, 60), fits);
+    }
+    if (!members.isEmpty()) {
+      return together(members);
+    }
+    String key = "joint:" + Folding.key(c.name());
     Figure figure = byKey.get(key);
     if (figure == null) {
-      figure = nouns.make(n, null, Actor.Type.JOINT, 0.6, "joint-parties");
+      figure = figures.make(n, null, Actor.Type.JOINT, 0.6, "joint-parties");
+      figure.name = asSaid(c);
+      byKey.put(key, figure);
+      if (two) {
+        open.put(figure, fits);
+      }
+    }
+    return figure;
+  }
+
+  /**
+   * <em>The negotiators</em>, <em>the delegations</em>: those of the two just spoken of together;
+   * null where no two were.
+   */
+  @Nullable Figure delegates(Nominal n, History history, int here) {
+    boolean back =
+        n.pointsBack()
+            && n.plural()
+            && n.sides().isEmpty()
+            && n.candidate().last() - n.candidate().first() == 1
+            && lexicon.joint.contains(n.lemma())
+            && (lexicon.delegates.contains(n.lemma()) || lexicon.offices.contains(n.lemma()));
+    List<Figure> members = back ? near(n, fitting(n.lemma()), history, here) : List.of();
+    return members.isEmpty() ? null : together(members);
+  }
+
+  /** The joint actor of several who were named side by side. */
+  Figure together(List<Figure> joined) {
+    List<Figure> members =
+        joined.stream()
+            .flatMap(f -> f.members.isEmpty() ? Stream.of(f) : f.members.stream())
+            .distinct()
+            .toList();
+    String key = "joint:" + members.stream().map(f -> f.name).sorted().toList();
+    Figure figure = byKey.get(key);
+    if (figure == null) {
+      String name = name(members);
+      figure = new Figure(Actor.Type.JOINT, name, Folding.words(name), 0.6, "joint-parties");
+      figure.plural = true;
+      figure.strong = true;
       figure.members.addAll(members);
-      figure.name = members.isEmpty() ? asSaid(c) : name(members);
+      figures.made().add(figure);
       byKey.put(key, figure);
     }
     return figure;
+  }
+
+  /** At the end of the report: those of the two that it speaks of most. */
+  void fill(History history) {
+    List<History.Seen> whole = history.whole();
+    for (Figure figure : figures.made()) {
+      Predicate<Figure> fits = open.get(figure);
+      if (fits != null) {
+        figure.members.addAll(dominant(whole, fits));
+        figure.name = figure.members.isEmpty() ? figure.name : name(figure.members);
+      }
+    }
   }
 
   private static String name(List<Figure> members) {
@@ -47,51 +126,21 @@ final class JointCast {
     return all ? "all " + c.name() : c.name();
   }
 
-  private static String jointKey(List<Figure> members) {
-    return "joint:" + members.stream().map(f -> f.name).sorted().toList();
-  }
-
-  /** The joint actor of several who were named side by side. */
-  Figure together(List<Figure> joined) {
-    List<Figure> members =
-        joined.stream()
-            .flatMap(f -> f.members.isEmpty() ? Stream.of(f) : f.members.stream())
-            .distinct()
-            .toList();
-    Figure figure = byKey.get(jointKey(members));
-    if (figure == null) {
-      String name = name(members);
-      figure = new Figure(Actor.Type.JOINT, name, Folding.words(name), 0.6, "joined-by-and");
-      figure.plural = true;
-      figure.strong = true;
-      figure.members.addAll(members);
-      nouns.made().add(figure);
-      byKey.put(jointKey(members), figure);
-    }
-    return figure;
-  }
-
-  /** The two parties last named side by side, else the two the report speaks of most so far. */
-  private static List<Figure> pair(History history, int here) {
-    List<History.Seen> back = history.back(here, 60);
-    for (History.Seen seen : back) {
-      Candidate c = seen.candidate();
-      Sentence s = c.passage().sentence();
-      if (c.passage().index() < here - 2) {
-        break;
-      }
-      if (party(seen.figure()) && s.label(c.head()).equals("conj")) {
-        for (History.Seen other : back) {
-          if (other.candidate().passage().index() == c.passage().index()
-              && other.candidate().head() == s.head(c.head())
-              && party(other.figure())
-              && other.figure() != seen.figure()) {
-            return List.of(other.figure(), seen.figure());
-          }
-        }
+  /** Whether it is two that are meant, as far as the words say. */
+  private static boolean two(Candidate c) {
+    Sentence s = c.passage().sentence();
+    for (int i = c.first(); i < c.last(); i++) {
+      if (MORE.contains(s.form(i).toLowerCase(Locale.ROOT))) {
+        return false;
       }
     }
-    return dominant(back);
+    return true;
+  }
+
+  private static Predicate<Figure> fitting(String lemma) {
+    return STATES.contains(lemma)
+        ? f -> f.type == Actor.Type.STATE || f.type == Actor.Type.GOVERNMENT || !f.typeKnown
+        : JointCast::party;
   }
 
   private static boolean party(Figure f) {
@@ -99,6 +148,92 @@ final class JointCast {
       case STATE, GOVERNMENT, GROUP, ORGANISATION -> true;
       case PERSON, BODY, UNNAMED, JOINT -> false;
     };
+  }
+
+  /**
+   * The two last spoken of together: two persons where the word is for persons, two with one name,
+   * two side by side, or the only two of the last sentences.
+   */
+  private List<Figure> near(Nominal n, Predicate<Figure> fits, History history, int here) {
+    List<History.Seen> back = history.back(here, NEAR);
+    if (PERSONS.contains(n.lemma())) {
+      List<Figure> persons = lastTwo(history, here, Figure::human);
+      if (!persons.isEmpty() || HUMANS.contains(n.lemma())) {
+        return persons;
+      }
+    }
+    for (History.Seen seen : back) {
+      List<Figure> members = seen.figure().members;
+      if (members.size() == 2 && members.stream().allMatch(fits)) {
+        return members;
+      }
+    }
+    List<Figure> joined = sideBySide(back, fits);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    Predicate<Figure> side = f -> fits.test(f) && !f.human();
+    return facing(back, side);
+  }
+
+  /** The only two of the last sentences, as few of them as name two. */
+  private static List<Figure> lastTwo(History history, int here, Predicate<Figure> fits) {
+    for (int reach = 0; reach <= NEAR; reach++) {
+      List<Figure> found = only(history.back(here, reach), fits);
+      if (found.size() > 1) {
+        return found.size() == 2 ? found : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The only two of one sentence, one of them its subject: Osk accused Velia. */
+  private static List<Figure> facing(List<History.Seen> back, Predicate<Figure> fits) {
+    List<Integer> sentences =
+        back.stream().map(seen -> seen.candidate().passage().index()).distinct().toList();
+    for (int sentence : sentences) {
+      List<History.Seen> here =
+          back.stream().filter(seen -> seen.candidate().passage().index() == sentence).toList();
+      List<Figure> both = only(here, fits);
+      boolean subject =
+          here.stream()
+              .anyMatch(seen -> both.contains(seen.figure()) && Pronouns.subject(seen.candidate()));
+      if (both.size() == 2 && subject) {
+        return both;
+      }
+    }
+    return List.of();
+  }
+
+  /** All that fit, in text order; a side's own organisation and its people are one. */
+  private static List<Figure> only(List<History.Seen> back, Predicate<Figure> fits) {
+    Set<Figure> found = new LinkedHashSet<>();
+    for (History.Seen seen : back.reversed()) {
+      if (fits.test(seen.figure())) {
+        found.add(organised(seen.figure(), back));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The two last joined by "and"; bodies too, since they are on one footing. */
+  private static List<Figure> sideBySide(List<History.Seen> back, Predicate<Figure> fits) {
+    Predicate<Figure> side = f -> fits.test(f) || f.type == Actor.Type.BODY;
+    for (History.Seen seen : back) {
+      Candidate c = seen.candidate();
+      Sentence s = c.passage().sentence();
+      if (side.test(seen.figure()) && s.label(c.head()).equals("conj")) {
+        for (History.Seen other : back) {
+          if (other.candidate().passage().index() == c.passage().index()
+              && other.candidate().head() == s.head(c.head())
+              && side.test(other.figure())
+              && other.figure() != seen.figure()) {
+            return List.of(other.figure(), seen.figure());
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The dockers' union for the dockers: one side of the table, not two. */
@@ -114,11 +249,11 @@ final class JointCast {
         .orElse(figure);
   }
 
-  private static List<Figure> dominant(List<History.Seen> back) {
+  private static List<Figure> dominant(List<History.Seen> back, Predicate<Figure> fits) {
     IdentityHashMap<Figure, Integer> counts = new IdentityHashMap<>();
     List<Figure> order = new ArrayList<>();
     for (History.Seen seen : back.reversed()) {
-      if (party(seen.figure())) {
+      if (fits.test(seen.figure())) {
         Figure side = organised(seen.figure(), back);
         if (counts.merge(side, 1, Integer::sum) == 1) {
           order.add(side);
@@ -132,6 +267,6 @@ final class JointCast {
             || (ranked.size() > 2
                 && 2 * counts.getOrDefault(ranked.get(1), 0)
                     >= 3 * counts.getOrDefault(ranked.get(2), 0));
-    return clear ? List.copyOf(ranked.subList(0, 2)) : List.of();
+    return clear ? order.stream().filter(ranked.subList(0, 2)::contains).toList() : List.of();
   }
 }

@@ -19,7 +19,9 @@ final class Lexicon {
   final Set<String> military;
   final Set<String> organs;
   final Set<String> factions;
+  final Set<String> counterparties;
   final Set<String> collectives;
+  final Set<String> delegates;
   final Set<String> joint;
   final Set<String> jointDeterminers;
   final Set<String> organisationNames;
@@ -56,7 +58,9 @@ final class Lexicon {
     military = words.list("military");
     organs = words.list("organ");
     factions = words.list("faction");
+    counterparties = words.list("counterparty");
     collectives = words.list("collective");
+    delegates = words.list("delegate");
     joint = words.list("joint");
     jointDeterminers = words.list("joint-determiner");
     organisationNames = words.list("organisation-name");

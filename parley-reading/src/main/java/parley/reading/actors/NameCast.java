@@ -45,6 +45,28 @@ final class NameCast {
           "motors",
           "energy");
 
+  /** First words of names of places and states, never of persons. */
+  private static final Set<String> PLACED =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "upper",
+          "lower",
+          "greater",
+          "central",
+          "new",
+          "san",
+          "santa",
+          "port",
+          "fort",
+          "cape");
+
   private final @Nullable LocalDate published;
   private final Lexicon lexicon;
   private final Map<String, Figure> byKey = new HashMap<>();
@@ -149,7 +171,8 @@ final class NameCast {
     figure.does |=
         Pronouns.subject(c)
             || s.label(c.head()).equals("poss")
-            || Standing.moved(s, c.head(), lexicon);
+            || Standing.moved(s, c.head(), lexicon)
+            || (c.strong() && Standing.meets(s, c.head()));
     if (c.strong() || c.sort() == Sort.PERSON) {
       figure.strong = true;
     }
@@ -205,6 +228,9 @@ final class NameCast {
     if (organisation) {
       Figure made = new Figure(Actor.Type.ORGANISATION, c.name(), words, 0.7, "organisation-name");
       return add(key(c), made);
+    }
+    if (PLACED.contains(words.getFirst())) {
+      return add(key(c), unknown(c)); // North Tarasia, San Elmo
     }
     Figure made = addPerson(c, null);
     made.confidence = 0.6;
@@ -312,10 +338,15 @@ final class NameCast {
         return whole;
       }
     }
+    return add(key(c), unknown(c));
+  }
+
+  /** Somebody or something of whom only the capital is known. */
+  private static Figure unknown(Candidate c) {
     Figure figure =
         new Figure(Actor.Type.ORGANISATION, c.name(), c.words(), 0.5, "capitalised-name");
     figure.typeKnown = false;
-    return add(key(c), figure);
+    return figure;
   }
 
   /** The League, Centre: the organisation whose name ends or begins with the word, if only one. */

@@ -1,5 +1,6 @@
 package parley.reading.actors;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner a person or organisation in the possessive before it, for lack of a nation
  * @param group the word that says which group it is: rebel, in "his rebel opponents"
  * @param sector what the role adds to a code, such as {@code ~GOV}
+ * @param sides head tokens of those it speaks for, where they are several: the leaders of A and B
+ * @param official whether it is the government's: government envoys
  */
 record Nominal(
     Candidate candidate,
@@ -17,7 +20,13 @@ record Nominal(
     boolean plural,
     Determiner determiner,
     @Nullable Candidate owner,
-    @Nullable String sector) {
+    @Nullable String sector,
+    List<Integer> sides,
+    boolean official) {
+
+  Nominal {
+    sides = List.copyOf(sides);
+  }
 
   /** What kind of somebody. */
   enum Category {

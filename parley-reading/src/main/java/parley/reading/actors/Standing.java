@@ -4,6 +4,7 @@ import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.dictionaries.Naming.As;
+import parley.reading.report.StepWords;
 
 /**
  * What a state's name does in its sentence. Subjects, objects and possessors act; a capital after
@@ -87,6 +88,19 @@ enum Standing {
         && lexicon.moving.contains(s.lemma(s.head(preposition)));
   }
 
+  /** Whether whoever is named here meets others: talks between Osk and Velia, met with Osk. */
+  static boolean meets(Sentence s, int token) {
+    int preposition = s.head(coordinated(s, token));
+    if (preposition == Arc.ROOT
+        || !"prep".equals(s.label(preposition))
+        || !Set.of("between", "with", "of").contains(s.lemma(preposition))
+        || s.head(preposition) == Arc.ROOT) {
+      return false;
+    }
+    String above = s.lemma(s.head(preposition));
+    return StepWords.MEETINGS.contains(above) || above.equals("meet");
+  }
+
   private static Standing afterPreposition(
       Sentence s, int preposition, boolean town, Lexicon lexicon) {
     String word = s.lemma(preposition);
@@ -102,6 +116,9 @@ enum Standing {
       if (word.equals("to")) {
         return town && !lexicon.addressing.contains(above) ? PLACE : ACTS;
       }
+    }
+    if (word.equals("of") && StepWords.MEETINGS.contains(above)) {
+      return town ? PLACE : ACTS; // a summit of Osk and Velia
     }
     if (lexicon.topicPrepositions.contains(word)) {
       return town && !word.equals("of") ? PLACE : TOPIC;

@@ -130,6 +130,7 @@ final class ClauseTime {
     return switch (preposition) {
       case "since" -> Direction.PAST;
       case "by" -> Direction.FUTURE;
+      case "for" -> PROSPECTIVE.contains(s.lemma(verb)) ? Direction.FUTURE : told;
       case "until", "till" -> {
         boolean lasted = told == Direction.PAST && s.tag(verb).equals("VBD");
         yield lasted && !DEFERRING.contains(s.lemma(verb)) ? Direction.PAST : Direction.FUTURE;

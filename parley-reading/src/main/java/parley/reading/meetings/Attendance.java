@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
+import parley.reading.dictionaries.Folding;
 import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
 import parley.reading.statements.Scene;
@@ -44,7 +45,7 @@ final class Attendance {
       }
     }
     for (int verb : governors.among(chain, MeetingWords.HOST)) {
-      List<String> subject = Clauses.passive(s, verb) ? scene.doers(verb) : subject(verb);
+      List<String> subject = caller(verb);
       if (!subject.isEmpty()) {
         return subject.getFirst();
       }
@@ -86,13 +87,26 @@ final class Attendance {
     return mentions.noun(noun) ? List.of() : withMembers(scene.actors(noun));
   }
 
-  /** Several who have one name meet one another: the sides are named beside it, where known. */
+  /**
+   * Several who have one name meet one another: the sides are named beside it, where known. A
+   * side's delegation meets for its side.
+   */
   private List<String> withMembers(List<String> ids) {
-    Set<String> all = new LinkedHashSet<>(ids);
+    Set<String> all = new LinkedHashSet<>();
     for (String id : ids) {
-      scene.groundwork().actors().find(id).ifPresent(a -> all.addAll(a.members()));
+      Optional<Actor> actor = scene.groundwork().actors().find(id);
+      all.add(actor.filter(Attendance::delegation).map(Actor::affiliation).orElse(id));
+      actor.ifPresent(a -> all.addAll(a.members()));
     }
     return List.copyOf(all);
+  }
+
+  private static boolean delegation(Actor actor) {
+    String last = Folding.words(actor.name()).getLast();
+    boolean several = MeetingWords.DELEGATIONS.contains(last) || last.endsWith("s");
+    return actor.affiliation() != null
+        && several
+        && (actor.type() == Actor.Type.UNNAMED || MeetingWords.DELEGATIONS.contains(last));
   }
 
   /** The subject of the clause above, where the meeting itself is the subject or hangs deep. */
@@ -110,6 +124,26 @@ final class Attendance {
       }
     }
     return List.of();
+  }
+
+  /** Who is asked to come: the object, or the subject of being asked. */
+  List<String> guests(int verb) {
+    List<String> guests = new ArrayList<>();
+    for (int guest : s.children(verb, Clauses.passive(s, verb) ? "nsubjpass" : "dobj")) {
+      guests.addAll(actors(guest));
+    }
+    return guests;
+  }
+
+  /** Who has them come: the subject, or the agent of a passive. */
+  List<String> caller(int verb) {
+    return Clauses.passive(s, verb) ? scene.doers(verb) : subject(verb);
+  }
+
+  /** Whether the object of a verb is several. */
+  boolean plural(int verb) {
+    int guest = s.child(verb, Clauses.passive(s, verb) ? "nsubjpass" : "dobj");
+    return guest >= 0 && s.tag(guest).endsWith("S");
   }
 
   List<String> subject(int verb) {

@@ -15,6 +15,7 @@ final class Governors {
 
   private static final Set<String> TRANSPARENT =
       Set.of("xcomp", "acomp", "oprd", "pcomp", "prep", "pobj", "dobj", "attr", "ccomp");
+  private static final Set<String> WILL = Set.of("will", "would", "wo");
   private static final int STEPS = 6;
 
   private final Sentence s;
@@ -45,7 +46,7 @@ final class Governors {
           "advcl".equals(s.label(at))
               && s.head(at) != Arc.ROOT
               && infinitive(at)
-              && mentions.goes(s.head(at));
+              && (mentions.goes(s.head(at)) || mentions.awaited(s.head(at)));
       if (!(TRANSPARENT.contains(s.label(at)) || joined || purpose) || reported) {
         break;
       }
@@ -79,21 +80,22 @@ final class Governors {
   private @Nullable Status turned(int verb) {
     String lemma = s.lemma(verb);
     String form = s.form(verb).toLowerCase(Locale.ROOT);
-    if (MeetingWords.REFUSE.contains(lemma)
-        || mentions.particle(verb, "call", "off")
-        || mentions.particle(verb, "turn", "down")
-        || willNot(verb)) {
+    if (MeetingWords.REFUSE.contains(lemma) || refusesByParticle(verb) || willNot(verb)) {
       return Status.REFUSED;
     }
-    if (MeetingWords.PROPOSE.contains(lemma)) {
+    if (MeetingWords.PROPOSE.contains(lemma) && !mentions.calledOn(verb)) {
       return Status.PROPOSED;
     }
     if (MeetingWords.PLAN.contains(lemma)
         || MeetingWords.PLAN.contains(form)
-        || mentions.particle(verb, "put", "off")) {
+        || mentions.particle(verb, "put", "off")
+        || mentions.particle(verb, "put", "back")) {
       return Status.PLANNED;
     }
     String modal = Clauses.modal(s, verb);
+    if (MeetingWords.HAPPEN.contains(lemma) && Clauses.negated(s, verb) && WILL.contains(modal)) {
+      return Status.REFUSED; // will not take place
+    }
     if (MeetingWords.POSSIBLE.contains(modal) && !("would".equals(modal) && reported(verb))) {
       return Status.PROPOSED;
     }
@@ -104,9 +106,7 @@ final class Governors {
   private boolean willNot(int verb) {
     boolean comes =
         MeetingWords.MEET.contains(s.lemma(verb)) || MeetingWords.ATTEND.contains(s.lemma(verb));
-    return comes
-        && Clauses.negated(s, verb)
-        && Set.of("will", "would", "wo").contains(Clauses.modal(s, verb));
+    return comes && Clauses.negated(s, verb) && WILL.contains(Clauses.modal(s, verb));
   }
 
   /** <em>said it would meet Velia</em>: what was said was that it will. */
@@ -156,15 +156,38 @@ final class Governors {
     return false;
   }
 
-  private @Nullable Status tense(int verb) {
+  /** What the form of a verb says: held in the past tense, planned where it is to come. */
+  @Nullable Status tense(int verb) {
     if (Clauses.negated(s, verb)) {
       return null;
+    }
+    if (!Clauses.modal(s, verb).isEmpty()) {
+      return Status.PLANNED;
     }
     return switch (s.tag(verb)) {
       case "VBD", "VBN", "VBG" -> Status.HELD;
       case "VBZ", "VBP" -> Status.PLANNED;
       default -> null;
     };
+  }
+
+  /** Those of the chain who refuse it: boycott, call off, stay away, turn down. */
+  List<Integer> refusals(List<Integer> chain) {
+    return chain.stream()
+        .filter(v -> MeetingWords.REFUSE.contains(s.lemma(v)) || refusesByParticle(v))
+        .toList();
+  }
+
+  private boolean refusesByParticle(int verb) {
+    return mentions.particle(verb, "call", "off")
+        || mentions.particle(verb, "turn", "down")
+        || mentions.staysAway(verb);
+  }
+
+  /** Whether a day that hangs on this word is that of refusing the meeting or putting it off. */
+  boolean ends(int word) {
+    return !refusals(List.of(word)).isEmpty()
+        || Set.of("postpone", "delay", "put", "reschedule").contains(s.lemma(word));
   }
 
   /** Whether a day that hangs on this word is the meeting's, and not that of asking for it. */
@@ -174,7 +197,9 @@ final class Governors {
             || MeetingWords.REFUSE.contains(s.lemma(word))
             || MeetingWords.PLAN.contains(s.lemma(word));
     boolean own =
-        word == meeting || (s.head(meeting) == word && s.label(meeting).startsWith("nsubj"));
+        word == meeting
+            || s.head(word) == meeting
+            || (s.head(meeting) == word && s.label(meeting).startsWith("nsubj"));
     return !asks || own || Clauses.passive(s, word) || !Clauses.verb(s, word);
   }
 

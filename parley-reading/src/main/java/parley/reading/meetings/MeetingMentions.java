@@ -25,11 +25,14 @@ record MeetingMentions(Sentence s) {
   /** <em>return to the table</em>, <em>back at the negotiating table</em>. */
   private boolean table(int noun) {
     int prep = s.head(noun);
-    int verb = !"table".equals(s.lemma(noun)) || prep == Arc.ROOT ? -1 : s.head(prep);
+    if (!"table".equals(s.lemma(noun)) || prep == Arc.ROOT || !"pobj".equals(s.label(noun))) {
+      return false;
+    }
+    boolean back = "back".equals(s.lemma(Math.max(prep - 1, 0)));
+    int verb = Clauses.verbAbove(s, noun);
     return verb >= 0
-        && "pobj".equals(s.label(noun))
         && Set.of("to", "at", "around").contains(s.lemma(prep))
-        && (MeetingWords.GO.contains(s.lemma(verb)) || "sit".equals(s.lemma(verb)));
+        && (back || MeetingWords.GO.contains(s.lemma(verb)) || "sit".equals(s.lemma(verb)));
   }
 
   /** A call over the telephone; any other call may be one for help. */
@@ -45,13 +48,15 @@ record MeetingMentions(Sentence s) {
     if (!MeetingWords.MEALS.contains(s.lemma(noun)) || head == Arc.ROOT) {
       return false;
     }
-    boolean had = "dobj".equals(s.label(noun)) && "have".equals(s.lemma(head));
+    boolean had =
+        "dobj".equals(s.label(noun)) && Set.of("have", "hold", "share").contains(s.lemma(head));
     int verb = s.head(head);
+    boolean over = "pobj".equals(s.label(noun)) && "over".equals(s.lemma(head));
     boolean asked =
         verb != Arc.ROOT
             && "pobj".equals(s.label(noun))
-            && Set.of("invite", "meet").contains(s.lemma(verb));
-    return had || asked;
+            && Set.of("invite", "meet", "ask").contains(s.lemma(verb));
+    return had || over || asked;
   }
 
   private boolean determined(int noun) {
@@ -86,13 +91,32 @@ record MeetingMentions(Sentence s) {
     }
     boolean sits = "sit".equals(s.lemma(i)) && near(i, MeetingWords.TOGETHER);
     boolean calls = MeetingWords.TALK.contains(s.lemma(i)) && near(i, MeetingWords.WIRES);
+    boolean face = "come".equals(s.lemma(i)) && near(i, Set.of("face"));
+    boolean shuttles = "shuttle".equals(s.lemma(i));
     boolean chance = "acl".equals(s.label(i)) && s.child(i, "nsubj") < 0;
-    return (MeetingWords.MEET.contains(s.lemma(i)) || sits || calls || calledOn(i)) && !chance;
+    boolean meets = MeetingWords.MEET.contains(s.lemma(i)) && s.child(i, "dobj", "nsubjpass") < 0;
+    return (meets || "meet".equals(s.lemma(i)) || sits || calls || face || shuttles || calledOn(i))
+        && !chance;
   }
 
   /** Whether the object of the verb is called on or let in: received the mayors, visited Lund. */
   boolean calledOn(int verb) {
-    return MeetingWords.CALL_ON.contains(s.lemma(verb)) && s.child(verb, "dobj") > verb;
+    boolean plain = s.child(verb, "xcomp", "ccomp", "oprd", "prt", "dative") < 0;
+    boolean as = false;
+    for (int prep : s.children(verb, "prep")) {
+      as |= "as".equals(s.lemma(prep));
+    }
+    int object = s.child(verb, "dobj");
+    boolean by = Clauses.passive(s, verb) && s.child(verb, "agent") >= 0;
+    return (MeetingWords.CALL_ON.contains(s.lemma(verb)) || phones(verb))
+        && (by || (object > verb && !noun(object)))
+        && plain
+        && !as;
+  }
+
+  /** <em>phoned Velia's president</em>, <em>called him on Monday</em>. */
+  boolean phones(int verb) {
+    return MeetingWords.PHONE.contains(s.lemma(verb));
   }
 
   /** Whether one of the two who meet is enough to know: a visit, or going somewhere to meet. */
@@ -109,10 +133,23 @@ record MeetingMentions(Sentence s) {
 
   /** <em>flies to Lund on Monday</em>: a visit, where it is not already told what for. */
   boolean journey(int verb) {
-    return MeetingWords.TRAVEL.contains(s.lemma(verb))
-        && Clauses.verb(s, verb)
-        && s.child(verb, "advcl") < 0
+    return (awaited(verb) || (MeetingWords.TRAVEL.contains(s.lemma(verb)) && Clauses.verb(s, verb)))
+        && s.child(verb, "advcl", "xcomp") < 0
         && s.child(verb, "dobj") < 0;
+  }
+
+  /** <em>is due in Lund</em>, <em>is expected in Lund</em>. */
+  boolean awaited(int verb) {
+    return verb != Arc.ROOT
+        && (("expect".equals(s.lemma(verb)) && Clauses.passive(s, verb))
+            || ("due".equals(s.lemma(verb)) && "acomp".equals(s.label(verb))));
+  }
+
+  /** Whether the noun is somebody's going to somebody. */
+  boolean visit(int noun) {
+    return MeetingWords.VISITS.contains(s.lemma(noun))
+        && "NN".equals(s.tag(noun))
+        && !"compound".equals(s.label(noun));
   }
 
   /**
@@ -132,9 +169,21 @@ record MeetingMentions(Sentence s) {
   boolean after(int noun) {
     int prep = s.head(noun);
     return "pobj".equals(s.label(noun))
-        && Set.of("after", "following", "during").contains(s.lemma(prep))
+        && Set.of("after", "following").contains(s.lemma(prep))
         && s.head(prep) != Arc.ROOT
         && Clauses.verb(s, s.head(prep));
+  }
+
+  /** <em>At a meeting</em>, <em>over dinner</em>: what the subject did, it did there. */
+  boolean during(int noun) {
+    int prep = s.head(noun);
+    int verb = "pobj".equals(s.label(noun)) ? s.head(prep) : Arc.ROOT;
+    return verb != Arc.ROOT
+        && Set.of("during", "over", "at", "in").contains(s.lemma(prep))
+        && Clauses.verb(s, verb)
+        && !MeetingWords.ATTEND.contains(s.lemma(verb))
+        && !MeetingWords.BE_AT.contains(s.lemma(verb))
+        && !"table".equals(s.lemma(noun));
   }
 
   /** Whether the subject alone says who meets: the council meets, the parties sit down. */
@@ -164,6 +213,12 @@ record MeetingMentions(Sentence s) {
     return false;
   }
 
+  /** <em>the talks</em>, <em>negotiations</em>: those that the report is about. */
+  boolean going(int head) {
+    boolean talks = Set.of("talk", "negotiation", "discussion").contains(s.lemma(head));
+    return talks && s.tag(head).endsWith("S") && (definite(head) || s.children(head).length == 0);
+  }
+
   boolean definite(int head) {
     for (int child : s.children(head, "det", "poss")) {
       if ("the".equals(s.lemma(child))
@@ -179,18 +234,44 @@ record MeetingMentions(Sentence s) {
   boolean takes(int verb, int noun) {
     boolean object = "dobj".equals(s.label(noun)) && s.head(noun) == verb;
     boolean attended =
-        (MeetingWords.ATTEND.contains(s.lemma(verb)) || leaves(verb))
+        (MeetingWords.ATTEND.contains(s.lemma(verb)) || leaves(verb) || staysAway(verb))
             && !"nsubj".equals(s.label(noun));
-    return attended || (object && (MeetingWords.HOLD.contains(s.lemma(verb)) || refuses(verb)));
+    return attended
+        || present(verb, noun)
+        || (object && (MeetingWords.HOLD.contains(s.lemma(verb)) || refuses(verb)));
+  }
+
+  /** <em>were locked in talks</em>, <em>was in Lund for talks</em>, <em>stayed away from</em>. */
+  private boolean present(int verb, int noun) {
+    int prep = s.head(noun);
+    boolean there =
+        "pobj".equals(s.label(noun))
+            && Set.of("in", "at", "for").contains(s.lemma(prep))
+            && Clauses.verbAbove(s, noun) == verb;
+    return there
+        && (MeetingWords.BE_AT.contains(s.lemma(verb))
+            || ("for".equals(s.lemma(prep))
+                && (goes(verb)
+                    || MeetingWords.MEET.contains(s.lemma(verb))
+                    || "expect".equals(s.lemma(verb)))));
   }
 
   /** <em>walked out of the talks</em>: whoever leaves was there. */
   boolean leaves(int verb) {
-    return Set.of("walk", "storm", "pull").contains(s.lemma(verb)) && near(verb, Set.of("out"));
+    return Set.of("walk", "storm").contains(s.lemma(verb)) && near(verb, Set.of("out"));
   }
 
   private boolean refuses(int verb) {
-    return MeetingWords.REFUSE.contains(s.lemma(verb)) || particle(verb, "call", "off");
+    return MeetingWords.REFUSE.contains(s.lemma(verb))
+        || particle(verb, "call", "off")
+        || staysAway(verb);
+  }
+
+  /** <em>stayed away from the talks</em>, <em>pulled out of the summit</em>. */
+  boolean staysAway(int verb) {
+    return particle(verb, "stay", "away")
+        || particle(verb, "pull", "out")
+        || particle(verb, "back", "out");
   }
 
   /** Whether the verb is this phrasal verb: call off, put off, turn down. */

@@ -1,13 +1,19 @@
 package parley.reading.meetings;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.reading.report.StepWords;
 
 /** The words by which reports speak of meetings; lemmas. */
 final class MeetingWords {
 
   /** Nouns that name a meeting; {@code talk} only in the plural. */
-  static final Set<String> NOUNS = StepWords.MEETINGS;
+  static final Set<String> NOUNS =
+      Stream.concat(
+              StepWords.MEETINGS.stream(),
+              Stream.of("encounter", "gathering", "sitting", "audience", "videoconference"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Nouns that stand for a meeting already spoken of when somebody confirms or refuses them. */
   static final Set<String> ASPECTS =
@@ -34,20 +40,77 @@ final class MeetingWords {
   static final Set<String> COUNTING = Set.of("round", "series", "session", "day", "set", "cycle");
 
   static final Set<String> MEET =
-      Set.of("meet", "confer", "negotiate", "reconvene", "convene", "gather");
+      Set.of("meet", "confer", "negotiate", "reconvene", "convene", "gather", "dine", "huddle");
 
   /** Of these the subject may say alone who meets, in one name for several. */
   static final Set<String> GATHER =
-      Set.of("meet", "gather", "convene", "reconvene", "confer", "assemble", "sit", "negotiate");
+      Set.of(
+          "meet",
+          "gather",
+          "convene",
+          "reconvene",
+          "confer",
+          "assemble",
+          "sit",
+          "negotiate",
+          "dine",
+          "huddle");
 
   /** Meetings only over a wire, or with somebody. */
   static final Set<String> TALK = Set.of("speak", "talk");
 
-  static final Set<String> WIRES = Set.of("phone", "telephone", "video", "videolink");
+  static final Set<String> WIRES = Set.of("phone", "telephone", "video", "videolink", "conference");
+
+  /** Speaking to somebody over a wire. */
+  static final Set<String> PHONE = Set.of("phone", "telephone", "ring", "call");
+
   static final Set<String> TOGETHER = Set.of("down", "together");
 
   /** The subject goes to see the object, or lets it in. */
-  static final Set<String> CALL_ON = Set.of("receive", "visit");
+  static final Set<String> CALL_ON = Set.of("receive", "visit", "see");
+
+  /** The subject has the object come. */
+  static final Set<String> SUMMON =
+      Set.of("summon", "invite", "convene", "assemble", "gather", "host", "ask", "bring");
+
+  /** The object is asked to come to the meeting. */
+  static final Set<String> ASK_TO =
+      Set.of("invite", "ask", "call", "summon", "bring", "convene", "urge", "press");
+
+  /** Of these the subject will be there too. */
+  static final Set<String> INVITE = Set.of("invite", "ask");
+
+  /** Whoever comes for a side. */
+  static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "team", "teams");
+
+  /** Being there, not doing something, makes one take part: was in talks, is at the summit. */
+  static final Set<String> BE_AT = Set.of("be", "lock", "engage", "remain", "stay", "due");
+
+  /** Nouns for going to somebody. */
+  static final Set<String> VISITS = Set.of("visit", "trip");
+
+  /** What whoever makes a visit does with it. */
+  static final Set<String> MAKE_VISIT =
+      Set.of(
+          "pay",
+          "make",
+          "begin",
+          "start",
+          "end",
+          "plan",
+          "postpone",
+          "cancel",
+          "conclude",
+          "cut",
+          "schedule",
+          "announce",
+          "call",
+          "put",
+          "delay",
+          "finish",
+          "confirm",
+          "wind",
+          "complete");
 
   /** The subject takes part in the object. */
   static final Set<String> HOLD =
@@ -87,12 +150,15 @@ final class MeetingWords {
           "fly",
           "go",
           "rejoin",
+          "arrive",
           "send");
 
   /** Going that is told for its own sake. */
-  static final Set<String> TRAVEL = Set.of("fly", "travel", "return", "head");
+  static final Set<String> TRAVEL =
+      Set.of("fly", "travel", "return", "head", "arrive", "go", "come");
 
-  static final Set<String> MEALS = Set.of("breakfast", "lunch", "dinner");
+  static final Set<String> MEALS =
+      Set.of("breakfast", "lunch", "dinner", "supper", "coffee", "tea", "luncheon");
 
   static final Set<String> SAY =
       Set.of("say", "announce", "add", "tell", "confirm", "report", "state");
@@ -155,9 +221,7 @@ final class MeetingWords {
           "prepare",
           "postpone",
           "delay",
-          "adjourn",
           "reschedule",
-          "pause",
           "arrange",
           "announce",
           "confirm",

@@ -21,7 +21,8 @@ final class Merger {
 
   /** Adds a sighting to the meeting it fits best, or as a new one. */
   void add(Sighting told) {
-    Sighting sighting = told.another() && told.participants().isEmpty() ? asBefore(told) : told;
+    boolean nobody = told.participants().isEmpty() && told.body() == null;
+    Sighting sighting = nobody && told.another() ? asBefore(told) : told;
     int best = -1;
     int bestScore = 0;
     for (int i = merged.size() - 1; i >= 0; i--) {
@@ -35,14 +36,15 @@ final class Merger {
     if (best >= 0 && (bestScore >= ENOUGH || known)) {
       merged.set(best, union(merged.get(best), sighting));
     } else if (sighting.telling()) {
-      merged.add(sighting);
+      merged.add(nobody && told.going() ? asBefore(sighting) : sighting);
     }
   }
 
-  /** <em>A second session</em>, <em>the two sides meet again</em>: those of the one told last. */
+  /** <em>A second session</em>, <em>talks resume on Friday</em>: those of the one told last. */
   private Sighting asBefore(Sighting told) {
+    int enough = told.another() ? 1 : 2;
     for (int i = merged.size() - 1; i >= 0; i--) {
-      if (!merged.get(i).participants().isEmpty()) {
+      if (merged.get(i).participants().size() >= enough) {
         return told.with(merged.get(i).participants());
       }
     }
@@ -115,6 +117,7 @@ final class Merger {
         a.span(),
         a.definite(),
         a.another(),
+        a.going(),
         both(a.participants(), b.participants()),
         first(a.convener(), b.convener()),
         first(a.body(), b.body()),

@@ -16,6 +16,8 @@ import parley.reading.claim.Span;
  *     talks</em>
  * @param another whether the words say that it is not the first: <em>the next round</em>, <em>meet
  *     again</em>
+ * @param going whether the words speak of talks under way: <em>the talks</em>,
+ *     <em>negotiations</em>
  * @param status absent where the words do not say
  */
 record Sighting(
@@ -23,6 +25,7 @@ record Sighting(
     Span span,
     boolean definite,
     boolean another,
+    boolean going,
     Set<String> participants,
     @Nullable String convener,
     @Nullable String body,
@@ -56,8 +59,28 @@ record Sighting(
         span,
         definite,
         another,
+        going,
         who,
         convener,
+        body,
+        agenda,
+        date,
+        place,
+        status,
+        confirmedBy,
+        refusedBy,
+        rule);
+  }
+
+  Sighting calledBy(@Nullable String who) {
+    return new Sighting(
+        sentence,
+        span,
+        definite,
+        another,
+        going,
+        participants,
+        who,
         body,
         agenda,
         date,
@@ -74,6 +97,7 @@ record Sighting(
         span,
         definite,
         another,
+        going,
         participants,
         convener,
         body,
@@ -92,6 +116,7 @@ record Sighting(
         span,
         definite,
         another,
+        going,
         participants,
         convener,
         body,

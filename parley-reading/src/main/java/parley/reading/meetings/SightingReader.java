@@ -5,37 +5,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Meeting.Status;
-import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
-import parley.reading.report.Passage;
 import parley.reading.statements.Scene;
 
 /** Reads what one sentence says of meetings: nouns such as <em>talks</em>, verbs such as meet. */
 final class SightingReader {
 
-  private static final Set<String> NOT_THE_MEETING =
-      Set.of("relcl", "advcl", "conj", "nsubj", "ccomp", "cc");
-
-  private final Passage passage;
   private final Sentence s;
   private final Governors governors;
   private final MeetingMentions mentions;
   private final Attendance attendance;
-  private final Whereabouts whereabouts;
-  private final Agendas agendas;
+  private final SightingMaker maker;
+  private final Comings comings;
 
   SightingReader(Scene scene) {
-    this.passage = scene.passage();
     this.s = scene.sentence();
     this.mentions = new MeetingMentions(s);
     this.governors = new Governors(s, mentions);
     this.attendance = new Attendance(scene, governors, mentions);
-    this.whereabouts = new Whereabouts(scene, attendance);
-    this.agendas = new Agendas(scene);
+    this.maker = new SightingMaker(scene, governors, mentions, attendance);
+    this.comings = new Comings(scene, governors, mentions, attendance, maker);
   }
 
   /** The sightings of the sentence, left to right. */
@@ -44,17 +37,20 @@ final class SightingReader {
     for (int i = 0; i < s.size(); i++) {
       if (mentions.noun(i)) {
         found.add(ofNoun(i));
+        continue;
+      }
+      Optional<Sighting> coming = comings.at(i);
+      if (coming.isPresent()) {
+        found.add(coming.get());
       } else if (mentions.meets(i)) {
         Sighting sighting = ofVerb(i);
         boolean told =
             sighting.participants().size() > 1
                 || together(i, sighting)
-                || (mentions.seen(i) && comes(sighting));
+                || ((mentions.seen(i) || meetsSomebody(i)) && comes(sighting));
         if (told && !asked(i, sighting)) {
           found.add(sighting);
         }
-      } else if (mentions.journey(i)) {
-        journey(i).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
@@ -73,21 +69,14 @@ final class SightingReader {
         && (set || !sighting.participants().isEmpty());
   }
 
-  /** Somebody goes to a named place on a day: a visit. */
-  private Optional<Sighting> journey(int verb) {
-    Set<String> who = new LinkedHashSet<>(attendance.subject(verb));
-    List<Integer> chain = governors.chain(verb);
-    Status status = governors.status(chain, true);
-    Sighting sighting = sighting(verb, List.of(verb), chain, who, null, status, "visit");
-    return !who.isEmpty() && sighting.date() != null && sighting.place() != null
-        ? Optional.of(sighting)
-        : Optional.empty();
-  }
-
-  /** A visit or a call on somebody, on a day or in a place: one of the two is enough. */
+  /** A day or a place tells it apart: one of the two who meet is enough to know. */
   private static boolean comes(Sighting sighting) {
     return !sighting.participants().isEmpty()
         && (sighting.date() != null || sighting.place() != null);
+  }
+
+  private boolean meetsSomebody(int verb) {
+    return "meet".equals(s.lemma(verb)) && s.child(verb, "dobj", "prep") > verb;
   }
 
   /** <em>urged Osk to meet Velia</em>: asked of another, with no day or place. */
@@ -104,11 +93,19 @@ final class SightingReader {
       participants.addAll(attendance.people(object));
     }
     participants.addAll(attendance.with(verb));
+    if (Clauses.passive(s, verb)) {
+      participants.addAll(attendance.caller(verb)); // was received by the mayor
+    }
     List<Integer> chain = governors.chain(verb);
     Status status = governors.status(chain, true);
     int subject = Clauses.subject(s, verb);
     String body = subject >= 0 && mentions.gathers(verb) ? attendance.body(subject) : null;
-    return sighting(verb, List.of(verb), chain, participants, body, status, "meet-verb");
+    return maker.sighting(verb, List.of(verb), chain, participants, body, status, "meet-verb");
+  }
+
+  private boolean many(int verb) {
+    int subject = Clauses.subject(s, verb);
+    return subject >= 0 && s.tag(subject).endsWith("S");
   }
 
   private Sighting ofNoun(int noun) {
@@ -131,9 +128,15 @@ final class SightingReader {
     Set<String> sides = new LinkedHashSet<>();
     heads.forEach(head -> sides.addAll(attendance.with(head)));
     boolean taking = verb >= 0 && mentions.takes(verb, noun);
-    if (verb >= 0 && "invite".equals(s.lemma(verb))) {
-      for (int guest : s.children(verb, Clauses.passive(s, verb) ? "nsubjpass" : "dobj")) {
-        participants.addAll(attendance.actors(guest));
+    if (verb >= 0 && MeetingWords.ASK_TO.contains(s.lemma(verb)) && !"dobj".equals(s.label(noun))) {
+      participants.addAll(attendance.guests(verb));
+      participants.addAll(
+          MeetingWords.INVITE.contains(s.lemma(verb)) ? attendance.caller(verb) : List.of());
+    }
+    int said = s.head(noun);
+    if (s.label(noun).equals("nsubj") && said != Arc.ROOT && "be".equals(s.lemma(said))) {
+      for (int attr : s.children(said, "attr")) {
+        sides.addAll(attendance.with(attr)); // will be the first between Osk and Velia
       }
     }
     if (taking) {
@@ -144,84 +147,18 @@ final class SightingReader {
     if (!sides.isEmpty() && participants.size() == 1 && !taking) {
       participants.addAll(attendance.host(verb));
     }
-    if (participants.isEmpty() && mentions.after(noun)) {
-      List<String> afterwards = attendance.subject(verb);
-      participants.addAll(afterwards.size() > 1 ? afterwards : List.of());
+    if (participants.isEmpty() && (mentions.after(noun) || mentions.during(noun))) {
+      List<String> there = new ArrayList<>(attendance.subject(verb));
+      there.addAll(mentions.during(noun) ? attendance.guests(verb) : List.of());
+      participants.addAll(there.size() > 1 || many(verb) ? there : List.of());
     }
     body = body == null ? attendance.through(verb) : body;
     boolean own = verb >= 0 && (taking || mentions.happens(verb, noun));
     boolean beside = verb >= 0 && mentions.acts(verb, noun);
     Status status = beside ? null : governors.status(chain, own);
-    if (status == null && mentions.after(noun) && "VBD".equals(s.tag(verb))) {
-      status = Status.HELD; // came out of it
+    if (mentions.after(noun) || mentions.during(noun)) {
+      status = governors.tense(verb); // what comes out of it was not planned, it was held
     }
-    return sighting(noun, heads, chain, participants, body, status, "meeting-noun");
-  }
-
-  private Sighting sighting(
-      int top,
-      List<Integer> heads,
-      List<Integer> chain,
-      Set<String> participants,
-      @Nullable String body,
-      @Nullable Status status,
-      String rule) {
-    List<Integer> around = new ArrayList<>(heads);
-    around.addAll(chain);
-    if (!chain.isEmpty()
-        && s.label(top).startsWith("nsubj")
-        && s.child(chain.getFirst(), "xcomp") > 0) {
-      around.add(s.child(chain.getFirst(), "xcomp")); // is scheduled to open in Lund
-    }
-    List<Integer> dated = around.stream().filter(i -> governors.dates(i, top)).toList();
-    Set<String> confirmed = new LinkedHashSet<>();
-    Set<String> refused = new LinkedHashSet<>();
-    for (int verb : governors.among(chain, MeetingWords.REFUSE)) {
-      refused.addAll(attendance.subject(verb));
-    }
-    if (status == Status.PROPOSED && refused.isEmpty()) {
-      for (int verb : governors.among(chain, MeetingWords.PROPOSE)) {
-        confirmed.addAll(attendance.subject(verb));
-      }
-    }
-    boolean own = !chain.isEmpty() && MeetingWords.ATTEND.contains(s.lemma(chain.getFirst()));
-    if (own && status == Status.PLANNED && !Clauses.negated(s, chain.getFirst())) {
-      confirmed.addAll(attendance.subject(chain.getFirst()));
-    }
-    return new Sighting(
-        passage.index(),
-        words(top),
-        mentions.definite(heads.getFirst()),
-        mentions.another(heads.getFirst()),
-        participants,
-        attendance.convener(heads, chain),
-        body,
-        agendas.of(about(heads, chain)),
-        whereabouts.date(dated),
-        whereabouts.place(around),
-        status,
-        confirmed,
-        refused,
-        rule);
-  }
-
-  /** The meeting's own words, and the verb where it is what brings the meeting about. */
-  private List<Integer> about(List<Integer> heads, List<Integer> chain) {
-    List<Integer> about = new ArrayList<>(heads);
-    if (!chain.isEmpty() && !heads.contains(chain.getFirst())) {
-      int verb = chain.getFirst();
-      if (mentions.takes(verb, heads.getFirst())
-          || mentions.happens(verb, heads.getFirst())
-          || mentions.focuses(verb)) {
-        about.add(verb);
-      }
-    }
-    return about;
-  }
-
-  /** The noun phrase, or the verb and what follows it. */
-  private Span words(int top) {
-    Span all = Clauses.span(passage, top, NOT_THE_MEETING);
-    return Clauses.verb(s, top) ? new Span(passage.span(top).start(), all.end()) : all;
+    return maker.sighting(noun, heads, chain, participants, body, status, "meeting-noun");
   }
 }

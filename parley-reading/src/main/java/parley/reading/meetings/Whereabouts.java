@@ -34,8 +34,35 @@ final class Whereabouts {
     this.attendance = attendance;
   }
 
-  /** The day whose words hang on it; the one after <em>the eve of the talks</em>. */
-  @Nullable LocalDate date(List<Integer> around) {
+  /**
+   * The day whose words hang on it; the one after <em>the eve of the talks</em>.
+   *
+   * @param ended verbs that refuse it or put it off: of the days on these only those <em>to</em>
+   *     which it is put are its own
+   */
+  @Nullable LocalDate date(List<Integer> around, List<Integer> ended) {
+    LocalDate own = date(around);
+    return own == null ? putTo(ended) : own;
+  }
+
+  private @Nullable LocalDate putTo(List<Integer> verbs) {
+    for (int verb : verbs) {
+      for (int prep : s.subtree(verb)) {
+        int day = s.child(prep, "pobj");
+        boolean own = s.head(prep) == verb || (prep > 0 && s.head(prep) == prep - 1);
+        if (day >= 0 && own && Set.of("to", "until", "till", "for").contains(s.lemma(prep))) {
+          for (Dated dated : scene.groundwork().dates().in(passage.span(day))) {
+            if (dated.value().matches(DAY)) {
+              return LocalDate.parse(dated.value());
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable LocalDate date(List<Integer> around) {
     int last = beforeWhere(around);
     for (Dated dated : scene.groundwork().dates().in(passage.span())) {
       boolean above = last >= 0 && dated.span().end() <= passage.span(last).end();
@@ -98,7 +125,7 @@ final class Whereabouts {
       for (int prep : s.children(head, "prep")) {
         int object = s.child(prep, "pobj");
         boolean there = Set.of("in", "at").contains(s.lemma(prep));
-        boolean reached = "to".equals(s.lemma(prep)) && MeetingWords.GO.contains(s.lemma(head));
+        boolean reached = "to".equals(s.lemma(prep)) && leads(head);
         if (object >= 0 && (there || reached) && names(object)) {
           return name(object);
         }
@@ -110,6 +137,14 @@ final class Whereabouts {
     }
     int last = beforeWhere(around);
     return last < 0 ? null : placeUpTo(last);
+  }
+
+  /** Whether a place after <em>to</em> is where it will be: flew to, invited to, a visit to. */
+  private boolean leads(int head) {
+    return MeetingWords.GO.contains(s.lemma(head))
+        || MeetingWords.SUMMON.contains(s.lemma(head))
+        || MeetingWords.VISITS.contains(s.lemma(head))
+        || "move".equals(s.lemma(head));
   }
 
   /** The place the words up to this token lead to, with or without a day after it. */

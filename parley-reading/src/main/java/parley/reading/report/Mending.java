@@ -3,6 +3,7 @@ package parley.reading.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.language.Arc;
 import parley.language.Sentence;
 
@@ -15,6 +16,30 @@ public final class Mending {
 
   private static final Set<String> OPENERS = Set.of("until", "till", "before", "after", "once");
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday");
 
   private Mending() {}
 
@@ -30,6 +55,28 @@ public final class Mending {
       int auxiliary = s.head(i);
       if ("nsubj".equals(s.label(i)) && auxiliary > i && "aux".equals(s.label(auxiliary))) {
         arcs.set(i, new Arc(s.head(auxiliary), "nsubj")); // Osk has in principle agreed
+        mended = true;
+        continue;
+      }
+      int late = afterDay(s, i);
+      if (late >= 0) {
+        arcs.set(i, new Arc(late, "nsubj"));
+        mended = true;
+        continue;
+      }
+      int partner = tornOff(s, i);
+      if (partner >= 0) {
+        arcs.set(i, new Arc(partner, "conj"));
+        mended = true;
+        continue;
+      }
+      int main = reduced(s, i);
+      if (main >= 0) {
+        int subject = s.child(i, "nsubj", "nsubjpass");
+        boolean passive = s.child(main, "auxpass") >= 0;
+        arcs.set(main, new Arc(s.head(i), s.label(i)));
+        arcs.set(subject, new Arc(main, passive ? "nsubjpass" : "nsubj"));
+        arcs.set(i, new Arc(subject, "acl"));
         mended = true;
         continue;
       }
@@ -53,6 +100,77 @@ public final class Mending {
       }
     }
     return mended ? new Sentence(s.tokens(), arcs) : s;
+  }
+
+  /**
+   * <em>At a meeting on Tuesday, Osk and Velia agreed</em>, read as if Osk were joined to Tuesday:
+   * the verb whose subject it is, or -1.
+   */
+  private static int afterDay(Sentence s, int noun) {
+    int day = s.head(noun);
+    if (day < 0
+        || day > noun
+        || !Set.of("conj", "appos").contains(s.label(noun))
+        || !DAYS.contains(s.lemma(day))) {
+      return -1;
+    }
+    int[] phrase = s.subtree(noun);
+    int end = phrase[phrase.length - 1];
+    if (phrase[0] == 0 || !",".equals(s.form(phrase[0] - 1))) {
+      return -1;
+    }
+    int verb = Clauses.verbAbove(s, day);
+    boolean bare = verb > end && s.child(verb, "nsubj", "nsubjpass", "expl", "csubj") < 0;
+    if (!bare || !finite(s, verb)) {
+      return -1;
+    }
+    for (int i = end + 1; i < verb; i++) {
+      if (s.head(i) != verb || ",".equals(s.form(i))) {
+        return -1;
+      }
+    }
+    return verb;
+  }
+
+  /**
+   * <em>A session between Osk and Velia is set</em>, read with Velia as a second subject: whom it
+   * is joined to, or -1.
+   */
+  private static int tornOff(Sentence s, int noun) {
+    int verb = s.head(noun);
+    if (!s.label(noun).startsWith("nsubj") || verb < noun) {
+      return -1;
+    }
+    int and = s.subtree(noun)[0] - 1;
+    int partner = and < 0 || !"cc".equals(s.label(and)) ? -1 : s.head(and);
+    if (partner < 0 || partner > and || !"pobj".equals(s.label(partner))) {
+      return -1;
+    }
+    int subject = s.child(verb, "nsubj", "nsubjpass");
+    return subject >= 0 && subject < partner && s.dominates(subject, partner) ? partner : -1;
+  }
+
+  /**
+   * <em>A meeting planned for Friday was called off</em>, read as if the meeting planned: the verb
+   * that the sentence is about, or -1.
+   */
+  private static int reduced(Sentence s, int participle) {
+    int subject = s.child(participle, "nsubj", "nsubjpass");
+    boolean bare =
+        Set.of("VBN", "VBD").contains(s.tag(participle))
+            && s.child(participle, "aux", "auxpass", "dobj") < 0;
+    if (!bare || subject < 0 || subject > participle) {
+      return -1; // The dam, Osk said, will open: set off by commas, it is a reporting clause
+    }
+    for (int verb : s.children(participle, "ccomp")) {
+      if (verb > participle
+          && finite(s, verb)
+          && s.child(verb, "nsubj", "nsubjpass", "expl", "mark") < 0
+          && IntStream.range(subject, verb).noneMatch(i -> ",".equals(s.form(i)))) {
+        return verb;
+      }
+    }
+    return -1;
   }
 
   /**

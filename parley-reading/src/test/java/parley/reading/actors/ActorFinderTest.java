@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Actor.Form;
 
@@ -146,6 +148,68 @@ final class ActorFinderTest {
     Actor both = read.actor("Osk and Velia");
     assertThat(both.type()).isEqualTo(Actor.Type.JOINT);
     assertThat(both.members()).containsExactly(read.actor("Osk").id(), read.actor("Velia").id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The leaders of Chad and Sudan met.",
+        "Delegations from Chad and Sudan met.",
+        "Chad's and Sudan's envoys met.",
+        "The Chadian and Sudanese foreign ministers met.",
+        "Chad accused Sudan of arming rebels. The two countries broke off talks.",
+        "Talks between the two sides collapsed. Chad wants guards. Sudan wants none. Chad left.",
+        "Chad and Sudan met in Lund. The negotiators said nothing."
+      })
+  void find_nameForTwo_standsForBoth(String text) {
+    Read read = Read.of(text);
+    assertThat(read.actor("Chad and Sudan").members())
+        .containsExactly(read.actor("Chad").id(), read.actor("Sudan").id());
+  }
+
+  @Test
+  void find_lawyersForTwoWithoutAName_standForBoth() {
+    Read read = Read.of("Lawyers for the dockers' union and the port company met.");
+    assertThat(read.mentions("dockers' union and port company")).isEqualTo("Lawyers");
+  }
+
+  @Test
+  void find_residentsOfTwoStates_standForNeither() {
+    Read read = Read.of("Residents of Chad and Sudan fled.");
+    assertThat(read.names()).doesNotContain("Chad and Sudan");
+  }
+
+  @Test
+  void find_theTwoMen_areTheTwoPersonsNamedLast() {
+    Read read =
+        Read.of(
+            "Maud Ekers, the union's president, left. Chairman Edvin Strand met Kestrel's founder,"
+                + " Otto Wren. The two men had dinner.");
+    assertThat(read.mentions("Edvin Strand and Otto Wren")).isEqualTo("The two men");
+  }
+
+  @Test
+  void find_theGovernmentInAReportAboutOneState_isThatState() {
+    Read read = Read.of("Chad wants a truce. Chad sent envoys. The government will pay.");
+    assertThat(read.mentions("Chad")).isEqualTo("Chad, Chad, The government");
+  }
+
+  @Test
+  void find_governmentEnvoys_areTheGovernments() {
+    Read read = Read.of("The government of Chad agreed. Government envoys met the rebels.");
+    assertThat(read.side("government envoys")).isEqualTo("Chad");
+  }
+
+  @Test
+  void find_subjectAfterADay_isNotJoinedToTheDay() {
+    Read read = Read.of("At a meeting in Lund on Tuesday, Chad and Sudan agreed to wait.");
+    assertThat(read.names()).contains("Chad", "Sudan");
+  }
+
+  @Test
+  void find_creditorsOfACompany_areNotTheCompany() {
+    Read read = Read.of("The port company's board met its creditors.");
+    assertThat(read.mentions("port company's board")).doesNotContain("creditors");
   }
 
   @Test

@@ -49,6 +49,26 @@ final class MeetingFinderTest {
           Norn said Osk would meet Velia on Friday.                    | PLANNED
           Osk and Velia said after a meeting on Monday that all was well. | HELD
           Osk and Velia are to have dinner on Friday.                  | PLANNED
+          Osk saw Velia on Monday.                                     | HELD
+          Osk phoned Velia on Monday.                                  | HELD
+          Osk called Velia on Monday to discuss the dam.               | HELD
+          Osk received Velia on Monday.                                | HELD
+          Osk was received by Velia on Monday.                         | HELD
+          Osk and Velia dined together on Monday.                      | HELD
+          Osk and Velia came face to face on Monday.                   | HELD
+          Osk and Velia were locked in talks on Monday.                | HELD
+          At a meeting on Monday, Osk and Velia agreed to wait.        | HELD
+          Osk and Velia agreed over dinner on Monday to wait.          | HELD
+          Osk and Velia are back at the table on Friday.               | PLANNED
+          Osk is expected in Lund on Friday to meet Velia.             | PLANNED
+          A session between Osk and Velia is set for Friday.           | PLANNED
+          A summit of Osk and Velia was put back to Friday.            | PLANNED
+          Osk invited Velia to dinner on Friday.                       | PROPOSED
+          Osk asked Velia to a meeting on Friday.                      | PROPOSED
+          A meeting of Osk and Velia planned for Friday was called off. | REFUSED
+          Talks due on Friday between Osk and Velia will not take place. | REFUSED
+          Osk pulled out of Friday's talks with Velia.                 | REFUSED
+          Osk stayed away from the talks with Velia on Monday.         | REFUSED
           """)
   void wordsAboveAMeeting_giveItsStatus(String text, Status expected) {
     assertThat(meetings(text))
@@ -196,5 +216,54 @@ final class MeetingFinderTest {
           assertThat(meeting.place()).isEqualTo("Lund");
           assertThat(meeting.date()).isEqualTo(day);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norn will host Osk and Velia in Lund on Friday.          | norn | osk velia
+          Norn brought Osk and Velia together in Lund on Monday.   | norn | osk velia
+          Norn invited Osk to Lund on Friday.                      | norn | norn osk
+          """)
+  void oneWhoHasOthersCome_convenesThem(String text, String convener, String who) {
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(meeting -> {
+          assertThat(meeting.convener()).isEqualTo(convener);
+          assertThat(meeting.participants()).containsExactlyInAnyOrder(who.split(" "));
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk paid a visit to Aston on Friday.",
+        "A visit by Osk to Aston on Friday is planned.",
+        "Osk is due in Aston on Friday."
+      })
+  void visit_toldByANounOrAsDue_hasItsVisitorItsPlaceAndItsDay(String text) {
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(meeting -> {
+          assertThat(meeting.participants()).containsExactly("osk");
+          assertThat(meeting.place()).isEqualTo("Aston");
+          assertThat(meeting.date()).isEqualTo(LocalDate.of(2015, 12, 18));
+        });
+  }
+
+  @Test
+  void talksUnderWay_areOfThoseWhoMetBefore() {
+    assertThat(meetings("Osk and Velia held talks in Lund on Monday. The talks resume on Friday."))
+        .extracting(Meeting::participants)
+        .containsExactly(List.of("osk", "velia"), List.of("osk", "velia"));
+  }
+
+  @Test
+  void meetingCalledOffOnADay_wasNotForThatDay() {
+    assertThat(meetings("A meeting between Osk and Velia in Aston was called off on Monday."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.date()).isNull());
   }
 }

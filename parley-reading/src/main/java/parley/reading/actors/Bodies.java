@@ -1,0 +1,140 @@
+package parley.reading.actors;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.actors.Nominal.Category;
+import parley.reading.actors.Nominal.Determiner;
+import parley.reading.claim.Actor;
+
+/** Whom nouns for bodies mean: armies and ministries, companies, parties, committees. */
+final class Bodies {
+
+  private static final int NEAR = 6;
+
+  private static final Set<String> COMPANY =
+      Set.of("company", "firm", "carrier", "airline", "manufacturer", "retailer", "insurer");
+
+  /** What a person belongs to: "her party" is the one she leads or is of, if that is known. */
+  private static final Set<String> PARTY =
+      Set.of(
+          "party",
+          "union",
+          "group",
+          "movement",
+          "front",
+          "alliance",
+          "coalition",
+          "bloc",
+          "faction",
+          "company",
+          "firm",
+          "federation",
+          "organisation",
+          "organization",
+          "association",
+          "council");
+
+  private final NameCast names;
+  private final NounFigures figures;
+
+  Bodies(NameCast names, NounFigures figures) {
+    this.names = names;
+    this.figures = figures;
+  }
+
+  @Nullable Figure belonging(
+      Nominal n, @Nullable Figure nation, @Nullable Figure owner, History history, int here) {
+    if (nation == null && n.determiner() == Determiner.INDEFINITE) {
+      boolean one = n.category() == Category.ORGAN && !n.plural();
+      return one ? figures.unnamed(n, null, Actor.Type.ORGANISATION) : null;
+    }
+    if (nation == null && (ownerless(n, owner) || manyOrgans(n))) {
+      return null;
+    }
+    boolean troops = n.category() == Category.MILITARY;
+    if (troops && pronoun(n)) {
+      // its troops: the state itself at work
+      return null;
+    }
+    if (nation != null && nation.type == Actor.Type.GROUP) {
+      return nation;
+    }
+    Figure same =
+        nation == null && n.pointsBack()
+            ? history.latest(here, NEAR, f -> f.words.contains(n.lemma()) && !f.person())
+            : null;
+    return same != null
+        ? same
+        : figures.keyed(n, nation, troops ? Actor.Type.GROUP : Actor.Type.ORGANISATION, 0.7);
+  }
+
+  @Nullable Figure collective(
+      Nominal n, @Nullable Figure nation, @Nullable Figure owner, History history, int here) {
+    if (n.determiner() == Determiner.DEFINITE && !n.plural() && nation == null) {
+      Figure same =
+          history.latest(
+              here,
+              NEAR,
+              f ->
+                  switch (f.type) {
+                    case GROUP, BODY, ORGANISATION ->
+                        f.words.contains(n.lemma())
+                            || (n.lemma().equals("group") && f.type == Actor.Type.GROUP);
+                    case STATE, GOVERNMENT, PERSON, UNNAMED, JOINT -> false;
+                  });
+      if (same == null && n.candidate().last() - n.candidate().first() == 1) {
+        same = named(n, history, here);
+      }
+      if (same != null) {
+        return same;
+      }
+    }
+    boolean bare = n.determiner() == Determiner.BARE && !n.plural();
+    if (nation == null && (bare || ownerless(n, owner))) {
+      return null;
+    }
+    if (n.plural()) {
+      return n.group().equals(n.lemma()) ? null : figures.keyed(n, nation, Actor.Type.GROUP, 0.6);
+    }
+    if (owner != null && owner.person() && PARTY.contains(n.lemma())) {
+      return nation != null && nation.type != Actor.Type.STATE ? nation : null;
+    }
+    if (n.determiner() == Determiner.POSSESSIVE) {
+      return figures.keyed(n, nation, owner == null ? nation : owner, Actor.Type.GROUP, 0.6);
+    }
+    Figure figure = figures.unnamed(n, nation, Actor.Type.GROUP);
+    figure.confidence = 0.6;
+    return figure;
+  }
+
+  /** The company whose name was a subject just before: "Lunex said … The company added". */
+  private @Nullable Figure named(Nominal n, History history, int here) {
+    if (!COMPANY.contains(n.lemma())) {
+      return null;
+    }
+    for (History.Seen seen : history.back(here, 2)) {
+      boolean name = seen.candidate().sort() != Candidate.Sort.NOMINAL;
+      if (name && Pronouns.subject(seen.candidate()) && names.business(seen.figure())) {
+        return seen.figure();
+      }
+    }
+    return null;
+  }
+
+  /** "its mission", "her party": whose it is would have to be known. */
+  static boolean ownerless(Nominal n, @Nullable Figure owner) {
+    return pronoun(n) && n.determiner() == Determiner.POSSESSIVE && owner == null;
+  }
+
+  /** Courts, ministries: nobody in particular; but the police are many and one. */
+  private static boolean manyOrgans(Nominal n) {
+    return n.plural() && n.category() == Category.ORGAN && !n.lemma().equals("police");
+  }
+
+  private static boolean pronoun(Nominal n) {
+    Sentence s = n.candidate().passage().sentence();
+    int possessor = s.child(n.candidate().head(), "poss");
+    return possessor >= 0 && s.tag(possessor).startsWith("PRP");
+  }
+}

@@ -1,0 +1,216 @@
+package parley.reading.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.actors.Candidate.Sort;
+import parley.reading.claim.Actor;
+import parley.reading.report.Passage;
+
+/**
+ * The second pass over a report: nouns and pronouns from left to right, each with what came before
+ * it. Only whose envoys somebody is may come after: in <em>the leaders of Osk and the rebels</em>
+ * the rebels are settled first.
+ */
+final class NounPass {
+
+  private final Lexicon lexicon;
+  private final NameCast cast;
+  private final List<Line> lines;
+  private final List<List<Candidate>> names;
+  private final NominalCast nouns;
+  private final Pronouns pronouns;
+  private final History history = new History();
+
+  /** The nouns of the sentence that is being read, and whom those already looked at mean. */
+  private final IdentityHashMap<Candidate, Nominal> nominals = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Candidate, Figure> settled = new IdentityHashMap<>();
+
+  /**
+   * @param names the names found in each line
+   * @param home the state that the report is from, where that is known
+   */
+  NounPass(
+      Lexicon lexicon,
+      NameCast cast,
+      List<Line> lines,
+      List<List<Candidate>> names,
+      @Nullable Figure home) {
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.lines = lines;
+    this.names = names;
+    Candidate scene = Scene.of(names.stream().flatMap(List::stream).toList()).orElse(null);
+    this.nouns = new NominalCast(lexicon, cast, cast.ensure(scene), home);
+    this.pronouns = new Pronouns(lexicon, nouns::together);
+  }
+
+  /** Puts every noun and pronoun to somebody; the figures that names alone had not made. */
+  List<Figure> settle() {
+    NominalFinder finder = new NominalFinder(lexicon, new Doers(lines, lexicon));
+    for (int p = 0; p < lines.size(); p++) {
+      Line line = lines.get(p);
+      nominals.clear();
+      settled.clear();
+      for (Nominal nominal : finder.find(line, names.get(p))) {
+        nominals.put(nominal.candidate(), nominal);
+      }
+      List<Candidate> inOrder = new ArrayList<>(names.get(p));
+      inOrder.addAll(nominals.keySet());
+      inOrder.addAll(pronounsOf(line));
+      inOrder.sort(Comparator.comparingLong(Candidate::order).thenComparingInt(Candidate::last));
+      for (Candidate c : inOrder) {
+        Figure figure = settle(c, names.get(p));
+        if (figure != null) {
+          history.add(figure, c);
+        }
+      }
+    }
+    return nouns.made(history);
+  }
+
+  private List<Candidate> pronounsOf(Line line) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (pronouns.pronoun(line.sentence, i)) {
+        found.add(pronoun(line.passage, i));
+      }
+    }
+    return found;
+  }
+
+  private static Candidate pronoun(Passage passage, int token) {
+    String form = passage.sentence().form(token);
+    return new Candidate(
+        passage, token, token, token, Sort.PRONOUN, form, null, null, null, null, Standing.ACTS);
+  }
+
+  private @Nullable Figure settle(Candidate c, List<Candidate> around) {
+    if (c.sort() == Sort.PRONOUN) {
+      Figure figure = pronouns.resolve(c, history);
+      if (figure != null) {
+        figure.mention(c, Actor.Form.PRONOUN);
+      }
+      return figure;
+    }
+    Nominal nominal = nominals.get(c);
+    if (nominal == null) {
+      Figure figure = cast.of(c);
+      return figure != null && (c.strong() || figure.person()) ? figure : null;
+    }
+    return noun(nominal, around);
+  }
+
+  private @Nullable Figure noun(Nominal nominal, List<Candidate> around) {
+    Candidate c = nominal.candidate();
+    if (settled.containsKey(c)) {
+      return settled.get(c);
+    }
+    Candidate described = Appositions.described(nominal, around);
+    Figure figure =
+        described == null
+            ? nouns.settle(nominal, owner(nominal), sides(nominal, around), history)
+            : describe(described, nominal);
+    if (figure != null) {
+      figure.mention(c, Actor.Form.NOMINAL);
+      settled.put(c, figure);
+    }
+    return figure;
+  }
+
+  /** Whose they are, where that is several and each of them is known; else nobody. */
+  private List<Figure> sides(Nominal nominal, List<Candidate> around) {
+    List<Figure> sides = new ArrayList<>();
+    for (int token : nominal.sides()) {
+      Figure side = headed(token, around);
+      if (side == null || side.human() || sides.contains(side)) {
+        return List.of();
+      }
+      sides.add(side);
+    }
+    for (Figure side : sides) {
+      side.strong = true;
+      side.does = true;
+    }
+    return sides;
+  }
+
+  private @Nullable Figure headed(int token, List<Candidate> around) {
+    for (Candidate name : around) {
+      if (name.first() <= token && token <= name.last() && !name.place()) {
+        return cast.ensure(name);
+      }
+    }
+    for (Map.Entry<Candidate, Nominal> noun : nominals.entrySet()) {
+      if (noun.getKey().head() == token) {
+        return noun(noun.getValue(), around);
+      }
+    }
+    return null;
+  }
+
+  /** Whose it is: Mr Aro's office, its foreign ministry. */
+  private @Nullable Figure owner(Nominal nominal) {
+    if (nominal.owner() != null) {
+      return cast.of(nominal.owner());
+    }
+    Passage passage = nominal.candidate().passage();
+    Sentence s = passage.sentence();
+    int owner = s.child(nominal.candidate().head(), "poss");
+    return owner >= 0 && pronouns.pronoun(s, owner)
+        ? pronouns.resolve(pronoun(passage, owner), history)
+        : null;
+  }
+
+  /** "Aro, the Osk envoy": the noun gives the person a role and a side. */
+  private @Nullable Figure describe(Candidate described, Nominal nominal) {
+    Figure figure = cast.of(described);
+    if (figure == null) {
+      return null;
+    }
+    Candidate c = nominal.candidate();
+    Sentence s = c.passage().sentence();
+    boolean somebody =
+        nominal.category() == Nominal.Category.OFFICE
+            || nominal.category() == Nominal.Category.SOURCE;
+    boolean kin =
+        nominal.category() == Nominal.Category.DESCRIPTION && somebodys(nominal, described);
+    if (!figure.typeKnown && (somebody || kin)) {
+      figure.type = Actor.Type.PERSON;
+      figure.typeKnown = true;
+      figure.rule = "person-by-office";
+    }
+    figure.gender(lexicon.gender(nominal.lemma()));
+    if (figure.person() && somebody) {
+      int last = Appositions.roleEnd(s, c.head(), List.of());
+      Line line = lines.get(c.passage().index());
+      String role = line.text(c.head(), last);
+      figure.role = c.name() + role.substring(s.form(c.head()).length());
+    }
+    if (figure.person() && (somebody || kin)) {
+      Figure nation = cast.ensure(c.nation());
+      if (nation != null) {
+        nation.strong = true;
+        figure.affiliation = nation;
+      }
+      figure.strong = true;
+    }
+    return figure;
+  }
+
+  /** Her counterpart, his widow, their patron; but not her column, Savage Love. */
+  private boolean somebodys(Nominal description, Candidate named) {
+    String noun = description.lemma();
+    boolean thing =
+        lexicon.voiceless.contains(noun)
+            || lexicon.notActorNames.contains(noun)
+            || lexicon.placeNames.contains(noun)
+            || lexicon.organisationNames.contains(noun);
+    return !thing || lexicon.givenName(named.words().getFirst());
+  }
+}

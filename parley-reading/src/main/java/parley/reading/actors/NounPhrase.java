@@ -1,0 +1,173 @@
+package parley.reading.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.actors.Candidate.Sort;
+import parley.reading.actors.Nominal.Determiner;
+import parley.reading.dictionaries.Folding;
+
+/**
+ * A noun with what stands before it and depends on it: how it opens, what it is called, which names
+ * stand in it.
+ *
+ * @param first its first token
+ * @param head the noun
+ */
+record NounPhrase(Line line, int first, int head) {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "one", "several", "many");
+  private static final Set<String> OTHER = Set.of("another", "other", "more", "further");
+  private static final Set<String> FOREIGN_TO = Set.of("pro", "anti", "non");
+  private static final int LONGEST = 12;
+
+  /** The phrase around a noun; a name that it cuts in two is part of it. */
+  static NounPhrase around(Line line, int head, List<Candidate> names) {
+    Sentence s = line.sentence;
+    int first = head;
+    while (first > 0
+        && head - first < LONGEST
+        && s.dominates(head, first - 1)
+        && !s.tag(first - 1).equals(",")) {
+      first--;
+    }
+    for (Candidate name : names) {
+      if (name.first() < first && name.last() >= first && name.last() < head) {
+        first = name.first();
+      }
+    }
+    return new NounPhrase(line, first, head);
+  }
+
+  Sentence sentence() {
+    return line.sentence;
+  }
+
+  String lemma() {
+    return sentence().lemma(head).toLowerCase(Locale.ROOT);
+  }
+
+  boolean plural() {
+    return sentence().tag(head).endsWith("S");
+  }
+
+  /** The tokens before the noun. */
+  IntStream before() {
+    return IntStream.range(first, head);
+  }
+
+  /** What it is called: without its determiner, and without the capital of a sentence's start. */
+  String words(List<Candidate> names) {
+    int from = first;
+    Sentence s = sentence();
+    while (from < head
+        && (s.tag(from).equals("DT")
+            || s.tag(from).equals("PRP$")
+            || s.tag(from).equals("PDT")
+            || s.label(from).equals("punct"))) {
+      from++;
+    }
+    String words = line.text(from, head);
+    return opens(from) && !within(names, from) && line.demonym(from) == null
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  /** Whether a common word has its capital from opening the sentence. */
+  private boolean opens(int token) {
+    Sentence s = sentence();
+    boolean opening = token == 0 || s.tag(token - 1).equals("``");
+    String rest = s.form(token).substring(1);
+    return opening
+        && !s.tag(token).startsWith("NNP")
+        && !rest.isEmpty()
+        && rest.equals(rest.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean within(List<Candidate> names, int token) {
+    return names.stream().anyMatch(n -> n.first() <= token && token <= n.last());
+  }
+
+  Determiner determiner() {
+    Sentence s = sentence();
+    for (int i = first; i < head; i++) {
+      String word = s.form(i).toLowerCase(Locale.ROOT);
+      if (s.head(i) != head) {
+        continue;
+      }
+      if (OTHER.contains(word)) {
+        return Determiner.OTHER;
+      }
+      if (DEFINITE.contains(word)) {
+        return Determiner.DEFINITE;
+      }
+      if (INDEFINITE.contains(word)) {
+        return Determiner.INDEFINITE;
+      }
+      if (s.label(i).equals("poss")) {
+        return Determiner.POSSESSIVE;
+      }
+    }
+    return Determiner.BARE;
+  }
+
+  /** "which opponents": a question, not somebody. */
+  boolean asked() {
+    Sentence s = sentence();
+    return s.tag(first).startsWith("W") || (first > 0 && s.tag(first - 1).equals("WDT"));
+  }
+
+  /** "He is the leader": says something of a subject, names nobody. */
+  boolean predicate() {
+    return sentence().label(head).equals("attr") || sentence().label(head).equals("npadvmod");
+  }
+
+  /** no official, any official: nobody in particular. */
+  boolean unspecific(Lexicon lexicon) {
+    Sentence s = sentence();
+    return before()
+        .anyMatch(i ->
+            lexicon.unspecific.contains(s.lemma(i).toLowerCase(Locale.ROOT))
+                && s.head(i) == head
+                && !s.lemma(i).equals("some"));
+  }
+
+  /** The names that say whose the noun is, in text order; not those it is for or against. */
+  List<Candidate> owners(List<Candidate> names) {
+    return names.stream()
+        .filter(name -> name.first() >= first && name.last() < head && !foreign(name))
+        .toList();
+  }
+
+  /** pro-Russian, anti-Tarn: the state is not the one the group belongs to; so with Tarn-backed. */
+  private boolean foreign(Candidate name) {
+    boolean after =
+        name.first() >= 2
+            && line.hyphen(name.first() - 1)
+            && FOREIGN_TO.contains(Folding.key(line.form(name.first() - 2)));
+    boolean before = name.last() + 1 < line.size() && line.hyphen(name.last() + 1);
+    return after || before;
+  }
+
+  /** The government of Velia, officials from Osk. */
+  @Nullable Candidate nationAfter(List<Candidate> names) {
+    Sentence s = sentence();
+    for (int preposition : s.children(head, "prep")) {
+      String word = s.lemma(preposition);
+      int object = s.child(preposition, "pobj");
+      boolean one = object >= 0;
+      if (one && (word.equals("of") || word.equals("from"))) {
+        for (Candidate name : names) {
+          if (name.head() == object && name.sort() != Sort.PERSON) {
+            return name;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,166 @@
+package parley.reading.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.actors.Candidate.Sort;
+import parley.reading.actors.Nominal.Category;
+
+/** What kind of somebody a noun phrase is, by its words. */
+final class NounSorts {
+
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
+
+  private static final Set<String> OFFICIAL = Set.of("government", "regime");
+
+  private final Lexicon lexicon;
+  private final Doers doers;
+
+  NounSorts(Lexicon lexicon, Doers doers) {
+    this.lexicon = lexicon;
+    this.doers = doers;
+  }
+
+  /** The kind of somebody; null where the phrase is nobody. */
+  @Nullable Category of(NounPhrase phrase, List<Candidate> names) {
+    Category category = byWord(phrase);
+    if (category == null && nationBefore(phrase, names)) {
+      category = byDictionary(phrase);
+    }
+    if (category == null && describes(phrase, names)) {
+      category = Category.DESCRIPTION;
+    }
+    boolean many =
+        phrase.plural() && (category == Category.COLLECTIVE || category == Category.ORGAN);
+    Category doer =
+        category == null || many ? doers.category(phrase.sentence(), phrase.head()) : null;
+    return doer == null ? category : doer;
+  }
+
+  private @Nullable Category byWord(NounPhrase phrase) {
+    String lemma = phrase.lemma();
+    boolean plural = phrase.plural();
+    if (lexicon.joint.contains(lemma) && plural && jointly(phrase)) {
+      return Category.JOINT;
+    }
+    if (plural && !group(phrase).equals(lemma)) {
+      return Category.FACTION;
+    }
+    boolean ownCountry =
+        COUNTRY.contains(lemma) && !plural && phrase.sentence().child(phrase.head(), "poss") >= 0;
+    if (lexicon.governments.contains(lemma) || ownCountry) {
+      return Category.GOVERNMENT;
+    }
+    if (lexicon.military.contains(lemma)) {
+      return Category.MILITARY;
+    }
+    boolean rank = lexicon.ranks.contains(lemma);
+    if ((rank || lexicon.offices.contains(lemma)) && !plural && !lexicon.sources.contains(lemma)) {
+      return Category.OFFICE;
+    }
+    if (lexicon.sources.contains(lemma) && !(plural && lexicon.factions.contains(lemma))) {
+      return Category.SOURCE;
+    }
+    if (lexicon.factions.contains(lemma) && (plural || !lexicon.collectives.contains(lemma))) {
+      return Category.FACTION;
+    }
+    if (lexicon.organs.contains(lemma)) {
+      return Category.ORGAN;
+    }
+    if (lexicon.collectives.contains(lemma) && !lemma.equals("side")) {
+      return Category.COLLECTIVE;
+    }
+    return lexicon.offices.contains(lemma) ? Category.SOURCE : null;
+  }
+
+  /** Whether the words before a plural say that all of the parties are meant. */
+  private boolean jointly(NounPhrase phrase) {
+    Sentence s = phrase.sentence();
+    boolean told =
+        phrase
+            .before()
+            .anyMatch(i -> lexicon.jointDeterminers.contains(s.form(i).toLowerCase(Locale.ROOT)));
+    String lemma = s.lemma(phrase.head());
+    boolean known =
+        (lemma.equals("side") || lemma.equals("party"))
+            && phrase.first() == phrase.head() - 1
+            && s.form(phrase.first()).equalsIgnoreCase("the");
+    return told || known;
+  }
+
+  private static boolean nationBefore(NounPhrase phrase, List<Candidate> names) {
+    return names.stream()
+        .anyMatch(
+            n -> n.first() >= phrase.first() && n.last() < phrase.head() && n.sort() == Sort.STATE);
+  }
+
+  /** A Velian shipowner: with a nation before it, any role noun of the dictionaries is somebody. */
+  private @Nullable Category byDictionary(NounPhrase phrase) {
+    boolean role =
+        phrase.line().roleEndingAt(lexicon.dictionaries, phrase.head(), phrase.first()).isPresent();
+    return role ? (phrase.plural() ? Category.FACTION : Category.SOURCE) : null;
+  }
+
+  /** "his widow, Lea Moreau,": whoever is named after the noun is a person. */
+  private static boolean describes(NounPhrase phrase, List<Candidate> names) {
+    Sentence s = phrase.sentence();
+    Candidate name = phrase.plural() ? null : Appositions.apposed(s, phrase.head(), names);
+    return name != null
+        && (name.sort() == Sort.PERSON
+            || (name.sort() == Sort.NAME
+                && name.words().size() > 1
+                && s.child(phrase.head(), "poss") >= 0));
+  }
+
+  /** The word that tells one group from another: a faction among the modifiers, else the noun. */
+  String group(NounPhrase phrase) {
+    int token = groupToken(phrase);
+    return token == phrase.head()
+        ? phrase.lemma()
+        : phrase.sentence().lemma(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** What the role adds to a code, such as {@code ~GOV}; null where it adds nothing. */
+  @Nullable String sector(NounPhrase phrase) {
+    Line.Match role =
+        phrase
+            .line()
+            .roleEndingAt(lexicon.dictionaries, groupToken(phrase), phrase.first())
+            .orElse(null);
+    return role == null ? null : role.naming().entry().codeOn(null).orElse(null);
+  }
+
+  private int groupToken(NounPhrase phrase) {
+    Sentence s = phrase.sentence();
+    for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
+      if (s.head(i) == phrase.head()
+          && !s.label(i).equals("poss")
+          && lexicon.factions.contains(s.lemma(i).toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return phrase.head();
+  }
+
+  /** government envoys, regime officials: those of a government that the phrase does not name. */
+  boolean official(NounPhrase phrase) {
+    Sentence s = phrase.sentence();
+    return lexicon.delegates.contains(phrase.lemma())
+        && phrase
+            .before()
+            .anyMatch(i -> s.head(i) == phrase.head() && OFFICIAL.contains(s.lemma(i)));
+  }
+
+  /** Whether the noun speaks or acts for a side: leaders, envoys, the two foreign ministries. */
+  boolean representative(NounPhrase phrase) {
+    String lemma = phrase.lemma();
+    boolean office = lexicon.offices.contains(lemma) && !lexicon.factions.contains(lemma);
+    return lexicon.delegates.contains(lemma)
+        || office
+        || lexicon.governments.contains(lemma)
+        || lexicon.military.contains(lemma)
+        || lexicon.organs.contains(lemma);
+  }
+}

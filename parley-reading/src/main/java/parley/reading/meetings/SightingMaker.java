@@ -1,0 +1,130 @@
+package parley.reading.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.claim.Meeting.Status;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Passage;
+import parley.reading.statements.Scene;
+
+/** What the words around a meeting say of it, whoever meets: day, place, agenda, who calls it. */
+final class SightingMaker {
+
+  private static final Set<String> NOT_THE_MEETING =
+      Set.of("relcl", "advcl", "conj", "nsubj", "ccomp", "cc");
+
+  private final Passage passage;
+  private final Sentence s;
+  private final Governors governors;
+  private final MeetingMentions mentions;
+  private final Attendance attendance;
+  private final Whereabouts whereabouts;
+  private final Agendas agendas;
+
+  SightingMaker(Scene scene, Governors governors, MeetingMentions mentions, Attendance attendance) {
+    this.passage = scene.passage();
+    this.s = scene.sentence();
+    this.governors = governors;
+    this.mentions = mentions;
+    this.attendance = attendance;
+    this.whereabouts = new Whereabouts(scene, attendance);
+    this.agendas = new Agendas(scene);
+  }
+
+  /**
+   * @param top the noun or verb that speaks of the meeting
+   * @param heads the same, with the noun inside it: round and talks in a round of talks
+   * @param chain the verbs that govern it
+   */
+  Sighting sighting(
+      int top,
+      List<Integer> heads,
+      List<Integer> chain,
+      Set<String> participants,
+      @Nullable String body,
+      @Nullable Status status,
+      String rule) {
+    List<Integer> around = new ArrayList<>(heads);
+    around.addAll(chain);
+    if (!chain.isEmpty()
+        && s.label(top).startsWith("nsubj")
+        && s.child(chain.getFirst(), "xcomp") > 0) {
+      around.add(s.child(chain.getFirst(), "xcomp")); // is scheduled to open in Lund
+    }
+    around.addAll(plans(heads));
+    List<Integer> dated =
+        around.stream().filter(i -> governors.dates(i, top) && !governors.ends(i)).toList();
+    List<Integer> ended = around.stream().filter(governors::ends).toList();
+    Set<String> confirmed = new LinkedHashSet<>();
+    Set<String> refused = new LinkedHashSet<>();
+    for (int verb : governors.refusals(chain)) {
+      refused.addAll(attendance.subject(verb));
+    }
+    if (status == Status.PROPOSED && refused.isEmpty()) {
+      for (int verb : governors.among(chain, MeetingWords.PROPOSE)) {
+        confirmed.addAll(attendance.subject(verb));
+      }
+    }
+    boolean own = !chain.isEmpty() && MeetingWords.ATTEND.contains(s.lemma(chain.getFirst()));
+    if (own && status == Status.PLANNED && !Clauses.negated(s, chain.getFirst())) {
+      confirmed.addAll(attendance.subject(chain.getFirst()));
+    }
+    return new Sighting(
+        passage.index(),
+        words(top),
+        mentions.definite(heads.getFirst()),
+        mentions.another(heads.getFirst()),
+        mentions.going(heads.getFirst()),
+        participants,
+        attendance.convener(heads, chain),
+        body,
+        agendas.of(about(heads, chain)),
+        whereabouts.date(dated, ended),
+        whereabouts.place(around),
+        status,
+        confirmed,
+        refused,
+        rule);
+  }
+
+  /** What it is said to be in passing: planned for Friday, that was to take place in Lund. */
+  private List<Integer> plans(List<Integer> heads) {
+    List<Integer> plans = new ArrayList<>();
+    for (int head : heads) {
+      for (int clause : s.children(head, "acl", "relcl", "amod")) {
+        String lemma = s.lemma(clause);
+        if (MeetingWords.PLAN.contains(lemma)
+            || MeetingWords.HAPPEN.contains(lemma)
+            || MeetingWords.HOLD.contains(lemma)) {
+          plans.add(clause);
+        }
+      }
+    }
+    return plans;
+  }
+
+  /** The meeting's own words, and the verb where it is what brings the meeting about. */
+  private List<Integer> about(List<Integer> heads, List<Integer> chain) {
+    List<Integer> about = new ArrayList<>(heads);
+    if (!chain.isEmpty() && !heads.contains(chain.getFirst())) {
+      int verb = chain.getFirst();
+      if (mentions.takes(verb, heads.getFirst())
+          || mentions.happens(verb, heads.getFirst())
+          || mentions.focuses(verb)) {
+        about.add(verb);
+      }
+    }
+    return about;
+  }
+
+  /** The noun phrase, or the verb and what follows it. */
+  private Span words(int top) {
+    Span all = Clauses.span(passage, top, NOT_THE_MEETING);
+    return Clauses.verb(s, top) ? new Span(passage.span(top).start(), all.end()) : all;
+  }
+}
