@@ -175,8 +175,23 @@ public final class Changes {
 
   private static String words(Talks talks, Commitment commitment) {
     return talks.nameOf(commitment.by())
-        + stands(commitment.basis().status().orElse(Status.CLAIMED))
+        + new Words(talks)
+            .verb(
+                List.of(commitment.by()),
+                stands(commitment.basis().status().orElse(Status.CLAIMED)),
+                stand(commitment.basis().status().orElse(Status.CLAIMED)))
         + which(talks, commitment);
+  }
+
+  /** The same of several. */
+  private static String stand(Status status) {
+    return stands(status)
+        .replace(" has ", " have ")
+        .replace(" its ", " their ")
+        .replace(" itself ", " themselves ")
+        .replace(" is ", " are ")
+        .replace(" denies ", " deny ")
+        .replace(" refuses ", " refuse ");
   }
 
   private static String stands(Status status) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.changes.Change.Kind;
+import parley.talks.Party;
 import parley.talks.Talks;
 import parley.talks.Wants.Want;
 import parley.talks.Words;
@@ -18,6 +19,10 @@ final class WantChanges {
 
   private WantChanges() {}
 
+  private static String wants(Talks talks, Party party) {
+    return party.name() + new Words(talks).verb(List.of(party.id()), " wants ", " want ");
+  }
+
   static List<Change> between(Talks old, Talks newer) {
     var changes = new ArrayList<Change>();
     for (var party : newer.parties()) {
@@ -27,7 +32,7 @@ final class WantChanges {
       var wants = formulas(after);
       for (var now : after) {
         if (!wanted.contains(now.formula()) && !isCondition(newer, party.id(), now)) {
-          var words = party.name() + " wants " + new Words(newer).of(now.formula());
+          var words = wants(newer, party) + new Words(newer).of(now.formula());
           changes.add(
               new Change(
                   Kind.WANT_NEW,
@@ -40,7 +45,7 @@ final class WantChanges {
       }
       for (var was : before) {
         if (!wants.contains(was.formula()) && !isCondition(old, party.id(), was)) {
-          var words = party.name() + " wants " + new Words(old).of(was.formula());
+          var words = wants(newer, party) + new Words(old).of(was.formula());
           changes.add(
               new Change(
                   Kind.WANT_GONE,

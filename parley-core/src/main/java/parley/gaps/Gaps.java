@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.gaps.Question.About;
@@ -16,10 +17,13 @@ import parley.process.ProcessFindings.Wait;
 import parley.process.StepStatus;
 import parley.talks.Need;
 import parley.talks.Party;
+import parley.talks.Step;
 import parley.talks.Talks;
 import parley.talks.Wants;
+import parley.talks.Wants.Want;
 import parley.talks.Words;
 import parley.talks.formula.Formula.Atom;
+import parley.talks.formula.Formula.Joined;
 import parley.talks.formula.OptionId;
 
 /**
@@ -29,6 +33,10 @@ import parley.talks.formula.OptionId;
  * the second of any, so that a few questions cover much.
  */
 public final class Gaps {
+
+  /** Words that only point at something, so that a question about them asks nothing. */
+  private static final Pattern POINTING =
+      Pattern.compile("(?i)(?:who|whose|whom|which|that|this|these|those|it|they|he|she)\\b.*");
 
   private final Talks talks;
   private final Words words;
@@ -181,6 +189,7 @@ public final class Gaps {
         .filter(option -> standsIn(option.id().party()))
         .filter(option -> !option.now())
         .filter(option -> opens(option.id()))
+        .filter(option -> !POINTING.matcher(option.does()).matches())
         .forEach(option ->
             ask(
                 About.STEP,
@@ -189,11 +198,18 @@ public final class Gaps {
                 "Something waits for it, and the reports name nobody for it."));
   }
 
+  /** Whether an act is part of what opens some step whose day has not passed. */
   private boolean opens(OptionId option) {
     return process.steps().stream()
+        .filter(step -> !isPast(step.step()))
         .flatMap(step -> step.opens().stream())
         .flatMap(set -> set.changes().stream())
         .anyMatch(change -> change.option().equals(option));
+  }
+
+  private boolean isPast(Step step) {
+    return step.on().isPresent()
+        && talks.asOf().filter(day -> step.on().get().last().isBefore(day)).isPresent();
   }
 
   /** What only a warning speaks of is no step anybody works for, and is not asked about. */
@@ -208,6 +224,7 @@ public final class Gaps {
         .filter(step -> step.opens().isEmpty() && !step.truncated())
         .filter(step -> !deadlocked.contains(step.step().id()))
         .filter(step -> !weights.isOnlyWarnedOf(step.step().id()))
+        .filter(step -> !isPast(step.step()))
         .sorted(
             Comparator.comparingInt((StepFinding step) -> weights.ofStep(step.step().id()))
                 .reversed())
@@ -226,22 +243,52 @@ public final class Gaps {
             .sorted(
                 Comparator.comparingInt((Wants wants) -> weights.ofParty(wants.party())).reversed())
             .toList();
-    for (Wants wants : heaviest) {
-      wants.tiers().stream()
-          .filter(tier -> tier.size() > 1)
-          .findFirst()
-          .ifPresent(tier ->
-              ask(
-                  About.PRIORITY,
-                  wants.party(),
-                  "Which matters more to "
-                      + talks.nameOf(wants.party())
-                      + ": "
-                      + words.of(tier.get(0).formula())
-                      + ", or "
-                      + words.of(tier.get(1).formula())
-                      + "?",
-                  "Which outcomes would hold can turn on it, and no report orders them."));
+    heaviest.forEach(this::priority);
+  }
+
+  /** Asks of two wants in no known order; of two conditions only where there is nothing else. */
+  private void priority(Wants wants) {
+    var why = "Which outcomes would hold can turn on it, and no report orders them.";
+    var name = talks.nameOf(wants.party());
+    var open =
+        wants.tiers().stream()
+            .filter(tier -> tier.size() > 1)
+            .findFirst()
+            .orElse(List.of())
+            .stream()
+            .map(Want::formula)
+            .toList();
+    var plain = open.stream().filter(formula -> !(formula instanceof Joined)).toList();
+    var tied =
+        open.stream()
+            .filter(Joined.class::isInstance)
+            .map(formula -> words.of(((Joined) formula).left()))
+            .distinct()
+            .toList();
+    if (plain.size() > 1) {
+      ask(
+          About.PRIORITY,
+          wants.party(),
+          "Which matters more to "
+              + name
+              + ": "
+              + words.of(plain.get(0))
+              + ", or "
+              + words.of(plain.get(1))
+              + "?",
+          why);
+    } else if (tied.size() > 1) {
+      ask(
+          About.PRIORITY,
+          wants.party(),
+          "Which of the conditions of "
+              + name
+              + " would be given up first: that on "
+              + tied.get(0)
+              + ", or that on "
+              + tied.get(1)
+              + "?",
+          why);
     }
   }
 

@@ -2,7 +2,6 @@ package parley.process;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import parley.talks.Condition;
 import parley.talks.Need;
 import parley.talks.Talks;
 import parley.talks.Words;
@@ -39,15 +38,13 @@ final class Reasons {
       case Need.Demanded(var condition) ->
           (condition.by().isEmpty()
                   ? "as a condition"
-                  : "as " + words.parties(condition.by()) + asked(condition))
+                  : "as "
+                      + words.parties(condition.by())
+                      + words.verb(condition.by(), " asks", " ask"))
               + ", "
               + String.join("; ", lacking);
       case Need.Earlier earlier -> String.join("; ", lacking) + ", which comes first";
     };
-  }
-
-  private static String asked(Condition condition) {
-    return condition.by().size() == 1 ? " asks" : " ask";
   }
 
   private String lackingMembers(Formula part, Situation now) {

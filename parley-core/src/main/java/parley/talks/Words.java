@@ -82,15 +82,20 @@ public final class Words {
   /** A condition: {@code Russia asks first for …}. */
   public String of(Condition condition) {
     var who =
-        condition.by().isEmpty() ? "It is asked first" : parties(condition.by()) + asks(condition);
+        condition.by().isEmpty()
+            ? "It is asked first"
+            : parties(condition.by()) + verb(condition.by(), " asks first", " ask first");
     return who
         + " for "
         + parts(condition.needs()).stream().map(this::of).collect(Collectors.joining("; "))
         + (condition.waived() ? " (waived)" : "");
   }
 
-  private static String asks(Condition condition) {
-    return condition.by().size() == 1 ? " asks first" : " ask first";
+  /** The verb that goes with some parties: of one of them, or of several. */
+  public String verb(List<String> ids, String ofOne, String ofSeveral) {
+    boolean one =
+        ids.size() == 1 && talks.findParty(ids.getFirst()).filter(Numbers::isSeveral).isEmpty();
+    return one ? ofOne : ofSeveral;
   }
 
   /** The conjuncts of a formula. */

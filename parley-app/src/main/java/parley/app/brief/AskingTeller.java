@@ -15,6 +15,7 @@ import parley.process.ProcessFindings.StepFinding;
 final class AskingTeller implements Teller {
 
   private static final int MOST = 3;
+  private static final int MOST_PLACES = 4;
 
   private final @Nullable Analysis analysis;
 
@@ -47,7 +48,9 @@ final class AskingTeller implements Teller {
                 "ask-" + (place + 1),
                 questions.get(place).words(),
                 List.of(new Detail("why", questions.get(place).why())),
-                grounds(material, analysis, questions.get(place)),
+                grounds(material, analysis, questions.get(place)).stream()
+                    .limit(MOST_PLACES)
+                    .toList(),
                 null,
                 "gaps",
                 List.of()));

@@ -22,7 +22,7 @@ final class CommitmentTeller implements Teller {
               .from(commitment.content())
               .words(
                   Phrases.capital(material.name(commitment, commitment.by()))
-                      + says(commitment)
+                      + says(material, commitment)
                       + Phrases.quote(Phrases.oneLine(commitment.to()))));
     }
     for (Condition condition : material.all(Condition.class)) {
@@ -48,13 +48,17 @@ final class CommitmentTeller implements Teller {
         "The reports state no commitment and no warning.");
   }
 
-  private static String says(Commitment commitment) {
+  private static String says(Material material, Commitment commitment) {
+    List<String> by = List.of(commitment.by());
+    String is = material.verb(commitment, by, " is", " are");
+    String has = material.verb(commitment, by, " has", " have");
+    String their = material.verb(commitment, by, " its", " their");
     return switch (commitment.status()) {
-      case CLAIMED -> " is said to have committed to ";
-      case ACKNOWLEDGED -> " has committed to ";
-      case DENIED -> " denies a commitment to ";
-      case MET -> " has kept its word on ";
-      case BROKEN -> " has broken its word on ";
+      case CLAIMED -> is + " said to have committed to ";
+      case ACKNOWLEDGED -> has + " committed to ";
+      case DENIED -> material.verb(commitment, by, " denies", " deny") + " a commitment to ";
+      case MET -> has + " kept" + their + " word on ";
+      case BROKEN -> has + " broken" + their + " word on ";
     };
   }
 }

@@ -98,7 +98,7 @@ final class MovingTeller implements Teller {
     String goal = leverage.goal() == null ? "" : ": " + material.quote(leverage, leverage.goal());
     if (principal != null && through != null && on != null && !through.equals(on)) {
       return material.name(leverage, principal)
-          + " counts on "
+          + material.verb(leverage, List.of(principal), " counts on ", " count on ")
           + material.name(leverage, through)
           + " to move "
           + material.name(leverage, on)
@@ -107,7 +107,7 @@ final class MovingTeller implements Teller {
     String mover = through != null ? through : principal;
     if (principal != null && through != null && !principal.equals(through)) {
       return material.name(leverage, principal)
-          + " needs "
+          + material.verb(leverage, List.of(principal), " needs ", " need ")
           + material.name(leverage, through)
           + goal.replaceFirst("^:", " for");
     }

@@ -2,9 +2,7 @@ package parley.app.brief;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import parley.app.findings.Outcomes.Counted;
 import parley.app.findings.Outcomes.Now;
 import parley.app.findings.Outcomes.ShareView;
 import parley.app.findings.Outcomes.StepView;
-import parley.app.findings.Outcomes.Winning;
 import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
@@ -29,7 +26,6 @@ import parley.talks.Talks;
  */
 final class OutcomeTeller implements Teller {
 
-  private static final String WITHOUT_GAIN = "have to act without a known gain";
   private static final int MOST_REASONS = 3;
   private static final int MOST_CHANGES = 3;
   private static final int MOST_STEPS = 4;
@@ -50,9 +46,12 @@ final class OutcomeTeller implements Teller {
         "Nothing was computed.");
   }
 
-  /** The two that tell most, in a sentence each: how things are now, and the first step. */
-  static Stream<Entry> first(Material material, Analysis analysis) {
-    return new Told(material, analysis).entries().stream().limit(2).map(OutcomeTeller::shortened);
+  /**
+   * The two that tell most, in a sentence each: how things are now, and the first of the steps that
+   * are held up of which anything is known, else the step most parties gain or lose by.
+   */
+  static Stream<Entry> first(Material material, Analysis analysis, List<String> heldUp) {
+    return new Told(material, analysis).first(heldUp).stream().map(OutcomeTeller::shortened);
   }
 
   /** With what tells most of a step: who has to act without a known gain. */
@@ -60,7 +59,7 @@ final class OutcomeTeller implements Teller {
     return new Entry(
         entry.anchor(),
         entry.words(),
-        entry.details().stream().filter(d -> d.label().equals(WITHOUT_GAIN)).toList(),
+        entry.details().stream().filter(d -> d.label().equals(Winners.WITHOUT_GAIN)).toList(),
         entry.evidence().stream().limit(MOST_PLACES).toList(),
         null,
         entry.rule(),
@@ -119,6 +118,21 @@ final class OutcomeTeller implements Teller {
       return entries;
     }
 
+    List<Entry> first(List<String> heldUp) {
+      if (outcomes.unknown() != null) {
+        return entries();
+      }
+      if (outcomes.now() != null) {
+        now(outcomes.now());
+      }
+      heldUp.stream()
+          .flatMap(id -> outcomes.steps().stream().filter(s -> s.step().equals(id)))
+          .findFirst()
+          .or(() -> outcomes.steps().stream().findFirst())
+          .ifPresent(this::step);
+      return entries;
+    }
+
     private void now(Now now) {
       ShareView held = now.held();
       add(
@@ -160,7 +174,7 @@ final class OutcomeTeller implements Teller {
                       detail("turns on what they put first", names(step.depends())),
                       detail("no better or worse off", names(step.alike()))),
                   reasons(step.leave()),
-                  win(step),
+                  Winners.details(talks, step),
                   step.changes().stream()
                       .limit(MOST_CHANGES)
                       .map(change -> detail("would last", change)),
@@ -183,46 +197,6 @@ final class OutcomeTeller implements Teller {
                   .map(Party::id))
           .distinct()
           .toList();
-    }
-
-    private Stream<Detail> win(StepView step) {
-      Map<String, List<String>> together = new LinkedHashMap<>();
-      step.win()
-          .forEach(win ->
-              together
-                  .computeIfAbsent(win.regard(), r -> new ArrayList<>())
-                  .add(talks.nameOf(win.party())));
-      List<String> why = new ArrayList<>();
-      together.forEach((regard, names) -> why.add(Phrases.list(names) + " (" + why(regard) + ")"));
-      List<String> movers =
-          step.win().stream().map(Winning::movers).flatMap(List::stream).distinct().toList();
-      List<String> unmoved =
-          step.win().stream()
-              .filter(win -> win.movers().isEmpty() && !isUnknown(win.party()))
-              .map(win -> talks.nameOf(win.party()))
-              .toList();
-      return Stream.of(
-          detail(WITHOUT_GAIN, String.join("; ", why)),
-          detail(
-              "who can move them",
-              (String.join(" ", movers)
-                      + (unmoved.isEmpty()
-                          ? ""
-                          : " Nobody is named who can move " + Phrases.list(unmoved) + "."))
-                  .strip()));
-    }
-
-    private boolean isUnknown(String party) {
-      return talks.findParty(party).filter(Party::isUnknown).isPresent();
-    }
-
-    private static String why(String regard) {
-      return switch (regard) {
-        case "unknown" -> "nothing is known of what they want";
-        case "worse" -> "worse off by it";
-        case "depends" -> "it turns on what they put first";
-        default -> "no better off by it";
-      };
     }
 
     private void counted(Counted counted) {

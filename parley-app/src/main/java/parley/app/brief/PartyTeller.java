@@ -1,9 +1,12 @@
 package parley.app.brief;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Parties.Party;
 import parley.app.material.Phrases;
@@ -17,13 +20,49 @@ final class PartyTeller implements Teller {
 
   @Override
   public Section tell(Material material) {
-    List<Entry> entries =
+    List<Party> parties =
         material.parties().all().stream()
             .filter(p -> p.first().type() != Actor.Type.JOINT)
             .sorted(Comparator.comparingInt(Party::mentions).reversed())
-            .map(p -> entry(material, p))
             .toList();
+    List<Entry> entries =
+        new ArrayList<>(
+            parties.stream().filter(p -> !isPassing(p)).map(p -> entry(material, p)).toList());
+    List<Party> passing = parties.stream().filter(PartyTeller::isPassing).toList();
+    if (!passing.isEmpty()) {
+      entries.add(
+          new Entry(
+              passing.getFirst().anchor(),
+              "Spoken of once: " + Phrases.list(passing.stream().map(Party::name).toList()),
+              List.of(),
+              passing.stream().flatMap(p -> named(material, p).stream()).toList(),
+              null,
+              null,
+              List.of()));
+    }
     return new Section("parties", "Parties", entries, "The reports name nobody.");
+  }
+
+  /**
+   * Whether it is only mentioned in passing: a group or the like, once, with nothing known of it.
+   */
+  private static boolean isPassing(Party party) {
+    boolean known =
+        switch (party.first().type()) {
+          case STATE, GOVERNMENT, PERSON, BODY -> true;
+          default -> party.first().code() != null || party.first().affiliation() != null;
+        };
+    return party.mentions() == 1 && !known;
+  }
+
+  /** The first place that names it. */
+  private static Optional<Evidence> named(Material material, Party party) {
+    Actor first = party.first();
+    return first.mentions().stream()
+        .filter(m -> m.form() == Actor.Form.NAME)
+        .findFirst()
+        .or(() -> first.mentions().stream().findFirst())
+        .map(m -> material.evidence(first.report(), m.span()));
   }
 
   private static Entry entry(Material material, Party party) {
@@ -42,17 +81,12 @@ final class PartyTeller implements Teller {
     entry.detail("code", first.code());
     int mentions = party.mentions();
     entry.detail("spoken of", mentions == 1 ? "once" : mentions + " times");
-    first.mentions().stream()
-        .filter(m -> m.form() == Actor.Form.NAME)
-        .findFirst()
-        .or(() -> first.mentions().stream().findFirst())
-        .ifPresent(m -> entry.from(m.span()));
     Entry told = entry.mark(true, Phrases.of(first.type())).words(party.name());
     return new Entry(
         party.anchor(),
         told.words(),
         told.details(),
-        told.evidence(),
+        named(material, party).stream().toList(),
         told.confidence(),
         told.rule(),
         told.marks());

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
+import parley.app.material.Parties.Party;
 import parley.app.material.Phrases;
-import parley.reading.claim.Actor;
 import parley.reading.claim.Demand;
 import parley.reading.claim.Position;
 
@@ -28,7 +28,9 @@ final class PositionTeller implements Teller {
               .from(demand.cue().cover(demand.content()))
               .words(
                   (by.isEmpty() ? "Somebody" : Phrases.capital(by))
-                      + (of.isEmpty() ? " asks for: " : " asks of " + of + ": ")
+                      + material.verb(
+                          demand, demand.by(), " asks ", demand.by().isEmpty() ? " asks " : " ask ")
+                      + (of.isEmpty() ? "for: " : "of " + of + ": ")
                       + material.quote(demand, demand.content())));
     }
     return new Section(
@@ -58,7 +60,11 @@ final class PositionTeller implements Teller {
         .from(position.evidence())
         .words(
             Phrases.capital(material.names(position, actors))
-                + (isOne(material, position, actors) ? ofOne(position) : ofSeveral(position))
+                + (isOne(material, position, actors)
+                    ? ofOne(position)
+                    : actors.size() > 1 && position.stance() == Position.Stance.FOR
+                        ? " agree on: "
+                        : ofSeveral(position))
                 + Phrases.oneLine(position.issue().label()));
   }
 
@@ -79,7 +85,7 @@ final class PositionTeller implements Teller {
         && material
             .parties()
             .find(position.report(), actors.getFirst())
-            .filter(party -> party.first().type() == Actor.Type.JOINT)
+            .filter(Party::isSeveral)
             .isEmpty();
   }
 
@@ -94,7 +100,7 @@ final class PositionTeller implements Teller {
 
   private static String ofSeveral(Position position) {
     return switch (position.stance()) {
-      case FOR -> " agree on: ";
+      case FOR -> " are for: ";
       case AGAINST -> " are against: ";
       case CONDITIONAL -> " are for it under conditions: ";
       case DIFFER -> " differ on: ";

@@ -45,7 +45,10 @@ final class StandingTeller implements Teller {
     add(entries, "Blocked", blocked(material));
     add(entries, "Who moves whom", moving(material).limit(LEVERS));
     if (analysis != null) {
-      add(entries, "Would hold", OutcomeTeller.first(material, analysis));
+      add(
+          entries,
+          "Would hold",
+          OutcomeTeller.first(material, analysis, Steps.heldUpIds(material, analysis)));
       add(
           entries,
           "Bargaining",

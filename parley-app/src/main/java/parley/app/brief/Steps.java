@@ -87,9 +87,17 @@ final class Steps {
    * party holds up, what has a day, what the latest reports speak of. Deadlocks are told elsewhere.
    */
   static List<Entry> heldUp(Material material, Analysis analysis) {
-    Talks talks = analysis.talks();
-    Weights weights = Weights.of(talks);
     Steps steps = new Steps(analysis);
+    return weightiest(material, analysis).map(found -> steps.plain(material, found)).toList();
+  }
+
+  /** The ids of the same steps. */
+  static List<String> heldUpIds(Material material, Analysis analysis) {
+    return weightiest(material, analysis).map(found -> found.step().id()).toList();
+  }
+
+  private static Stream<StepFinding> weightiest(Material material, Analysis analysis) {
+    Weights weights = Weights.of(analysis.talks());
     Set<String> locked =
         analysis.process().deadlocks().stream()
             .flatMap(d -> d.cycle().atoms().stream())
@@ -104,9 +112,7 @@ final class Steps {
                 .thenComparing(found -> found.step().on().isPresent())
                 .thenComparingInt(found -> lastReport(material, found))
                 .thenComparingInt(found -> weights.ofStep(found.step().id()))
-                .reversed())
-        .map(found -> steps.plain(material, found))
-        .toList();
+                .reversed());
   }
 
   private Entry plain(Material material, StepFinding found) {
@@ -120,7 +126,7 @@ final class Steps {
                     condition.by().isEmpty()
                         ? "waits for"
                         : words.parties(condition.by())
-                            + (condition.by().size() == 1 ? " asks first" : " ask first"),
+                            + words.verb(condition.by(), " asks first", " ask first"),
                     Words.parts(condition.needs()).stream()
                         .map(need -> plain(words, need))
                         .collect(Collectors.joining("; ")))));

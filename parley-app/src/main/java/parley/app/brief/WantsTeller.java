@@ -3,6 +3,7 @@ package parley.app.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.brief.Entry.Detail;
 import parley.app.findings.Analysis;
@@ -29,15 +29,12 @@ import parley.talks.Condition;
 import parley.talks.Issue;
 import parley.talks.Item;
 import parley.talks.Leverage;
-import parley.talks.Option;
 import parley.talks.Party;
 import parley.talks.Status;
 import parley.talks.Talks;
 import parley.talks.Wants;
 import parley.talks.Wants.Want;
 import parley.talks.Words;
-import parley.talks.formula.Formula;
-import parley.talks.formula.Formula.Taken;
 
 /**
  * Who wants what: of each main party what it wants, what it asks first, what is asked of it, what
@@ -64,6 +61,9 @@ final class WantsTeller implements Teller {
         analysis == null ? List.of() : new Told(material, analysis, comparison).entries(),
         "The reports say of nobody what it wants.");
   }
+
+  /** Words and what they rest on. */
+  record Said(String says, Item item) {}
 
   /** The section of one analysis. */
   private static final class Told {
@@ -106,7 +106,7 @@ final class WantsTeller implements Teller {
           "asked first, and met",
           conditions(id, ConditionFinding::isMet),
           this::condition);
-      add(details, "is asked", asked(id), Said::says);
+      add(details, "is asked", new Requests(talks).of(id), Said::says);
       add(details, "stands", stands(id), Said::says);
       add(
           details,
@@ -130,9 +130,6 @@ final class WantsTeller implements Teller {
       changes(id).ifPresent(details::add);
       return new Entry("wants-" + id, party.name(), details, List.of(), null, "talks", List.of());
     }
-
-    /** Words and what they rest on. */
-    private record Said(String says, Item item) {}
 
     private <T> void add(
         List<Detail> details, String label, List<T> told, Function<T, String> says) {
@@ -172,11 +169,22 @@ final class WantsTeller implements Teller {
               new Detail(
                   !ordered ? "wants" : place == 0 ? "wants first" : "then",
                   tiers.get(place).stream()
-                      .map(want -> said(want.basis(), words.of(want.formula())))
+                      .map(this::want)
                       .distinct()
                       .collect(Collectors.joining("; ")),
                   grounds.of(tiers.get(place).stream())))
           .toList();
+    }
+
+    /** What is wanted, and the words that say so where they are others. */
+    private String want(Want want) {
+      String model = words.of(want.formula());
+      String quote = said(want.basis(), "");
+      String core = model.replaceFirst("^.*: ", "").replaceAll("[“”\\[\\]]", "");
+      return quote.isEmpty()
+              || quote.toLowerCase(Locale.ROOT).contains(core.toLowerCase(Locale.ROOT))
+          ? model
+          : model + " (" + quote + ")";
     }
 
     private boolean mirrors(String party, Want want) {
@@ -201,40 +209,6 @@ final class WantsTeller implements Teller {
       return said(
           condition.basis(),
           words.of(condition.needs()) + " before " + words.of(condition.before()));
-    }
-
-    /** What others ask first of a party, or want it to do. */
-    private List<Said> asked(String party) {
-      Stream<Said> conditions =
-          talks.conditions().stream()
-              .filter(c -> !c.waived() && !c.by().contains(party))
-              .flatMap(c -> acts(party, c.needs()).map(act -> new Said(by(c.by()) + act, c)));
-      Stream<Said> wants =
-          talks.wants().stream()
-              .filter(w -> !w.party().equals(party))
-              .flatMap(w ->
-                  w.tiers().stream()
-                      .flatMap(List::stream)
-                      .filter(want -> want.formula() instanceof Taken)
-                      .flatMap(want ->
-                          acts(party, want.formula())
-                              .map(act -> new Said(by(List.of(w.party())) + act, want))));
-      return Stream.concat(conditions, wants).toList();
-    }
-
-    private String by(List<String> parties) {
-      return parties.isEmpty() ? "" : "by " + words.parties(parties) + ": ";
-    }
-
-    /** What a formula names of a party's own acts. */
-    private Stream<String> acts(String party, Formula formula) {
-      return formula
-          .atoms()
-          .filter(Taken.class::isInstance)
-          .map(atom -> ((Taken) atom).option())
-          .filter(option -> option.party().equals(party))
-          .flatMap(option -> talks.findChoice(option).map(Option::does).stream())
-          .map(Phrases::small);
     }
 
     /** Where it stands on issues, but for what the same words say it wants. */

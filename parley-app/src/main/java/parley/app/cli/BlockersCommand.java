@@ -29,7 +29,7 @@ final class BlockersCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TALKS",
-      description = "A Talks file, or - for standard input.")
+      description = "A Talks file, a dossier that holds one, or - for standard input.")
   private String file = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "STEP", description = "Only this step.")

@@ -50,7 +50,8 @@ final class BriefCommand implements Callable<Integer> {
   @Option(
       names = "--talks",
       paramLabel = "FILE",
-      description = "Answer from this Talks file instead of a draft from the reports.")
+      description =
+          "Answer from this Talks file, or the dossier that holds one, instead of a draft.")
   private @Nullable String talks;
 
   @Option(names = "--json", description = "Print the brief as JSON.")

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Talks files, or - for standard input.")
+      description = "Talks files, dossiers that hold one, or - for standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--json", description = "Print the problems as JSON, one a line.")

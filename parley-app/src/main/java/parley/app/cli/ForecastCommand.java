@@ -52,7 +52,8 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TALKS-OR-CSV",
-      description = "A Talks file or a table of actors, or - for standard input.")
+      description =
+          "A Talks file, a dossier that holds one, a table of actors, or - for standard input.")
   private String file = "";
 
   @Option(names = "--issue", paramLabel = "NAME", description = "Only this issue; may be repeated.")

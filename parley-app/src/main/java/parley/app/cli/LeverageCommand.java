@@ -37,7 +37,7 @@ final class LeverageCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TALKS",
-      description = "A Talks file, or - for standard input.")
+      description = "A Talks file, a dossier that holds one, or - for standard input.")
   private String file = "";
 
   @Parameters(

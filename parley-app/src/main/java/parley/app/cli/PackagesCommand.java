@@ -39,7 +39,9 @@ final class PackagesCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "TALKS", description = "A Talks file, or - for standard input.")
+  @Parameters(
+      paramLabel = "TALKS",
+      description = "A Talks file, a dossier that holds one, or - for standard input.")
   private String file = "";
 
   @Option(

@@ -43,7 +43,8 @@ final class SolveCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TALKS",
-      description = "A Talks file or a .gmcr model, or - for standard input.")
+      description =
+          "A Talks file, a dossier that holds one, a .gmcr model, or - for standard input.")
   private String file = "";
 
   @Mixin

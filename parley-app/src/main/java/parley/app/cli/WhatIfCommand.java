@@ -33,7 +33,9 @@ final class WhatIfCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "TALKS", description = "A Talks file, or - for standard input.")
+  @Parameters(
+      paramLabel = "TALKS",
+      description = "A Talks file, a dossier that holds one, or - for standard input.")
   private String file = "";
 
   @ArgGroup(multiplicity = "1..*")

@@ -39,7 +39,8 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TALKS",
-      description = "A Talks file or a .gmcr model, or - for standard input.")
+      description =
+          "A Talks file, a dossier that holds one, a .gmcr model, or - for standard input.")
   private String file = "";
 
   @Parameters(

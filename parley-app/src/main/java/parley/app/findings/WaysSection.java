@@ -52,9 +52,7 @@ public final class WaysSection implements SolveSection {
 
   record ReachView(String by, int count, boolean complete, List<EndView> nearest) {}
 
-  record EndView(String state, List<String> taken, List<StepView> steps) {}
-
-  record StepView(String party, String to, List<String> taken) {}
+  record EndView(String state, List<String> taken, List<MoveView> steps) {}
 
   private Reach reach(String by, Ways ways) {
     List<End> ends =
@@ -98,13 +96,7 @@ public final class WaysSection implements SolveSection {
     return new EndView(
         end.state.toString(),
         Solution.taken(conflict, end.state),
-        end.steps.stream()
-            .map(step ->
-                new StepView(
-                    conflict.parties().get(step.party()),
-                    step.to().toString(),
-                    Solution.taken(conflict, step.to())))
-            .toList());
+        MoveView.of(conflict, end.steps));
   }
 
   @Override

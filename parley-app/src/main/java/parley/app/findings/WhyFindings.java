@@ -46,9 +46,7 @@ public final class WhyFindings {
       @Nullable String breaksTo,
       List<AnsweredView> improvements) {}
 
-  record AnsweredView(String to, List<String> taken, List<StepView> answer) {}
-
-  record StepView(String party, String to, List<String> taken) {}
+  record AnsweredView(String to, List<String> taken, List<MoveView> answer) {}
 
   /**
    * In words, for a terminal: the plainest reason for each party.
@@ -123,12 +121,6 @@ public final class WhyFindings {
     return new AnsweredView(
         answered.to().toString(),
         Solution.taken(conflict, answered.to()),
-        answered.answer().stream()
-            .map(step ->
-                new StepView(
-                    conflict.parties().get(step.party()),
-                    step.to().toString(),
-                    Solution.taken(conflict, step.to())))
-            .toList());
+        MoveView.of(conflict, answered.answer()));
   }
 }

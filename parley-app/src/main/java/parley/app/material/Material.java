@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.app.material.Parties.Party;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Span;
 import parley.reading.confidence.Threshold;
@@ -144,6 +145,14 @@ public final class Material {
   public String names(Claim claim, List<String> actors) {
     return Phrases.list(
         actors.stream().map(a -> parties.name(claim.report(), a)).distinct().toList());
+  }
+
+  /** The verb after the names of actors: of one, or of several. */
+  public String verb(Claim claim, List<String> actors, String ofOne, String ofSeveral) {
+    boolean one =
+        actors.size() == 1
+            && parties.find(claim.report(), actors.getFirst()).filter(Party::isSeveral).isEmpty();
+    return one ? ofOne : ofSeveral;
   }
 
   public String name(Claim claim, String actor) {

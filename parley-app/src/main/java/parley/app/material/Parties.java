@@ -11,6 +11,7 @@ import parley.reading.claim.Actor;
 import parley.reading.drafting.Identities;
 import parley.reading.drafting.ReportClaims;
 import parley.reading.drafting.Sameness;
+import parley.talks.Numbers;
 
 /**
  * Who is who over all reports, as drafting takes them: one country, one name, an acronym, a surname
@@ -35,6 +36,15 @@ public final class Parties {
 
     public Actor first() {
       return actors.getFirst();
+    }
+
+    /** Whether it is several by its name, for the verb after it: both sides, the Houthis. */
+    public boolean isSeveral() {
+      return switch (first().type()) {
+        case JOINT -> true;
+        case GROUP, ORGANISATION, UNNAMED -> Numbers.isPlural(name);
+        default -> false;
+      };
     }
 
     /** How often the reports speak of it. */

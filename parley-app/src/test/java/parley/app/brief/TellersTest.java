@@ -110,6 +110,15 @@ class TellersTest {
   }
 
   @Test
+  void parties_ofSeveralByTheirName_takeTheVerbOfSeveral() {
+    Material material =
+        read("The Greens are relying on Norway to persuade Egypt to accept the inspection.");
+
+    assertThat(told(new MovingTeller(null), material))
+        .anyMatch(words -> words.startsWith("Greens count on Norway to move Egypt"));
+  }
+
+  @Test
   void ministry_ofAState_isNamedWithIt() {
     Material material =
         read("Egypt met Turkey. Egypt's Foreign Ministry said that the truce would hold.");
