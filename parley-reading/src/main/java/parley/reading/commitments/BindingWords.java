@@ -19,6 +19,31 @@ import parley.reading.statements.Scene;
  */
 record BindingWords(Scene scene, Sentence s) {
 
+  BindingWords(Scene scene) {
+    this(scene, scene.sentence());
+  }
+
+  /** Verbs by which somebody promises. */
+  static final Set<String> BIND =
+      Set.of(
+          "commit",
+          "pledge",
+          "promise",
+          "vow",
+          "agree",
+          "undertake",
+          "swear",
+          "assure",
+          "guarantee",
+          "consent",
+          "covenant",
+          "warrant",
+          "contract",
+          "concede");
+
+  /** Of these only what is to come is promised: agreed that it was late is none. */
+  static final Set<String> AGREE = Set.of("agree", "commit", "consent", "concede", "contract");
+
   /** Nouns for what somebody is bound to. */
   static final Set<String> PROMISES =
       Set.of(
@@ -30,10 +55,14 @@ record BindingWords(Scene scene, Sentence s) {
           "obligation",
           "vow",
           "assurance",
+          "oath",
           "guarantee");
 
   /** Words that make a promise somebody else's to confirm. */
   static final Set<String> DENY = Set.of("deny", "dispute", "reject");
+
+  /** With of, with or for these tell what another has done: accused Osk of breaking its word. */
+  static final Set<String> ACCUSE = Set.of("accuse", "reproach", "charge", "blame");
 
   /** These open what a promise does not turn on. */
   private static final Set<String> WHATEVER =
@@ -52,7 +81,7 @@ record BindingWords(Scene scene, Sentence s) {
         && !underLink(verb);
   }
 
-  private boolean infinitive(int verb) {
+  boolean infinitive(int verb) {
     for (int aux : s.children(verb, "aux")) {
       if ("to".equals(s.lemma(aux))) {
         return true;
@@ -62,7 +91,7 @@ record BindingWords(Scene scene, Sentence s) {
   }
 
   /** Whether it stands inside an if, until or unless clause; after and when may tell a fact. */
-  private boolean underLink(int verb) {
+  boolean underLink(int verb) {
     return Links.in(s).stream()
         .filter(link -> link.clause() && s.dominates(link.linked(), verb))
         .anyMatch(link ->
@@ -94,7 +123,7 @@ record BindingWords(Scene scene, Sentence s) {
   /** Who says so: the speaker, or who accuses. */
   private List<String> speakers(int verb, Span at) {
     int accuse = "pcomp".equals(s.label(verb)) ? Clauses.verbAbove(s, verb) : -1;
-    if (accuse >= 0 && "accuse".equals(s.lemma(accuse))) {
+    if (accuse >= 0 && ACCUSE.contains(s.lemma(accuse))) {
       return scene.actors(Clauses.subject(s, accuse));
     }
     return scene.statement(at).map(Statement::speakers).orElse(List.of());
@@ -119,7 +148,11 @@ record BindingWords(Scene scene, Sentence s) {
 
   private boolean denied(int verb, Span at) {
     int head = s.head(verb);
-    boolean deny = head >= 0 && "ccomp".equals(s.label(verb)) && DENY.contains(s.lemma(head));
+    boolean deny =
+        head >= 0
+            && Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(s.label(verb))
+            && (s.child(verb, "mark") < 0 || "ccomp".equals(s.label(verb)))
+            && DENY.contains(s.lemma(head));
     return deny || scene.statement(at).map(Statement::negated).orElse(false);
   }
 
@@ -132,7 +165,9 @@ record BindingWords(Scene scene, Sentence s) {
               && "aux".equals(s.label(child))
               && !Clauses.negated(
                   s, head); // not to return: without its not it would be the opposite
-      boolean joined = "conj".equals(s.label(child)) && s.child(child, "nsubj", "nsubjpass") >= 0;
+      boolean joined =
+          "conj".equals(s.label(child))
+              && (s.child(child, "nsubj", "nsubjpass") >= 0 || BIND.contains(s.lemma(child)));
       if (to || joined || "mark".equals(s.label(child))) {
         out.add(child);
       }
@@ -146,7 +181,12 @@ record BindingWords(Scene scene, Sentence s) {
   }
 
   private boolean whatever(int top) {
-    boolean opens = Set.of("advcl", "relcl", "prep", "ccomp").contains(s.label(top));
-    return opens && WHATEVER.contains(s.form(s.subtree(top)[0]).toLowerCase(Locale.ROOT));
+    if (!Set.of("advcl", "relcl", "prep", "ccomp").contains(s.label(top))) {
+      return false;
+    }
+    int first = s.subtree(top)[0];
+    String word = s.form(first).toLowerCase(Locale.ROOT);
+    boolean contrast = "while".equals(word) && first > 0 && ",".equals(s.form(first - 1));
+    return contrast || WHATEVER.contains(word);
   }
 }

@@ -47,7 +47,8 @@ public final class CommitmentFinder {
   /** Adds what the sentence tells, and what it says of promises told just before. */
   private static void hear(Scene scene, List<Told> told) {
     int here = scene.passage().index();
-    Stream.of(new Bindings(scene).read(), new Promises(scene).read())
+    BindingWords words = new BindingWords(scene);
+    Stream.of(new Bindings(words).read(), new Promises(words).read())
         .flatMap(List::stream)
         .filter(binding -> told.stream().noneMatch(t -> t.binding().repeats(binding)))
         .forEach(binding -> told.add(new Told(binding, here)));

@@ -2,6 +2,7 @@ package parley.reading.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -30,26 +31,33 @@ final class Promises {
           "term",
           "armistice");
 
+  /** With these prepositions they say that a promise is kept. */
+  private static final Map<String, String> STICK =
+      Map.of(
+          "live", "to", "make", "on", "stick", "to", "deliver", "on", "abide", "by", "stand", "by");
+
   private static final Set<String> FAIL = Set.of("fail", "refuse", "decline");
 
   private final Scene scene;
   private final Sentence s;
   private final BindingWords words;
 
-  Promises(Scene scene) {
-    this.scene = scene;
-    this.s = scene.sentence();
-    this.words = new BindingWords(scene, s);
+  Promises(BindingWords words) {
+    this.scene = words.scene();
+    this.s = words.s();
+    this.words = words;
   }
 
   List<Binding> read() {
     List<Binding> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (!s.tag(i).startsWith("VB") || !Clauses.modal(s, i).isEmpty()) {
+      if (!s.tag(i).startsWith("VB") || !Clauses.modal(s, i).isEmpty() || words.underLink(i)) {
         continue;
       }
       if (KEEP.contains(s.lemma(i)) || BREAK.contains(s.lemma(i))) {
         found.addAll(keptOrBroken(i));
+      } else if (livesUpTo(i) >= 0) {
+        found.addAll(livedUpTo(i, livesUpTo(i)));
       } else if ("renege".equals(s.lemma(i)) || goesBack(i)) {
         found.addAll(reneged(i));
       }
@@ -83,8 +91,37 @@ final class Promises {
       return List.of(); // met the terms: of a condition
     }
     List<String> by = passive ? scene.actors(owner) : whose(failed ? outer : verb);
-    Span content = words.words(promise);
+    Span content = promised(promise);
     return words.each(by, verb, content, met ? Status.MET : Status.BROKEN, "keeps-or-breaks");
+  }
+
+  /** <em>lived up to its promise</em>, <em>made good on</em>, <em>stuck to</em>: it, or -1. */
+  private int livesUpTo(int verb) {
+    String preposition = STICK.get(s.lemma(verb));
+    if (preposition == null) {
+      return -1;
+    }
+    for (int i : s.subtree(verb)) {
+      int what = s.child(i, "pobj");
+      if (i > verb && i < verb + 4 && preposition.equals(s.lemma(i)) && what >= 0) {
+        boolean own = BindingWords.PROMISES.contains(s.lemma(what)) && s.child(what, "poss") >= 0;
+        return own || AGREED.contains(s.lemma(what)) ? what : -1;
+      }
+    }
+    return -1;
+  }
+
+  private List<Binding> livedUpTo(int verb, int promise) {
+    int outer = s.head(verb);
+    boolean failed =
+        outer != Arc.ROOT && "xcomp".equals(s.label(verb)) && FAIL.contains(s.lemma(outer));
+    boolean not = failed || Clauses.negated(s, verb);
+    if (!not && !words.fact(verb)) {
+      return List.of();
+    }
+    Status status = not ? Status.BROKEN : Status.MET;
+    List<String> by = whose(failed ? outer : verb);
+    return words.each(by, verb, promised(promise), status, "keeps-or-breaks");
   }
 
   /** <em>reneged on the deal</em>, <em>went back on its word</em>. */
@@ -97,8 +134,29 @@ final class Promises {
       on = on < 0 && i > verb && "on".equals(s.lemma(i)) ? i : on;
     }
     int what = on < 0 ? -1 : s.child(on, "pobj");
-    Span content = what >= 0 ? words.words(what) : scene.passage().span(verb);
+    Span content = what >= 0 ? promised(what) : scene.passage().span(verb);
     return words.each(whose(verb), verb, content, Status.BROKEN, "keeps-or-breaks");
+  }
+
+  /** What was promised, where the promise says it: its pledge <em>to free the crew</em>. */
+  private Span promised(int promise) {
+    int clause = s.child(promise, "acl", "ccomp", "xcomp", "relcl");
+    if (clause > promise && s.child(clause, "mark", "aux") >= 0) {
+      return words.words(clause);
+    }
+    int verb = Clauses.verbAbove(s, promise);
+    int beside = verb < 0 ? -1 : s.child(verb, "xcomp", "advcl");
+    boolean after = Set.of("dobj", "pobj").contains(s.label(promise));
+    if (after && beside > promise && words.infinitive(beside)) {
+      return words.words(beside);
+    }
+    for (int prep : s.children(promise, "prep")) {
+      int what = s.child(prep, "pobj", "pcomp");
+      if (what >= 0 && Set.of("on", "of", "to").contains(s.lemma(prep))) {
+        return words.words(what);
+      }
+    }
+    return words.words(promise);
   }
 
   private boolean goesBack(int verb) {
@@ -111,9 +169,9 @@ final class Promises {
   /** The subject; for <em>accused Osk of breaking</em> the accused. */
   private List<String> whose(int verb) {
     int of = s.head(verb);
-    boolean gerund = of >= 0 && "pcomp".equals(s.label(verb)) && "of".equals(s.lemma(of));
+    boolean gerund = of >= 0 && "pcomp".equals(s.label(verb));
     int accuse = gerund ? Clauses.verbAbove(s, of) : -1;
-    if (accuse >= 0 && "accuse".equals(s.lemma(accuse))) {
+    if (accuse >= 0 && BindingWords.ACCUSE.contains(s.lemma(accuse))) {
       return scene.actors(s.child(accuse, "dobj"));
     }
     int subject = Clauses.subject(s, verb);

@@ -27,7 +27,7 @@ class CommitmentFinderTest {
         "Velia insists Osk has committed to a transition to end the war."
             + " | osk | a transition to end the war | claimed | velia",
         "Velia pledged to open the road. | velia | open the road | acknowledged | -",
-        "Osk kept its promise to free the men." + " | osk | its promise to free the men | met | -",
+        "Osk kept its promise to free the men." + " | osk | free the men | met | -",
         "Velia accused Osk of breaking its word. | osk | its word | broken | velia",
         "Velia accused Osk of reneging on the deal. | osk | the deal | broken | velia",
         "Norn said Osk had assured Velia that the road would be opened."
@@ -45,15 +45,33 @@ class CommitmentFinderTest {
         "Osk pledged to back a first budget whatever happens to the vote."
             + " | osk | back a first budget | acknowledged | -",
         "Osk has failed to keep its promise to free the men."
-            + " | osk | its promise to free the men | broken | -",
+            + " | osk | free the men | broken | -",
         "Osk's pledge to close the mine has not been kept."
-            + " | osk | Osk's pledge to close the mine | broken | -",
+            + " | osk | close the mine | broken | -",
         "Velia accused Osk of violating the ceasefire. | osk | the ceasefire | broken | velia",
         "Velia said Osk had promised to clear the road and had broken that promise."
             + " | osk | clear the road | broken | velia",
         "Velia said Osk had promised to clear the road. Osk denied making any such promise."
             + " | osk | clear the road | denied | velia",
         "Osk denied that Velia had agreed to a truce. | velia | a truce | denied | osk",
+        "Osk consented to find the guards. | osk | find the guards | acknowledged | -",
+        "Osk has bound itself not to sue. | osk | not to sue | acknowledged | -",
+        "Osk is bound by the accord to free the men. | osk | free the men | acknowledged | -",
+        "Osk signed up to a wage freeze. | osk | a wage freeze | acknowledged | -",
+        "Osk put its name to a rate of three per cent."
+            + " | osk | a rate of three per cent | acknowledged | -",
+        "Osk took on the duty of clearing the road. | osk | clearing the road | acknowledged | -",
+        "Osk staked its honour on it that the men would be freed."
+            + " | osk | the men would be freed | acknowledged | -",
+        "Osk gave Velia its guarantee that the men would be freed."
+            + " | osk | the men would be freed | acknowledged | -",
+        "Osk undertakes to notify every test, while Velia will think about it."
+            + " | osk | notify every test | acknowledged | -",
+        "Osk made good on its promise to free the men. | osk | free the men | met | -",
+        "Osk failed to live up to its pledge to free the men. | osk | free the men | broken | -",
+        "Velia reproached Osk with breaking its word on the mine. | osk | the mine | broken | velia",
+        "Osk reneged on its word to share the data. | osk | share the data | broken | -",
+        "Osk denied having promised to free the men. | osk | free the men | denied | -",
       })
   void commitment_isFoundWithWhoSaysSo(
       String sentence, String by, String to, String status, @Nullable String attributedBy) {
@@ -70,6 +88,8 @@ class CommitmentFinderTest {
   @ValueSource(
       strings = {
         "Osk may agree to a truce.",
+        "Sanctions return if Osk broke its promises.",
+        "Osk and Velia agreed on the need to act.",
         "Osk refused to commit to a date.",
         "Until Osk agrees to a truce, nothing will move.",
         "Osk and Velia agreed on a map.",
