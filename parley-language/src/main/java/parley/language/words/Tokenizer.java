@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Splits running text into words with exact offsets. Thread-safe.
@@ -24,6 +25,24 @@ public final class Tokenizer {
 
   /** Abbreviations to the NLP4J tokenizer that are far more often words with a full stop. */
   private static final Set<String> ORDINARY = Set.of("in.", "miss.", "wed.");
+
+  /** A day of a month at the end of a sentence, which the NLP4J tokenizer takes for an ordinal. */
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
@@ -51,13 +70,21 @@ public final class Tokenizer {
     return withFullStops(words);
   }
 
-  /** Takes the full stop off an ordinary word before a capital letter or at the end. */
+  /**
+   * Takes the full stop off an ordinary word or the day of a month before a capital letter or at
+   * the end.
+   */
   private static List<Word> withFullStops(List<Word> words) {
     List<Word> all = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (ORDINARY.contains(word.text())
-          && (i == 0 || !Character.isDigit(words.get(i - 1).text().charAt(0)))
+      boolean stopped =
+          ORDINARY.contains(word.text())
+              ? i == 0 || !Character.isDigit(words.get(i - 1).text().charAt(0))
+              : i > 0
+                  && MONTHS.contains(words.get(i - 1).text())
+                  && DAY.matcher(word.text()).matches();
+      if (stopped
           && (i + 1 == words.size()
               || Character.isUpperCase(words.get(i + 1).text().codePointAt(0)))) {
         int stop = word.end() - 1;

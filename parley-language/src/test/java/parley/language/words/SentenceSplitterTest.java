@@ -44,6 +44,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void sentences_dayOfAMonth_ends() {
+    assertSplit("Osk votes on April 8.", "The Front will not.");
+    assertSplit("Osk votes on April 8 or May 9.", "Velia waits.");
+  }
+
+  @Test
   void sentences_closingQuotes_belongToTheSentenceBefore() {
     assertSplit("\"We will sign.\"", "Osk waited.");
     assertSplit("\u201CWe will sign.\u201D", "Osk waited.");

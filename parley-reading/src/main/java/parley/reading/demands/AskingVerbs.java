@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
+import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
+import parley.reading.statements.Requests;
 import parley.reading.statements.Scene;
 
 /** Verbs of asking: demand an apology, urge Velia to leave, call for a truce. */
@@ -14,33 +16,15 @@ final class AskingVerbs {
   /** Take what is asked as their object or clause. */
   private static final Set<String> DEMAND = Set.of("demand", "request", "require");
 
-  /** Take who is asked as their object, and an infinitive. */
-  private static final Set<String> URGE =
-      Set.of(
-          "urge",
-          "press",
-          "ask",
-          "want",
-          "tell",
-          "implore",
-          "beg",
-          "pressure",
-          "push",
-          "order",
-          "require",
-          "request",
-          "lobby",
-          "beseech",
-          "exhort",
-          "challenge",
-          "warn");
+  /** Take who is asked as their object, and an infinitive, beside the verbs of asking. */
+  private static final Set<String> MAKE_ACT = Set.of("want", "require", "challenge", "would_like");
 
   /** Take who is asked after a preposition. */
-  private static final Set<String> CALL = Set.of("call", "appeal");
+  private static final Set<String> CALL = Set.of("call", "appeal", "plead");
 
   /** Say so whoever is asked, known or not: nobody urges themselves to act. */
   private static final Set<String> PLEAD =
-      Set.of("urge", "implore", "beg", "beseech", "exhort", "call", "appeal");
+      Set.of("urge", "implore", "beg", "beseech", "entreat", "exhort", "call", "appeal", "plead");
 
   /** Take what is asked after <em>for</em>. */
   private static final Set<String> CALL_FOR =
@@ -74,10 +58,10 @@ final class AskingVerbs {
   private Optional<Asking> verb(int verb) {
     String lemma = s.lemma(verb);
     if (Clauses.passive(s, verb)) {
-      return URGE.contains(lemma) ? urgedBy(verb) : Optional.empty();
+      return urges(verb) ? urgedBy(verb) : Optional.empty();
     }
     Optional<Asking> found = Optional.empty();
-    if (URGE.contains(lemma) || CALL.contains(lemma)) {
+    if (urges(verb) || CALL.contains(lemma)) {
       found = urged(verb);
     }
     if (found.isEmpty() && DEMAND.contains(lemma)) {
@@ -90,6 +74,12 @@ final class AskingVerbs {
       found = askedThat(verb);
     }
     return found.isEmpty() && "give".equals(lemma) ? given(verb) : found;
+  }
+
+  private boolean urges(int verb) {
+    boolean would = "like".equals(s.lemma(verb)) && "would".equals(Clauses.modal(s, verb));
+    String lemma = would ? "would_like" : s.lemma(verb);
+    return MAKE_ACT.contains(lemma) || Requests.asks(lemma);
   }
 
   /** <em>demands that Velia withdraw</em>, <em>demands an apology from Velia</em>. */
@@ -118,7 +108,7 @@ final class AskingVerbs {
               ? inner
               : object > verb && object < act
                   ? object
-                  : words.after(verb, Set.of("on", "upon", "to"));
+                  : words.after(verb, Set.of("on", "upon", "to", "with"));
       if (who >= 0 && who < act && addressed(verb, act, who)) {
         int last = Math.max(verb, words.before(who, verb));
         return words.asking(verb, last, scene.actors(who), words.infinitive(act), "urges", .88);
@@ -130,7 +120,20 @@ final class AskingVerbs {
   private boolean addressed(int verb, int act, int who) {
     boolean known = !scene.actors(who).isEmpty() && "VB".equals(s.tag(act));
     boolean one = s.child(act, "mark") < 0; // called for talks to open: nobody is called on
-    return known || (one && PLEAD.contains(s.lemma(verb)));
+    boolean asked = PLEAD.contains(s.lemma(verb)) || (people(who) && urgesPeople(verb));
+    return known || (one && asked);
+  }
+
+  /** Whom nobody names but who can act: our partners, the shipowners, the board. */
+  private boolean people(int who) {
+    int determiner = s.child(who, "det", "poss");
+    boolean several = Set.of("NNS", "NNP", "NNPS").contains(s.tag(who));
+    boolean definite = determiner >= 0 && !"a".equals(s.lemma(determiner));
+    return (several || ("NN".equals(s.tag(who)) && definite)) && !scene.time(who);
+  }
+
+  private boolean urgesPeople(int verb) {
+    return !MAKE_ACT.contains(s.lemma(verb)) && Requests.asks(s.lemma(verb));
   }
 
   /** <em>Velia was asked by Osk to withdraw</em>. */
@@ -150,13 +153,14 @@ final class AskingVerbs {
     List<String> of = object > verb ? scene.actors(object) : List.of();
     int noun = words.after(verb, Set.of("for"));
     boolean thing = noun >= 0 && !Set.of("none", "nothing", "anonymity").contains(s.lemma(noun));
-    if (thing && !scene.date(noun) && scene.actor(noun).isEmpty()) {
-      return words.asking(verb, words.before(noun, verb), of, words.phrase(noun), "calls-for", .85);
+    if (thing && s.tag(noun).startsWith("NN") && !scene.date(noun) && scene.actor(noun).isEmpty()) {
+      Span what = words.withPurpose(noun, verb);
+      return words.asking(verb, words.before(noun, verb), of, what, "calls-for", .85);
     }
     for (int act : s.children(verb, "advcl", "ccomp", "xcomp")) {
       int mark = s.child(act, "mark");
       int subject = s.child(act, "nsubj", "nsubjpass");
-      if (mark == verb + 1 && "for".equals(s.lemma(mark)) && subject > mark) {
+      if (mark > verb && mark < verb + 4 && "for".equals(s.lemma(mark)) && subject > mark) {
         List<String> doers = scene.doers(act);
         return words.asking(verb, mark, doers, words.clause(act), "calls-for", .82);
       }

@@ -61,11 +61,13 @@ record AskingWords(Scene scene, Sentence s) {
     return scene.statement(words).map(said -> said.speakers()).orElse(List.of());
   }
 
-  /** The object of the verb's preposition that stands close after it, or -1. */
+  /** The object of the verb's preposition that stands close after it, or -1; no time. */
   int after(int verb, Set<String> prepositions) {
     for (int prep : s.children(verb, "prep")) {
-      if (prep > verb && prep < verb + 4 && prepositions.contains(s.lemma(prep))) {
-        return s.child(prep, "pobj");
+      int object = s.child(prep, "pobj");
+      boolean near = prep > verb && prep < verb + 5 && object > prep;
+      if (near && prepositions.contains(s.lemma(prep)) && !scene.date(object)) {
+        return object;
       }
     }
     return -1;
@@ -103,6 +105,20 @@ record AskingWords(Scene scene, Sentence s) {
       }
     }
     return Clauses.spanWithout(scene.passage(), noun, beside);
+  }
+
+  /** The phrase with what it is for: <em>a levy to pay for sea walls</em>. */
+  Span withPurpose(int noun, int verb) {
+    Span phrase = phrase(noun);
+    for (int act : s.children(verb, "advcl", "xcomp")) {
+      int first = s.subtree(act)[0];
+      if (act > noun
+          && toInfinitive(act)
+          && scene.passage().span(first).start() <= phrase.end() + 1) {
+        return phrase.cover(infinitive(act));
+      }
+    }
+    return phrase;
   }
 
   /** A clause without <em>that</em>. */

@@ -47,7 +47,11 @@ final class Duties {
     int clause = s.child(verb, "ccomp");
     if (clause > verb) {
       boolean bound = Set.of("must", "should").contains(Clauses.modal(s, clause));
-      return bound || words.subjunctive(clause)
+      boolean shifted =
+          "VBD".equals(s.tag(verb))
+              && Set.of("VBP", "VB").contains(s.tag(clause))
+              && s.child(clause, "aux", "auxpass") < 0; // insisted that its police take over
+      return bound || shifted || words.subjunctive(clause)
           ? words.asking(
               verb,
               verb,
@@ -92,6 +96,7 @@ final class Duties {
             && Set.of("have", "need").contains(s.lemma(verb))
             && act > verb
             && words.toInfinitive(act)
+            && s.subtree(act)[0] == verb + 1
             && !Clauses.negated(s, verb)
         ? verb
         : -1;
@@ -102,6 +107,7 @@ final class Duties {
     boolean on =
         GO_ON.contains(s.lemma(link.main()))
             && !Clauses.modal(s, link.main()).isEmpty()
+            && s.child(link.main(), "dobj") < 0
             && !Clauses.negated(s, link.main());
     if (link.kind() != Link.Kind.UNTIL || !on || (!link.clause() && scene.time(link.linked()))) {
       return Optional.empty();

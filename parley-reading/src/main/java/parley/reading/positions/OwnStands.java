@@ -2,9 +2,11 @@ package parley.reading.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Position.Stance;
+import parley.reading.positions.StandLexicon.Frame;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
 import parley.reading.report.Links;
@@ -14,30 +16,18 @@ import parley.reading.statements.Scene;
 /** What one actor is for or against: supports, opposes, wants, insists on, calls unacceptable. */
 final class OwnStands {
 
-  private static final Set<String> FOR =
-      Set.of(
-          "support",
-          "back",
-          "favour",
-          "favor",
-          "endorse",
-          "welcome",
-          "accept",
-          "approve",
-          "want",
-          "advocate",
-          "recommend");
-
-  private static final Set<String> AGAINST =
-      Set.of("oppose", "reject", "resist", "dismiss", "veto", "condemn");
-
   private static final Set<String> UNACCEPTABLE =
       Set.of("unacceptable", "non-negotiable", "absurd", "intolerable", "unthinkable", "illegal");
+
+  /** What is done to something that somebody wants to be rid of. */
+  private static final Set<String> ENDING =
+      Set.of("lift", "remove", "end", "drop", "scrap", "abolish", "repeal", "cancel", "close");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CALL =
       Set.of("call", "consider", "find", "deem", "declare", "describe");
 
+  private final StandLexicon lexicon = StandLexicon.english();
   private final Sentence s;
   private final List<Link> links;
   private final StandWords words;
@@ -66,17 +56,30 @@ final class OwnStands {
     if (CALL.contains(lemma)) {
       return called(verb);
     }
-    boolean insists = "insist".equals(lemma);
-    boolean out = "rule".equals(lemma) && s.child(verb, "prt") >= 0;
-    if (!FOR.contains(lemma) && !AGAINST.contains(lemma) && !insists && !out) {
-      return List.of();
+    if ("want".equals(lemma) && ended(verb) >= 0) {
+      return stands(verb, ended(verb), Stance.AGAINST);
     }
-    int object = insists ? words.after(verb, Set.of("on", "upon")) : s.child(verb, "dobj");
+    String word = word(verb);
+    Optional<Stance> onObject = lexicon.stance(Frame.OBJECT, word);
+    if (onObject.isPresent()) {
+      return stands(verb, s.child(verb, "dobj"), onObject.get());
+    }
+    for (int prep : s.children(verb, "prep")) {
+      String with = word + "_" + s.lemma(prep);
+      Optional<Stance> after = lexicon.stance(Frame.AFTER, with);
+      if (prep > verb && after.isPresent()) {
+        return stands(verb, s.child(prep, "pobj"), after.get());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Stand> stands(int verb, int object, Stance told) {
     int issue = words.meant(object);
     if (issue < 0 || (issue < verb && issue == object) || !words.matter(issue)) {
       return List.of();
     }
-    boolean against = AGAINST.contains(lemma) || out || refused(verb);
+    boolean against = told == Stance.AGAINST || refused(verb) || none(object);
     boolean negated = Clauses.negated(s, verb);
     if (negated && against) {
       return List.of(); // not opposing is no support
@@ -87,10 +90,31 @@ final class OwnStands {
         words.subject(verb), issue, stance, verb, against ? "is-against" : "is-for", .8);
   }
 
+  /** The verb with its particle; {@code would_like} for a wish. */
+  private String word(int verb) {
+    int particle = s.child(verb, "prt");
+    String lemma = particle < 0 ? s.lemma(verb) : s.lemma(verb) + "_" + s.lemma(particle);
+    return "like".equals(lemma) && "would".equals(Clauses.modal(s, verb)) ? "would_like" : lemma;
+  }
+
+  /** What somebody wants ended: the embargo in <em>wants the embargo lifted</em>; or -1. */
+  private int ended(int verb) {
+    int done = s.child(verb, "ccomp");
+    boolean ends = done > verb && ENDING.contains(s.lemma(done)) && Clauses.passive(s, done);
+    return ends && !Clauses.negated(s, done) ? s.child(done, "nsubjpass") : -1;
+  }
+
+  /** <em>wants no customs post</em>. */
+  private boolean none(int object) {
+    int determiner = object < 0 ? -1 : s.child(object, "det", "neg");
+    return determiner >= 0 && "no".equals(s.lemma(determiner));
+  }
+
   /** Maybe is no position: may, might and could, and what is only supposed. */
   private boolean possible(int verb) {
     boolean guess =
-        Set.of("may", "might", "could", "must", "should").contains(Clauses.modal(s, verb));
+        Set.of("may", "might", "could", "must", "should").contains(Clauses.modal(s, verb))
+            && !"live".equals(s.lemma(verb)); // could live with it
     return guess || (finite(verb) && Supposition.supposed(s, verb));
   }
 

@@ -2,10 +2,12 @@ package parley.reading.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Position.Stance;
+import parley.reading.positions.StandLexicon.Frame;
 import parley.reading.report.Clauses;
 import parley.reading.statements.Scene;
 
@@ -28,6 +30,9 @@ final class StandPhrases {
   private static final Set<String> DROPPED =
       Set.of("drop", "abandon", "withdraw", "end", "soften", "lift", "lose", "win", "seek");
 
+  private static final Set<String> PREDICATES = Set.of("acomp", "appos", "oprd");
+
+  private final StandLexicon lexicon = StandLexicon.english();
   private final Scene scene;
   private final Sentence s;
   private final StandWords words;
@@ -42,12 +47,13 @@ final class StandPhrases {
     List<Stand> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       String lemma = s.lemma(i);
+      int noun = i;
       if ("line".equals(lemma) && i > 0 && "red".equals(s.lemma(i - 1))) {
         found.addAll(redLine(i));
       } else if (UNACCEPTABLE.contains(lemma) && "acomp".equals(s.label(i))) {
         found.addAll(unacceptable(i));
-      } else if ("opposed".equals(lemma) && "acomp".equals(s.label(i))) {
-        found.addAll(stand(s.head(i), words.after(i, Set.of("to")), Stance.AGAINST, i));
+      } else if (PREDICATES.contains(s.label(i)) && s.head(i) != Arc.ROOT) {
+        found.addAll(predicate(i));
       } else if ("prep".equals(s.label(i)) && Set.of("against", "for").contains(lemma)) {
         found.addAll(sided(i));
       } else if ("favour".equals(lemma) || "favor".equals(lemma)) {
@@ -55,6 +61,7 @@ final class StandPhrases {
       } else if (SUPPORT.contains(lemma) || OPPOSITION.contains(lemma)) {
         found.addAll(owned(i));
       }
+      lexicon.stance(Frame.NOUN, lemma).ifPresent(stance -> found.addAll(named(noun, stance)));
     }
     return found;
   }
@@ -90,6 +97,47 @@ final class StandPhrases {
       }
     }
     return words.speakers(scene.passage().span(word));
+  }
+
+  /** <em>is cool to the plan</em>, <em>Osk, dead set against the plan</em>. */
+  private List<Stand> predicate(int word) {
+    for (int prep : s.children(word, "prep")) {
+      String with = s.lemma(word) + "_" + s.lemma(prep);
+      Optional<Stance> stance = lexicon.stance(Frame.ADJECTIVE, with);
+      if (stance.isPresent()) {
+        int issue = s.child(prep, "pobj");
+        return "appos".equals(s.label(word))
+            ? described(s.head(word), issue, stance.get(), word)
+            : stand(s.head(word), issue, stance.get(), word);
+      }
+    }
+    return List.of();
+  }
+
+  /** <em>Osk, an opponent of the deal</em>, <em>Osk is no friend of the deal</em>. */
+  private List<Stand> named(int noun, Stance stance) {
+    int issue = words.after(noun, Set.of("of", "to"));
+    int head = s.head(noun);
+    if (issue < 0 || head == Arc.ROOT || Clauses.negated(s, noun)) {
+      return List.of();
+    }
+    return switch (s.label(noun)) {
+      case "appos" -> described(head, issue, stance, noun);
+      case "attr" -> "be".equals(s.lemma(head)) ? stand(head, issue, stance, noun) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<Stand> described(int who, int issue, Stance stance, int word) {
+    return issue < 0 || !words.matter(issue)
+        ? List.of()
+        : words.stands(
+            scene.actorsOrOwner(who),
+            issue,
+            stance,
+            word,
+            stance == Stance.FOR ? "is-for" : "is-against",
+            .75);
   }
 
   /** <em>is against the tax</em>, <em>voted for the budget</em>. */

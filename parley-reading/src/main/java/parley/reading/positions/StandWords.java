@@ -45,6 +45,8 @@ record StandWords(Scene scene, Sentence s) {
   private static final Set<String> DURATIONS =
       Set.of("minute", "hour", "day", "week", "month", "year");
 
+  private static final Set<String> INNER = Set.of("ccomp", "xcomp");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   /** Something to be for or against: a thing, no party, no time, no pronoun. */
@@ -65,6 +67,9 @@ record StandWords(Scene scene, Sentence s) {
   /** What a relative pronoun stands for, and what an idea is about; else the word itself. */
   int meant(int word) {
     int verb = word < 0 ? Arc.ROOT : s.head(word);
+    while (verb != Arc.ROOT && INNER.contains(s.label(verb)) && s.head(verb) != Arc.ROOT) {
+      verb = s.head(verb); // which Osk wants lifted
+    }
     boolean relative =
         verb != Arc.ROOT
             && "relcl".equals(s.label(verb))

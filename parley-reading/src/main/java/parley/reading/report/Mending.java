@@ -45,7 +45,7 @@ public final class Mending {
 
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
   public static Sentence mend(Sentence s) {
-    return WantedClauses.mend(JoinedReports.mend(openers(s)));
+    return WantedClauses.mend(JoinedReports.mend(Semicolons.mend(openers(s))));
   }
 
   private static Sentence openers(Sentence s) {

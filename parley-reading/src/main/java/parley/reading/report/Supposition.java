@@ -87,6 +87,10 @@ public final class Supposition {
       }
       switch (s.label(at)) {
         case "ccomp" -> {
+          if (letKnown(s, at)) {
+            at = head;
+            continue;
+          }
           if (head < at && (WISH.contains(s.lemma(head)) || unbound(s, at))) {
             return true;
           }
@@ -136,6 +140,12 @@ public final class Supposition {
         && aux >= 0
         && aux < subject
         && Set.of("should", "had", "have").contains(s.lemma(aux));
+  }
+
+  /** <em>let it be known</em>: and said it. */
+  private static boolean letKnown(Sentence s, int verb) {
+    return Set.of("known", "understood").contains(s.form(verb))
+        && Set.of("let", "make").contains(s.lemma(s.head(verb)));
   }
 
   /** A present under a main verb that is to come: will talk once Osk agrees. */

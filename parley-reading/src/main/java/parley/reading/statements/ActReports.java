@@ -67,7 +67,7 @@ final class ActReports implements Mechanism {
     for (int prep : s.children(verb, "prep")) {
       int object = s.child(prep, "pobj");
       if (prep > verb && object > prep) {
-        String name = s.lemma(verb) + "_" + s.lemma(prep);
+        String name = Cues.word(s, verb) + "_" + s.lemma(prep);
         Optional<Attribution> found = act(p, verb, source, object, name);
         if (found.isPresent()) {
           return found;
@@ -104,11 +104,18 @@ final class ActReports implements Mechanism {
     Span span = Clauses.span(p, object, Set.of("appos"));
     for (int child : s.children(verb, "advcl", "prep")) {
       int mark = "prep".equals(s.label(child)) ? child : s.child(child, "mark");
-      if (child > object && mark >= 0 && LIMITS.contains(s.lemma(mark))) {
+      boolean limits = mark >= 0 && LIMITS.contains(s.lemma(mark));
+      if (child > object && (limits || purpose(p, child, span))) {
         span = span.cover(Extents.clause(p, child, verb));
       }
     }
     return span;
+  }
+
+  /** Whether an infinitive follows at once: "a levy to pay for sea walls". */
+  private static boolean purpose(Passage p, int clause, Span phrase) {
+    int first = Extents.firstOf(p.sentence(), clause);
+    return "TO".equals(p.sentence().tag(first)) && p.span(first).start() == phrase.end() + 1;
   }
 
   private static int object(Sentence s, int verb) {

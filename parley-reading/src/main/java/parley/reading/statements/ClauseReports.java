@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -29,6 +30,11 @@ final class ClauseReports implements Mechanism {
       Set.of("say", "believe", "report", "understand", "think", "know", "allege");
   private static final Set<String> WITHHOLDING = Set.of("refuse", "decline");
 
+  private static final Cue MADE_KNOWN = new Cue("know", Frame.CLAUSE, Mode.INDIRECT, 0.9);
+
+  /** Binding oneself: committed itself to pay. */
+  private static final Pattern REFLEXIVE = Pattern.compile("(?i).+sel(f|ves)");
+
   private final Cues cues;
 
   ClauseReports(Cues cues) {
@@ -52,7 +58,9 @@ final class ClauseReports implements Mechanism {
     int clause = reportedClause(s, verb);
     if (clause >= 0 && !discourse(s, verb)) {
       Frame frame = question(s, clause) ? Frame.QUESTION : Frame.CLAUSE;
-      return cues.find(s.lemma(verb), frame).map(cue -> clause(p, verb, clause, cue));
+      return Sources.letKnown(s, verb)
+          ? Optional.of(clause(p, verb, clause, MADE_KNOWN))
+          : cues.find(s.lemma(verb), frame).map(cue -> clause(p, verb, clause, cue));
     }
     if (parenthetical(s, verb)) {
       return cues.find(s.lemma(verb), Frame.CLAUSE).map(cue -> parenthesis(p, verb, cue));
@@ -167,8 +175,21 @@ final class ClauseReports implements Mechanism {
     Sentence s = p.sentence();
     List<Span> content = new ArrayList<>();
     content.add(Extents.reported(p, clause, verb));
+    split(s, verb, clause).ifPresent(first -> content.addFirst(Extents.clause(p, first, verb)));
     Extents.leading(p, verb, clause, Sources.of(s, verb)).ifPresent(content::addFirst);
     return attribution(p, verb, cue, content, "clause");
+  }
+
+  /** The first half of "the tax would go, said Mr Brandt, and the levy would stay". */
+  private static Optional<Integer> split(Sentence s, int verb, int clause) {
+    int subject = s.child(verb, "nsubj");
+    for (int first : s.children(verb, "ccomp")) {
+      boolean before = first < verb && first < subject && clause > subject;
+      if (before && ",".equals(s.form(Extents.lastOf(s, first) + 1))) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Osk, the minister said, would not sign: the reported clause governs the reporting one. */
@@ -205,6 +226,10 @@ final class ClauseReports implements Mechanism {
     }
     if (open && Clauses.passive(s, verb) && REPUTED.contains(s.lemma(verb))) {
       return cues.find(s.lemma(verb), Frame.CLAUSE).map(cue -> reputed(p, verb, complement, cue));
+    }
+    int self = s.child(verb, "dobj");
+    if (self >= 0 && REFLEXIVE.matcher(s.form(self)).matches()) {
+      return complement(p, verb, complement, s.lemma(verb) + "_self", Frame.INFINITIVE);
     }
     int asked = asked(s, verb, complement);
     if (asked >= 0 || s.child(complement, "nsubj", "nsubjpass") >= 0) {
@@ -262,7 +287,12 @@ final class ClauseReports implements Mechanism {
     }
     for (int prep : s.children(verb, "prep")) {
       int named = s.child(prep, "pobj");
-      if (prep > verb && named >= 0 && named < complement && ASKING.contains(s.lemma(prep))) {
+      boolean time = named >= 0 && TimeWords.CALENDAR.contains(s.lemma(named));
+      if (prep > verb
+          && named >= 0
+          && named < complement
+          && ASKING.contains(s.lemma(prep))
+          && !time) {
         return named;
       }
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
+import parley.reading.report.Links;
 import parley.reading.report.Passage;
 
 /** Where reported words begin and end, as token stretches of one sentence. */
@@ -119,8 +121,16 @@ final class Extents {
             && ",".equals(s.form(opens - 1))
             && before > 0
             && ",".equals(s.form(before))
-            && noneVerbal(s, 0, before);
+            && (noneVerbal(s, 0, before) || condition(s, before));
     return interrupts ? Optional.of(trimmed(p, 0, before - 1)) : Optional.empty();
+  }
+
+  /**
+   * "As long as soldiers sleep there, she told him, she would stay": it is part of what she told.
+   */
+  private static boolean condition(Sentence s, int comma) {
+    return Links.in(s).stream()
+        .anyMatch(link -> link.first() == 0 && link.clause() && link.linked() < comma);
   }
 
   private static boolean noneVerbal(Sentence s, int from, int to) {
@@ -149,12 +159,12 @@ final class Extents {
   /** The clause that a set-in reporting clause interrupts, without it. */
   static List<Span> around(Passage p, int verb) {
     Sentence s = p.sentence();
-    int head = s.head(verb);
-    int first = Math.min(firstOf(s, head), head);
+    int head = whole(s, s.head(verb));
+    int first = afterSemicolon(s, Math.min(firstOf(s, head), head), verb);
     int last = Math.max(lastOf(s, head), head);
     List<Span> around = new ArrayList<>();
     int cutFrom = firstOf(s, verb);
-    int cutTo = lastOf(s, verb);
+    int cutTo = beforeCondition(s, verb);
     if (first < cutFrom) {
       around.add(trimmed(p, first, cutFrom - 1));
     }
@@ -162,6 +172,36 @@ final class Extents {
       around.add(trimmed(p, cutTo + 1, last));
     }
     return around;
+  }
+
+  /** "Osk would pay, but that, he said, hinges on Velia": all that the joined clauses say. */
+  private static int whole(Sentence s, int clause) {
+    int joined = s.head(clause);
+    boolean goesOn =
+        "conj".equals(s.label(clause))
+            && joined != Arc.ROOT
+            && s.tag(joined).startsWith("VB")
+            && s.child(clause, "nsubj", "nsubjpass") >= 0;
+    return goesOn ? joined : clause;
+  }
+
+  private static int afterSemicolon(Sentence s, int first, int verb) {
+    int from = first;
+    for (int i = first; i < verb; i++) {
+      from = ";".equals(s.form(i)) ? i + 1 : from;
+    }
+    return from;
+  }
+
+  /** The end of the reporting clause, before "if" that the parser hung on it. */
+  private static int beforeCondition(Sentence s, int verb) {
+    for (int clause : s.children(verb, "advcl")) {
+      int first = firstOf(s, clause);
+      if (clause > verb && s.child(clause, "mark") >= 0 && mark(s, first - 1)) {
+        return first - 1;
+      }
+    }
+    return lastOf(s, verb);
   }
 
   private static boolean allMarks(Sentence s, int from, int to) {

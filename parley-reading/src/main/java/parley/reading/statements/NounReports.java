@@ -19,6 +19,10 @@ final class NounReports implements Mechanism {
 
   private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
 
+  /** What is done with words of one's own. */
+  private static final Set<String> GIVING =
+      Set.of("give", "send", "repeat", "renew", "reiterate", "voice", "state", "express", "make");
+
   private final Cues cues;
 
   NounReports(Cues cues) {
@@ -73,6 +77,11 @@ final class NounReports implements Mechanism {
   /** Its possessor, whoever it is of or by, or the subject of the verb it is the object of. */
   private static int sourceOf(Sentence s, int noun) {
     int owner = s.child(noun, "poss");
+    int giver = s.head(noun) == Arc.ROOT ? -1 : Clauses.subject(s, s.head(noun));
+    boolean own = owner >= 0 && "PRP$".equals(s.tag(owner)) && "dobj".equals(s.label(noun));
+    if (own && giver >= 0 && GIVING.contains(s.lemma(s.head(noun)))) {
+      return giver; // Osk has given its word that
+    }
     if (owner >= 0) {
       return owner;
     }

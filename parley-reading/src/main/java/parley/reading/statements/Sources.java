@@ -19,6 +19,9 @@ final class Sources {
     if (quoted >= 0) {
       return quoted;
     }
+    if (letKnown(s, verb)) {
+      return Clauses.subject(s, s.head(verb));
+    }
     if (Clauses.passive(s, verb) || sharesPassive(s, verb)) {
       int agent = s.child(verb, "agent");
       return agent < 0 ? -1 : s.child(agent, "pobj");
@@ -37,6 +40,14 @@ final class Sources {
       return -1;
     }
     return Clauses.passive(s, quoting) ? s.child(quoting, "nsubjpass") : s.child(quoting, "dobj");
+  }
+
+  /** Let it be known that: whoever lets it. */
+  static boolean letKnown(Sentence s, int verb) {
+    return Set.of("known", "understood").contains(s.form(verb))
+        && s.head(verb) != Arc.ROOT
+        && Set.of("let", "make").contains(s.lemma(s.head(verb)))
+        && s.child(verb, "nsubjpass", "nsubj") >= 0;
   }
 
   /**

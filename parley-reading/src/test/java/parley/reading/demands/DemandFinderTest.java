@@ -50,6 +50,17 @@ class DemandFinderTest {
         "Osk's main demand is a pullout. | osk | - | a pullout | demand",
         "Among Osk's demands is a pullout from the canal."
             + " | osk | - | a pullout from the canal | demands",
+        "Osk called on Wednesday for a levy to pay for sea walls."
+            + " | osk | - | a levy to pay for sea walls | called on Wednesday for",
+        "Osk asked the shipowners to lower their rates." + " | osk | - | lower their rates | asked",
+        "Osk entreated Velia to open the gates. | osk | velia | open the gates | entreated",
+        "Osk pleaded with Velia to open the gates."
+            + " | osk | velia | open the gates | pleaded with",
+        "Osk could only call on Velia to open the gates."
+            + " | osk | velia | open the gates | call on",
+        "Osk has urged the powers to reject the deal. | osk | - | reject the deal | urged",
+        "Osk insisted that its police take over the port."
+            + " | osk | - | its police take over the port | insisted",
         "Osk called for a joint post, an idea that Velia opposes."
             + " | osk | - | a joint post | called for",
       })
@@ -89,6 +100,11 @@ class DemandFinderTest {
         "Velia should be grateful, Osk said.",
         "Osk asked for nothing.",
         "Osk asked for anonymity.",
+        "Osk will leave if Norn asks Velia to pay.",
+        "Norn hopes that Osk will urge Velia to pay.",
+        "Would Osk ask Velia to pay?",
+        "The truce would keep the gates shut until Velia is paid, Osk said.",
+        "They have until the end of May to pay, Osk said.",
       })
   void lookalike_isNoDemand(String sentence) {
     assertThat(find(sentence)).isEmpty();

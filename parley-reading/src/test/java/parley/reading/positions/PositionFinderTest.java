@@ -29,6 +29,16 @@ class PositionFinderTest {
         "The union wants a tax, which Velia rejects. | velia against tax",
         "Osk has called for a post, an idea that Velia opposes. | velia against post",
         "The quota, which is unacceptable to Osk, will stay. | osk against quota",
+        "Osk wants the embargo lifted. | osk against embargo",
+        "Norn spoke of the embargo, which Osk wants lifted. | osk against embargo",
+        "Osk wanted no checkpoint. | osk against no-checkpoint",
+        "Osk would like a shorter season. | osk for shorter-season",
+        "Osk balks at the quota and is holding out for a levy. | osk against quota, osk for levy",
+        "Osk could live with a quota. | osk for quota",
+        "Velia objected to the quota, which Osk has championed. | velia against quota, osk for quota",
+        "Osk is cool to the tax. | osk against tax",
+        "Osk, an opponent of the tax, left. | osk against tax",
+        "Osk is a staunch supporter of the canal. | osk for canal",
         "Osk is against the tax. | osk against tax",
         "Osk is in favour of a vote. | osk for vote",
         "Osk remains opposed to the quota. | osk against quota",
@@ -84,6 +94,10 @@ class PositionFinderTest {
         "Osk rejected the offer.",
         "Osk rejected the second demand at once.",
         "Osk voted for three hours.",
+        "Osk wants the debt paid in grain.",
+        "Osk will leave if Velia backs the tax.",
+        "Norn hopes that Osk will back the tax.",
+        "Osk is not an opponent of the tax.",
       })
   void lookalike_isNoPosition(String sentence) {
     assertThat(find(sentence)).isEmpty();

@@ -56,6 +56,37 @@ class WishesAndScopeTest {
         .containsExactly("[Osk] INDIRECT that it will open the gates");
   }
 
+  @Test
+  void conditionBeforeTheSpeaker_isPartOfWhatIsSaid() {
+    assertThat(pieces("As long as soldiers sleep in her house, Osk said, she would stay away."))
+        .containsExactly("As long as soldiers sleep in her house / she would stay away");
+    assertThat(pieces("The gates could open, Osk said, if the rain stopped."))
+        .containsExactly("The gates could open / if the rain stopped");
+    assertThat(pieces("The tax would go, said Osk, and the levy would stay."))
+        .containsExactly("The tax would go / and the levy would stay");
+  }
+
+  @Test
+  void semicolon_endsWhatIsReported() {
+    assertThat(pieces("Norn is ready; after the vote, Osk says, the guards must go home."))
+        .containsExactly("after the vote / the guards must go home");
+  }
+
+  @Test
+  void wordsOfOnesOwn_areTheGivers() {
+    assertThat(find("Osk has given its word that no ship will call."))
+        .containsExactly("[Osk] INDIRECT that no ship will call");
+    assertThat(find("Osk let it be known that the tax would go."))
+        .containsExactly("[Osk] INDIRECT that the tax would go");
+    assertThat(find("Osk has bound itself not to sue.")).containsExactly("[Osk] INTENT not to sue");
+  }
+
+  private static List<String> pieces(String sentence) {
+    return Invented.report(sentence, "Osk", "Norn").statements().all().stream()
+        .map(s -> String.join(" / ", s.content().stream().map(c -> c.of(sentence)).toList()))
+        .toList();
+  }
+
   private static List<String> find(String sentence) {
     return Invented.report(sentence, "Osk", "Velia", "Norn").statements().all().stream()
         .map(s -> told(s, sentence))
