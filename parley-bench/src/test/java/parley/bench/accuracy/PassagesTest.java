@@ -51,7 +51,7 @@ final class PassagesTest {
     for (String set : List.of("negotiations", "constructions", "attribution")) {
       int development = count(ids, PASSAGES.resolve(set).resolve("development"));
       int reporting = count(ids, PASSAGES.resolve(set).resolve("reporting"));
-      assertThat(reporting).isBetween(development * 2 / 3, development * 3 / 2);
+      assertThat(reporting).isBetween(development / 2, development * 3 / 2);
     }
     assertThat(ids).hasSizeGreaterThanOrEqualTo(183);
   }

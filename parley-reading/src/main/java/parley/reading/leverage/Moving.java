@@ -1,5 +1,6 @@
 package parley.reading.leverage;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
@@ -13,161 +14,166 @@ import parley.reading.statements.Scene;
  * that an object with an infinitive gets from the parser (open complement, clause, adverbial).
  *
  * @param verb the verb of moving
- * @param moved head of who is moved, or -1 where the words do not say
+ * @param moved who is moved; empty where the words do not say
+ * @param act the verb of what the moved one is to do, or -1
  * @param goal what the moved one is to do; absent where the words do not say
  */
-record Moving(int verb, int moved, @Nullable Span goal) {
+record Moving(int verb, List<String> moved, int act, @Nullable Span goal) {
 
-  /** Verbs that take another along, by words or by weight. */
-  private static final Set<String> MOVERS =
-      Set.of(
-          "bring",
-          "drag",
-          "get",
-          "persuade",
-          "convince",
-          "press",
-          "pressure",
-          "push",
-          "force",
-          "make",
-          "coax",
-          "nudge",
-          "compel",
-          "steer",
-          "pull",
-          "draw",
-          "lean",
-          "talk",
-          "prod",
-          "deliver",
-          "rein",
-          "restrain",
-          "sway",
-          "win",
-          "induce",
-          "cajole",
-          "oblige",
-          "dissuade",
-          "stop",
-          "prevent",
-          "lure",
-          "move",
-          "urge",
-          "lobby",
-          "hold",
-          "entice",
-          "prevail",
-          "arm-twist");
+  private static final Set<String> WHERE =
+      Set.of("to", "into", "back", "from", "onto", "towards", "toward", "out", "off");
+  private static final Set<String> OVER = Set.of("over", "with", "on", "upon", "in", "for");
 
-  /** Those that say so even without a goal. */
-  private static final Set<String> ALONE = Set.of("deliver", "rein", "restrain", "sway", "lobby");
+  private static final Set<String> USING =
+      Set.of("use", "exert", "exercise", "bring", "apply", "put", "employ", "wield");
 
-  /** Those that move only with a particle or preposition before the moved one. */
-  private static final Set<String> WITH_ON = Set.of("lean", "prevail", "press", "pressure");
+  /** What one is made by one's looks is no act. */
+  private static final Set<String> SEEMING = Set.of("look", "seem", "appear", "feel", "sound");
 
-  private static final Set<String> ROUND = Set.of("round", "around", "over", "back");
-
-  private static final Set<String> WHERE = Set.of("to", "into", "back", "from", "onto");
-
-  /** Those that move another for something. */
-  private static final Set<String> FOR = Set.of("press", "pressure", "push");
-
-  private static final Set<String> POWERS =
-      Set.of("influence", "leverage", "sway", "clout", "weight", "pressure", "ties");
+  Moving {
+    moved = List.copyOf(moved);
+  }
 
   /** Reads a verb as moving somebody; null where it is not that. */
   static @Nullable Moving of(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    if (Set.of("use", "exert", "exercise", "bring", "apply", "put", "employ")
-        .contains(s.lemma(verb))) {
-      Moving power = power(scene, verb);
-      if (power != null) {
-        return power;
-      }
+    Moving power = power(scene, verb);
+    if (power != null) {
+      return power;
     }
-    if (!MOVERS.contains(s.lemma(verb))) {
-      return null;
+    if (MovingWords.ENSURING.contains(s.lemma(verb)) || sure(s, verb)) {
+      return ensured(scene, verb);
     }
+    int limb = limb(s, verb);
+    if (limb >= 0) {
+      return new Moving(verb, scene.actors(limb), -1, limbGoal(scene, verb));
+    }
+    return MovingWords.moves(s, verb) ? plain(scene, verb) : null;
+  }
+
+  private static @Nullable Moving plain(Scene scene, int verb) {
+    Sentence s = scene.sentence();
     int clause = innerClause(s, verb);
     int inner = clause < 0 ? -1 : s.child(clause, "nsubj", "nsubjpass");
     if (inner > verb) {
-      return new Moving(verb, inner, goalOf(scene, clause, inner));
+      return SEEMING.contains(s.lemma(clause))
+          ? null
+          : new Moving(
+              verb, Moved.actors(scene, inner, verb), clause, goalOf(scene, clause, inner));
     }
-    int moved = object(s, verb);
-    if (moved < 0 || scene.actors(moved).isEmpty()) {
+    int object = Moved.object(s, verb);
+    List<String> moved = Moved.actors(scene, object, verb);
+    if (moved.isEmpty()) {
       return null;
     }
-    Span goal = clause > moved ? goalOf(scene, clause, moved) : place(scene, verb, moved);
-    boolean alone = ALONE.contains(s.lemma(verb)) || won(s, verb) || sense(s, verb);
-    return goal == null && !alone ? null : new Moving(verb, moved, goal);
+    Span goal = clause > object ? goalOf(scene, clause, object) : place(scene, verb, object);
+    boolean alone =
+        MovingWords.ALONE.contains(s.lemma(verb)) || Moved.won(s, verb) || Moved.sense(s, verb);
+    return goal == null && !alone
+        ? null
+        : new Moving(verb, moved, clause > object ? clause : -1, goal);
   }
 
-  /** <em>win Osk round</em>, <em>over</em>, <em>back</em>. */
-  private static boolean won(Sentence s, int verb) {
-    for (int child : s.children(verb, "advmod", "prt", "prep")) {
-      if (ROUND.contains(s.lemma(child)) && child < verb + 6) {
-        return Set.of("win", "bring", "talk").contains(s.lemma(verb));
+  /** <em>make sure that Osk signs</em>. */
+  private static boolean sure(Sentence s, int verb) {
+    int sure = s.child(verb, "acomp", "oprd");
+    return "make".equals(s.lemma(verb)) && sure >= 0 && "sure".equals(s.lemma(sure));
+  }
+
+  /** <em>see to it that Osk signs</em>, <em>ensure that Osk signs</em>. */
+  private static @Nullable Moving ensured(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int sure = s.child(verb, "acomp", "oprd", "prep");
+    for (int top : sure < 0 ? new int[] {verb} : new int[] {verb, sure}) {
+      int clause = s.child(top, "ccomp");
+      int subject = clause < 0 ? -1 : s.child(clause, "nsubj");
+      if (subject > verb && !scene.actors(subject).isEmpty()) {
+        return new Moving(verb, scene.actors(subject), clause, goalOf(scene, clause, subject));
       }
     }
-    return false;
+    return null;
   }
 
-  /** <em>talk sense into Osk</em>: who is moved stands after the preposition. */
-  private static boolean sense(Sentence s, int verb) {
+  /** <em>twist the general's arm</em>: the general. */
+  private static int limb(Sentence s, int verb) {
     int object = s.child(verb, "dobj");
-    return object > verb && "sense".equals(s.lemma(object));
+    return object > verb
+            && MovingWords.LIMB_VERBS.contains(s.lemma(verb))
+            && MovingWords.LIMBS.contains(s.lemma(object))
+        ? s.child(object, "poss")
+        : -1;
   }
 
-  /** <em>Osk was pushed by Tarn into signing</em>, <em>to sign</em>. */
+  private static @Nullable Span limbGoal(Scene scene, int verb) {
+    int act = innerClause(scene.sentence(), verb);
+    return act < 0 ? null : goalOf(scene, act, verb);
+  }
+
+  /** <em>Osk was pushed by Tarn into signing</em>, <em>pressed by Tarn, Osk signed</em>. */
   static @Nullable Moving ofPassive(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    int moved = s.child(verb, "nsubjpass");
-    int clause = innerClause(s, verb);
-    if (!MOVERS.contains(s.lemma(verb)) || moved < 0 || scene.actors(moved).isEmpty()) {
+    if (!MovingWords.moves(s, verb)) {
       return null;
     }
-    Span goal = clause > moved ? goalOf(scene, clause, verb) : place(scene, verb, moved);
-    return goal == null ? null : new Moving(verb, moved, goal);
+    int own = s.child(verb, "nsubjpass");
+    int subject = own >= 0 ? own : Clauses.subject(s, verb);
+    List<String> moved = scene.actors(subject);
+    int clause = innerClause(s, verb);
+    Span goal = clause > verb ? goalOf(scene, clause, verb) : place(scene, verb, verb);
+    int main = s.head(verb);
+    if (goal == null && "advcl".equals(s.label(verb)) && main >= 0) {
+      goal = Pull.predicate(scene, main);
+    }
+    return moved.isEmpty() || goal == null ? null : new Moving(verb, moved, clause, goal);
   }
 
-  /** <em>use its influence over Osk (to make it sign)</em>. */
+  /**
+   * <em>use its influence over Osk (to make it sign)</em>, <em>put pressure on Osk to sign</em>.
+   */
   private static @Nullable Moving power(Scene scene, int verb) {
     Sentence s = scene.sentence();
     int power = s.child(verb, "dobj");
-    if (power < 0 || !POWERS.contains(s.lemma(power))) {
+    boolean pressure = power > verb && "pressure".equals(s.lemma(power));
+    boolean used = USING.contains(s.lemma(verb));
+    if (power < 0
+        || !(pressure
+            || (used && MovingWords.POWERS.contains(s.lemma(power)))
+            || (used && MovingWords.TIES.contains(s.lemma(power))))) {
       return null;
     }
-    int moved = -1;
+    List<String> moved = over(scene, verb, power);
+    int act = infinitive(s, verb, power);
+    if (act < 0) {
+      return moved.isEmpty() ? null : new Moving(verb, moved, -1, null);
+    }
+    Moving further = of(scene, act);
+    if (further != null && (moved.isEmpty() || moved.equals(further.moved()))) {
+      return new Moving(verb, further.moved(), further.act(), further.goal());
+    }
+    return moved.isEmpty() ? null : new Moving(verb, moved, act, goalOf(scene, act, power));
+  }
+
+  private static List<String> over(Scene scene, int verb, int power) {
+    Sentence s = scene.sentence();
     for (int top : new int[] {power, verb}) {
       for (int prep : s.children(top, "prep")) {
-        if (moved < 0 && Set.of("over", "with", "on", "upon", "in").contains(s.lemma(prep))) {
-          int noun = s.child(prep, "pobj");
-          moved = noun >= 0 && !scene.actors(noun).isEmpty() ? noun : -1;
+        int noun = OVER.contains(s.lemma(prep)) ? s.child(prep, "pobj") : -1;
+        List<String> moved = Moved.actors(scene, noun, verb);
+        if (prep > power && !moved.isEmpty()) {
+          return moved;
         }
       }
     }
-    int act = infinitive(s, verb, power);
-    if (act < 0) {
-      return moved < 0 ? null : new Moving(verb, moved, null);
-    }
-    Moving further = of(scene, act);
-    if (further != null && (moved < 0 || sameActor(scene, moved, further.moved()))) {
-      return new Moving(verb, further.moved(), further.goal());
-    }
-    return moved < 0 ? null : new Moving(verb, moved, goalOf(scene, act, moved));
-  }
-
-  private static boolean sameActor(Scene scene, int one, int other) {
-    return other >= 0 && scene.actors(one).equals(scene.actors(other));
+    return List.of();
   }
 
   private static int infinitive(Sentence s, int verb, int after) {
-    int own = lastChild(s, verb, after);
-    int below = s.child(after, "acl", "relcl", "advcl");
-    if (own > after) {
-      return own;
+    for (int child : s.children(verb, "xcomp", "advcl", "ccomp")) {
+      if (child > after && "VB".equals(s.tag(child))) {
+        return child;
+      }
     }
+    int below = s.child(after, "acl", "relcl", "advcl");
     if (below > after) {
       return below;
     }
@@ -181,73 +187,33 @@ record Moving(int verb, int moved, @Nullable Span goal) {
     return -1;
   }
 
-  private static int lastChild(Sentence s, int verb, int after) {
-    for (int child : s.children(verb, "xcomp", "advcl", "ccomp")) {
-      if (child > after && "VB".equals(s.tag(child))) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
   private static int innerClause(Sentence s, int verb) {
     for (int child : s.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (child > verb && "VB".equals(s.tag(child))) {
+      if (child > verb && "VB".equals(s.tag(child)) && s.child(child, "mark") < 0) {
         return child;
       }
     }
     return -1;
-  }
-
-  private static int object(Sentence s, int verb) {
-    if (sense(s, verb) || "rein".equals(s.lemma(verb))) {
-      for (int prep : s.children(verb, "prep", "prt")) {
-        if (Set.of("into", "in").contains(s.lemma(prep)) && s.child(prep, "pobj") >= 0) {
-          return s.child(prep, "pobj");
-        }
-      }
-    }
-    int object = s.child(verb, "dobj");
-    if (object < 0 && won(s, verb)) {
-      for (int prep : s.children(verb, "prep")) {
-        object = prep == verb + 1 ? s.child(prep, "pobj") : object; // win over Osk
-      }
-    }
-    if (object < 0 && WITH_ON.contains(s.lemma(verb))) {
-      for (int prep : s.children(verb, "prep")) {
-        if (object < 0 && Set.of("on", "upon").contains(s.lemma(prep))) {
-          object = s.child(prep, "pobj");
-        }
-      }
-    }
-    return object > verb ? object : -1;
   }
 
   /** What is to be done, without its subject and its <em>to</em>. */
-  private static @Nullable Span goalOf(Scene scene, int act, int mover) {
+  private static Span goalOf(Scene scene, int act, int mover) {
     Sentence s = scene.sentence();
-    int first = act;
     int last = act;
     for (int i : s.subtree(act)) {
       if (i > mover && !"punct".equals(s.label(i)) && i >= act) {
         last = i;
       }
     }
-    return scene.passage().span(first, last);
+    return scene.passage().span(act, last);
   }
 
-  /** <em>to the table</em>, <em>into attending</em>. */
+  /** <em>to the table</em>, <em>into attending</em>, <em>of the need for a truce</em>. */
   private static @Nullable Span place(Scene scene, int verb, int moved) {
     Sentence s = scene.sentence();
     for (int top : new int[] {verb, moved}) {
       for (int prep : s.children(top, "prep")) {
-        int thing = s.child(prep, "pobj");
-        boolean asks =
-            "for".equals(s.lemma(prep))
-                && FOR.contains(s.lemma(verb))
-                && thing >= 0
-                && StepWords.step(s.lemma(thing));
-        if (prep > moved && (asks || WHERE.contains(s.lemma(prep)))) {
+        if (prep > moved && (WHERE.contains(s.lemma(prep)) || asks(s, verb, prep))) {
           int what = s.child(prep, "pcomp");
           return Clauses.span(scene.passage(), what >= 0 ? what : prep);
         }
@@ -256,8 +222,19 @@ record Moving(int verb, int moved, @Nullable Span goal) {
     return null;
   }
 
+  private static boolean asks(Sentence s, int verb, int prep) {
+    int thing = s.child(prep, "pobj");
+    boolean of =
+        "of".equals(s.lemma(prep)) && Set.of("persuade", "convince").contains(s.lemma(verb));
+    return thing >= 0
+        && (of
+            || ("for".equals(s.lemma(prep))
+                && MovingWords.FOR.contains(s.lemma(verb))
+                && StepWords.step(s.lemma(thing))));
+  }
+
   /** The actor moved, absent where the words name none. */
-  @Nullable String on(Scene scene) {
-    return moved < 0 ? null : scene.actors(moved).stream().findFirst().orElse(null);
+  @Nullable String on() {
+    return moved.isEmpty() ? null : moved.getFirst();
   }
 }

@@ -22,6 +22,9 @@ final class NecessityRule implements LeverageRule {
   private static final Set<String> POWERS =
       Set.of("leverage", "influence", "power", "ability", "means", "clout", "authority");
 
+  /** Only Tarn, Tarn alone; nobody but Tarn. */
+  private static final Set<String> EXCEPT = Set.of("only", "alone", "but", "except", "besides");
+
   private static final Set<String> THROUGH = Set.of("through", "via", "with", "in");
 
   @Override
@@ -32,7 +35,7 @@ final class NecessityRule implements LeverageRule {
       Pull pull =
           WAYS.contains(s.lemma(i))
               ? way(scene, i)
-              : "only".equals(s.lemma(i)) || "alone".equals(s.lemma(i)) ? only(scene, i) : null;
+              : EXCEPT.contains(s.lemma(i)) ? only(scene, i) : null;
       if (pull != null) {
         found.add(pull);
       }
@@ -56,11 +59,15 @@ final class NecessityRule implements LeverageRule {
           return null;
         }
         String principal = thinker(scene, way);
-        Span goal = scene.passage().span(way + 2, i - 1);
+        String on = Agents.first(scene.actors(s.child(way + 1, "pobj")));
+        Span goal = on == null ? scene.passage().span(way + 2, i - 1) : null;
+        if (through.equals(on)) {
+          return null;
+        }
         return new Pull(
             through.equals(principal) ? null : principal,
             through,
-            null,
+            on,
             null,
             scene.passage().span(way, i + 1),
             goal,
@@ -81,7 +88,7 @@ final class NecessityRule implements LeverageRule {
       return null;
     }
     Moving moving = Clauses.verb(s, act) ? Moving.of(scene, act) : null;
-    String on = moving == null ? null : moving.on(scene);
+    String on = moving == null ? null : moving.on();
     Span goal = moving == null ? Clauses.span(scene.passage(), act) : moving.goal();
     return through.equals(on) || Clauses.negated(s, verb) || (on == null && goal == null)
         ? null
@@ -100,7 +107,9 @@ final class NecessityRule implements LeverageRule {
     Sentence s = scene.sentence();
     for (int i = from; i < Math.min(s.size(), from + 8); i++) {
       if ("pobj".equals(s.label(i))) {
-        return scene.actor(i).orElse(null);
+        String named = scene.actor(i).orElse(null);
+        int where = named == null ? s.child(i, "prep") : -1; // their quartermaster in Velmi
+        return where < 0 ? named : scene.actor(s.child(where, "pobj")).orElse(null);
       }
     }
     return null;
@@ -135,7 +144,7 @@ final class NecessityRule implements LeverageRule {
       return null;
     }
     Moving moving = Moving.of(scene, verb);
-    String on = moving == null ? null : moving.on(scene);
+    String on = moving == null ? null : moving.on();
     Span goal =
         moving == null
             ? Clauses.spanWithout(scene.passage(), verb, subjectAndAux(s, verb))
@@ -173,10 +182,21 @@ final class NecessityRule implements LeverageRule {
     return out;
   }
 
+  /** <em>nobody</em>, <em>no one</em>, <em>nobody else</em> at this token. */
+  private static boolean nobody(Sentence s, int token) {
+    int at = token > 0 && "else".equals(s.lemma(token)) ? token - 1 : token;
+    return at >= 0
+        && ("nobody".equals(s.lemma(at))
+            || (at > 0 && "one".equals(s.lemma(at)) && "no".equals(s.lemma(at - 1))));
+  }
+
   /** The subject that <em>only</em> stands right before, or <em>alone</em> right after; or -1. */
   private static int onlyWho(Sentence s, int only) {
     if ("alone".equals(s.lemma(only))) {
       return only > 0 && s.label(only - 1).equals("nsubj") ? only - 1 : -1;
+    }
+    if (!"only".equals(s.lemma(only)) && !nobody(s, only - 1)) {
+      return -1;
     }
     for (int i = only + 1; i < Math.min(s.size(), only + 8); i++) {
       if (s.label(i).equals("nsubj")) {

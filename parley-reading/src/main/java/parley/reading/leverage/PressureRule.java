@@ -14,7 +14,18 @@ import parley.reading.statements.Scene;
 final class PressureRule implements LeverageRule {
 
   private static final Set<String> UNDER = Set.of("under", "after", "following", "amid");
-  private static final Set<String> URGING = Set.of("urging", "insistence", "request", "behest");
+  private static final Set<String> URGING =
+      Set.of(
+          "urging",
+          "insistence",
+          "request",
+          "behest",
+          "prodding",
+          "prompting",
+          "bidding",
+          "instigation",
+          "nudging",
+          "encouragement");
   private static final Set<String> YIELD = Set.of("yield", "bow", "give", "succumb", "cave");
   private static final Set<String> WANT =
       Set.of("want", "seek", "demand", "need", "ask", "require");

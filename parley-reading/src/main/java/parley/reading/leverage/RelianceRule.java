@@ -2,6 +2,7 @@ package parley.reading.leverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
@@ -10,24 +11,41 @@ import parley.reading.report.Clauses;
 import parley.reading.statements.Scene;
 
 /**
- * Somebody counts on, urges or wants another to move a third; or one moves another with nobody
- * behind: relying on Tarn to bring Osk in, Tarn talked Osk into attending.
+ * Somebody counts on, urges, sends or wants another to move a third; or one moves another with
+ * nobody behind: relying on Tarn to bring Osk in, Tarn talked Osk into attending.
  */
 final class RelianceRule implements LeverageRule {
 
-  /** Take their object after <em>on</em> or <em>to</em>. */
-  private static final Set<String> RELY =
-      Set.of(
-          "rely", "count", "bank", "depend", "look", "call", "prevail", "turn", "appeal", "lean");
+  private static final Set<String> ON = Set.of("on", "upon");
+  private static final Set<String> TO = Set.of("to");
+  private static final Set<String> THROUGH = Set.of("through", "via");
 
-  private static final Set<String> URGE =
+  /** Verbs that take whom they rely on after a preposition, and which. */
+  private static final Map<String, Set<String>> RELYING =
+      Map.ofEntries(
+          Map.entry("rely", ON),
+          Map.entry("count", ON),
+          Map.entry("bank", ON),
+          Map.entry("depend", ON),
+          Map.entry("call", ON),
+          Map.entry("prevail", ON),
+          Map.entry("lean", ON),
+          Map.entry("pin", ON),
+          Map.entry("look", TO),
+          Map.entry("turn", TO),
+          Map.entry("appeal", TO),
+          Map.entry("plead", Set.of("with")),
+          Map.entry("work", THROUGH),
+          Map.entry("go", THROUGH),
+          Map.entry("act", THROUGH));
+
+  private static final Set<String> URGING =
       Set.of(
           "urge",
           "press",
+          "push",
           "want",
           "ask",
-          "push",
-          "pressure",
           "lobby",
           "implore",
           "beg",
@@ -36,35 +54,42 @@ final class RelianceRule implements LeverageRule {
           "tell",
           "need",
           "beseech",
+          "entreat",
+          "exhort",
           "invite",
           "trust",
-          "request");
+          "request",
+          "enlist",
+          "recruit",
+          "send",
+          "dispatch",
+          "use",
+          "order",
+          "instruct",
+          "direct",
+          "pay",
+          "hire",
+          "commission",
+          "task",
+          "authorise",
+          "mandate",
+          "prefer",
+          "like",
+          "challenge",
+          "seek",
+          "win",
+          "secure");
 
-  /** Moving that counts without somebody behind it: persuasion, not mere bringing. */
-  private static final Set<String> PERSUADE =
-      Set.of(
-          "persuade",
-          "convince",
-          "lean",
-          "pressure",
-          "press",
-          "talk",
-          "coax",
-          "force",
-          "push",
-          "nudge",
-          "compel",
-          "cajole",
-          "prod",
-          "induce",
-          "drag",
-          "prevail");
+  private static boolean urging(String lemma) {
+    return URGING.contains(lemma)
+        || MovingWords.PERSUADING.contains(lemma)
+        || MovingWords.BRINGING.contains(lemma);
+  }
 
-  /** One who may or might has not moved anybody; who cannot does not. */
-  private static final Set<String> UNABLE = Set.of("may", "might");
-
-  private static final Set<String> HOPE = Set.of("hope", "want", "expect", "wish");
-  private static final Set<String> FAILS = Set.of("fail", "refuse", "try", "struggle", "decline");
+  /** Whether under this verb another is to do the moving, which is that one's act. */
+  static boolean asks(String lemma) {
+    return RELYING.containsKey(lemma) || URGING.contains(lemma);
+  }
 
   @Override
   public List<Pull> read(Scene scene) {
@@ -74,7 +99,7 @@ final class RelianceRule implements LeverageRule {
     for (int verb = 0; verb < s.size(); verb++) {
       if (s.tag(verb).startsWith("VB") && !nested[verb]) {
         List<Pull> pulls = reliance(scene, verb, nested);
-        found.addAll(pulls.isEmpty() ? persuasion(scene, verb) : pulls);
+        found.addAll(pulls.isEmpty() ? Persuasion.read(scene, verb) : pulls);
       }
     }
     return found;
@@ -82,63 +107,116 @@ final class RelianceRule implements LeverageRule {
 
   private static List<Pull> reliance(Scene scene, int verb, boolean[] nested) {
     Sentence s = scene.sentence();
-    boolean rely = RELY.contains(s.lemma(verb));
-    boolean passive = Clauses.passive(s, verb);
-    if ((!rely && !URGE.contains(s.lemma(verb))) || Clauses.negated(s, verb)) {
+    boolean rely = RELYING.containsKey(s.lemma(verb));
+    if ((!rely && !urging(s.lemma(verb))) || Clauses.negated(s, verb)) {
       return List.of();
     }
-    for (int act : s.children(verb, "xcomp", "ccomp", "advcl")) {
-      int mover = passive ? s.child(verb, "nsubjpass") : mover(s, verb, act, rely);
-      if (act < verb || mover < 0 || !infinitive(s, act)) {
+    int asked = asked(s, verb);
+    for (int act : acts(s, verb, asked)) {
+      int inner = s.child(act, "nsubj", "nsubjpass");
+      int mover = inner > verb ? inner : asked;
+      if (act < verb || mover < 0 || mover > act || !infinitive(s, act)) {
         continue;
       }
+      List<String> through = Moved.actors(scene, mover, verb);
       Moving moving = Moving.of(scene, act);
-      List<String> through = scene.actors(mover);
-      if (moving == null || through.isEmpty()) {
+      Moving withheld = moving == null ? WithholdingRule.moving(scene, act) : moving;
+      if (withheld == null || through.isEmpty()) {
         continue;
       }
-      String on = moving.on(scene);
-      String principal =
-          first(passive ? agent(scene, verb) : scene.actors(Clauses.subject(s, verb)));
-      if (through.contains(on)
-          || through.contains(principal)
-          || (on == null && moving.goal() == null)) {
-        continue;
+      List<String> asking =
+          Clauses.passive(s, verb) ? Agents.by(scene, verb) : Agents.of(scene, verb);
+      List<Pull> pulls =
+          pulls(scene, Agents.first(asking), through, withheld, marker(scene, verb, mover), rely);
+      if (!pulls.isEmpty()) {
+        nested[act] = true;
+        nested[withheld.verb()] = true;
+        return pulls;
       }
-      nested[act] = true;
-      nested[moving.verb()] = true;
-      return through.stream()
-          .map(each ->
-              new Pull(
-                  principal,
-                  each,
-                  on,
-                  scene.passage().span(moving.verb()),
-                  marker(scene, verb, mover),
-                  moving.goal(),
-                  rely ? .9 : .85,
-                  rely ? "relies-on" : "urges-to-move"))
-          .toList();
     }
     return List.of();
   }
 
-  /** Who is relied on or urged: the object, what stands after on, or the inner subject. */
-  private static int mover(Sentence s, int verb, int act, boolean rely) {
-    int inner = s.child(act, "nsubj", "nsubjpass");
-    if (inner > verb) {
-      return inner;
+  private static List<Pull> pulls(
+      Scene scene,
+      @Nullable String principal,
+      List<String> through,
+      Moving moving,
+      Span marker,
+      boolean rely) {
+    String on = moving.on();
+    if (through.contains(on)
+        || (principal != null && through.contains(principal))
+        || (on == null && moving.goal() == null)) {
+      return List.of();
     }
-    if (rely) {
-      for (int prep : s.children(verb, "prep")) {
-        if (prep < act && Set.of("on", "upon", "to").contains(s.lemma(prep))) {
+    double confidence = rely ? .9 : .85;
+    String rule = rely ? "relies-on" : "urges-to-move";
+    List<Pull> found = new ArrayList<>();
+    for (String each : through) {
+      found.add(
+          new Pull(
+              principal,
+              each,
+              on,
+              scene.passage().span(moving.verb()),
+              marker,
+              moving.goal(),
+              confidence,
+              rule));
+    }
+    found.addAll(further(scene, principal, moving));
+    return found;
+  }
+
+  /** <em>to make the son talk sense into the minister</em>: the one moved is to move a third. */
+  private static List<Pull> further(Scene scene, @Nullable String principal, Moving moving) {
+    Moving next = moving.act() < 0 ? null : Moving.of(scene, moving.act());
+    String through = moving.on();
+    if (next == null
+        || through == null
+        || next.on() == null
+        || through.equals(next.on())
+        || through.equals(principal)) {
+      return List.of();
+    }
+    Span marker = scene.passage().span(next.verb());
+    return List.of(
+        new Pull(principal, through, next.on(), marker, marker, next.goal(), .8, "urges-to-move"));
+  }
+
+  /** Clauses that say what the asked one is to do: under the verb, or under the one asked. */
+  private static List<Integer> acts(Sentence s, int verb, int asked) {
+    List<Integer> found = new ArrayList<>();
+    for (int top : asked < 0 ? new int[] {verb} : new int[] {verb, asked, s.head(asked)}) {
+      for (int act : s.children(top, "xcomp", "ccomp", "advcl", "acl", "relcl")) {
+        if (!found.contains(act)) {
+          found.add(act);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Who is relied on or urged: the object, who helps, what stands after on; -1 where nobody is. */
+  private static int asked(Sentence s, int verb) {
+    if (Clauses.passive(s, verb)) {
+      return s.child(verb, "nsubjpass");
+    }
+    Set<String> words = RELYING.get(s.lemma(verb));
+    int object = s.child(verb, "dobj");
+    if (words == null) {
+      int helper = object > verb ? Agents.helper(s, object) : -1;
+      return helper > verb ? helper : object > verb ? object : Moved.object(s, verb);
+    }
+    for (int top : object < 0 ? new int[] {verb} : new int[] {verb, object}) {
+      for (int prep : s.children(top, "prep")) {
+        if (prep > verb && words.contains(s.lemma(prep))) {
           return s.child(prep, "pobj");
         }
       }
-      return -1;
     }
-    int object = s.child(verb, "dobj");
-    return object > verb && object < act ? object : -1;
+    return -1;
   }
 
   private static boolean infinitive(Sentence s, int verb) {
@@ -156,67 +234,5 @@ final class RelianceRule implements LeverageRule {
       }
     }
     return scene.passage().span(verb, last);
-  }
-
-  private static List<Pull> persuasion(Scene scene, int verb) {
-    Sentence s = scene.sentence();
-    boolean passive = Clauses.passive(s, verb);
-    if (!(PERSUADE.contains(s.lemma(verb)) || pressure(s, verb))
-        || Clauses.negated(s, verb)
-        || UNABLE.contains(Clauses.modal(s, verb))
-        || unsuccessful(s, verb)) {
-      return List.of();
-    }
-    Moving moving = passive ? Moving.ofPassive(scene, verb) : Moving.of(scene, verb);
-    List<String> through = passive ? agent(scene, verb) : scene.actors(Clauses.subject(s, verb));
-    if (moving == null || moving.goal() == null || moving.moved() < 0) {
-      return List.of();
-    }
-    String hoper = hoper(scene, verb);
-    Span marker = scene.passage().span(verb);
-    List<Pull> found = new ArrayList<>();
-    for (String each : through) {
-      for (String on : scene.actors(moving.moved())) {
-        if (!on.equals(each)) {
-          String principal = each.equals(hoper) ? null : hoper;
-          found.add(new Pull(principal, each, on, marker, marker, moving.goal(), .78, "moves"));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static List<String> agent(Scene scene, int verb) {
-    int agent = scene.sentence().child(verb, "agent");
-    return agent < 0 ? List.of() : scene.actors(scene.sentence().child(agent, "pobj"));
-  }
-
-  /** <em>put pressure on Osk to sign</em>. */
-  private static boolean pressure(Sentence s, int verb) {
-    int object = s.child(verb, "dobj");
-    return object > verb && "pressure".equals(s.lemma(object));
-  }
-
-  /** <em>The envoys hope Tarn will persuade Osk</em>: who hopes, or nobody. */
-  private static @Nullable String hoper(Scene scene, int verb) {
-    Sentence s = scene.sentence();
-    int head = s.head(verb);
-    boolean hoped = head >= 0 && "ccomp".equals(s.label(verb)) && HOPE.contains(s.lemma(head));
-    return hoped ? first(scene.actors(Clauses.subject(s, head))) : null;
-  }
-
-  private static @Nullable String first(List<String> actors) {
-    return actors.isEmpty() ? null : actors.getFirst();
-  }
-
-  private static boolean unsuccessful(Sentence s, int verb) {
-    int head = s.head(verb);
-    if (head < 0) {
-      return false;
-    }
-    // to press under counting on somebody to press is that one's act, read or dropped there
-    boolean asked = RELY.contains(s.lemma(head)) || URGE.contains(s.lemma(head));
-    boolean below = !"conj".equals(s.label(verb)) && asked;
-    return below || ("xcomp".equals(s.label(verb)) && FAILS.contains(s.lemma(head)));
   }
 }

@@ -29,6 +29,8 @@ final class TieRule implements LeverageRule {
         propsUp(scene, i).ifPresent(found::add);
       } else if (Set.of("depend", "rely").contains(s.lemma(i)) && s.tag(i).startsWith("VB")) {
         livesOn(scene, i).ifPresent(found::add);
+      } else if ("owe".equals(s.lemma(i)) && s.tag(i).startsWith("VB")) {
+        owes(scene, i).ifPresent(found::add);
       } else if ("dependent".equals(s.lemma(i)) && "acomp".equals(s.label(i))) {
         livesOn(scene, i).ifPresent(found::add);
       }
@@ -116,6 +118,22 @@ final class TieRule implements LeverageRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** <em>Osk owes its weapons to Tarn</em>. */
+  private static Optional<Pull> owes(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int object = s.child(verb, "dobj");
+    int to = s.child(verb, "prep", "dative");
+    return object < 0 || to < object || !"to".equals(s.lemma(to)) || Clauses.negated(s, verb)
+        ? Optional.empty()
+        : tie(
+            scene,
+            first(scene.actors(s.child(to, "pobj"))),
+            first(scene.actors(Clauses.subject(s, verb))),
+            verb,
+            to,
+            "depends-on-for");
   }
 
   private static Optional<Pull> tie(

@@ -89,6 +89,10 @@ final class WithholdingRule implements LeverageRule {
   private static Optional<Pull> withheld(Scene scene, Link link) {
     Sentence s = scene.sentence();
     int act = act(s, link);
+    Optional<Pull> made = made(scene, link, act);
+    if (made.isPresent()) {
+      return made;
+    }
     int support = s.child(act, "dobj");
     if (!link.clause()
         || !turnsOn(s, link)
@@ -110,6 +114,58 @@ final class WithholdingRule implements LeverageRule {
         goal(scene, link.linked()),
         .85,
         "cuts-support-unless");
+  }
+
+  /** <em>will stop paying the clans unless they make Osk sign</em>: the clans are to move Osk. */
+  private static Optional<Pull> made(Scene scene, Link link, int act) {
+    Sentence s = scene.sentence();
+    Moving moving =
+        link.clause() && link.kind() != Link.Kind.IF && turnsOn(s, link)
+            ? Moving.of(scene, link.linked())
+            : null;
+    List<String> through = moving == null ? List.of() : scene.doers(link.linked());
+    String principal = Agents.first(Agents.of(scene, act));
+    return moving == null
+            || through.isEmpty()
+            || moving.on() == null
+            || through.contains(moving.on())
+            || through.contains(principal)
+        ? Optional.empty()
+        : Optional.of(
+            new Pull(
+                principal,
+                through.getFirst(),
+                moving.on(),
+                scene.passage().span(moving.verb()),
+                scene.passage().span(link.first(), link.last()),
+                moving.goal(),
+                .8,
+                "urges-to-move"));
+  }
+
+  /** What another is to take away from whom, and until what: hold back the loan until Osk pays. */
+  static @Nullable Moving moving(Scene scene, int act) {
+    Sentence s = scene.sentence();
+    int support = s.child(act, "dobj");
+    boolean cut = CUT.contains(s.lemma(act)) || ("hold".equals(s.lemma(act)) && back(s, act));
+    if (!cut || support < 0 || !SUPPORT.contains(s.lemma(support))) {
+      return null;
+    }
+    List<String> moved = supported(scene, act, support);
+    if (moved.isEmpty()) {
+      return null;
+    }
+    for (Link link : Links.in(s)) {
+      if (link.main() == act && link.clause() && turnsOn(s, link)) {
+        return new Moving(act, moved, -1, goal(scene, link.linked()));
+      }
+    }
+    return new Moving(act, moved, -1, null);
+  }
+
+  private static boolean back(Sentence s, int verb) {
+    int particle = s.child(verb, "prt", "advmod");
+    return particle >= 0 && "back".equals(s.lemma(particle));
   }
 
   /**
@@ -143,7 +199,7 @@ final class WithholdingRule implements LeverageRule {
       for (int prep : s.children(top, "prep")) {
         int to = s.child(prep, "pobj");
         if (to != Arc.ROOT && Set.of("to", "for", "from").contains(s.lemma(prep))) {
-          List<String> moved = scene.actors(to);
+          List<String> moved = scene.actorsOrOwner(to);
           if (!moved.isEmpty()) {
             return moved;
           }

@@ -24,6 +24,8 @@ public final class Links {
           Map.entry("unless", Kind.UNLESS),
           Map.entry("before", Kind.BEFORE),
           Map.entry("after", Kind.AFTER),
+          Map.entry("upon", Kind.AFTER),
+          Map.entry("following", Kind.AFTER),
           Map.entry("once", Kind.ONCE),
           Map.entry("if", Kind.IF),
           Map.entry("when", Kind.WHEN),

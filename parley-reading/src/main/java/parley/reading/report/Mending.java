@@ -83,6 +83,11 @@ public final class Mending {
       int joined = onceJoined(s, i);
       if (joined >= 0) {
         int subject = s.head(i);
+        for (int between : s.children(s.head(subject), "prep")) {
+          if (between > subject && between < joined) {
+            arcs.set(between, new Arc(subject, "prep")); // monitors from the bloc
+          }
+        }
         arcs.set(joined, new Arc(s.head(subject), "advcl"));
         arcs.set(subject, new Arc(joined, "nsubj"));
         arcs.set(i, new Arc(joined, "mark"));
@@ -186,7 +191,7 @@ public final class Mending {
         || !"dobj".equals(s.label(subject))) {
       return -1;
     }
-    for (int verb : s.subtree(subject)) {
+    for (int verb : s.subtree(s.head(subject))) {
       if (verb > subject
           && Set.of("ccomp", "dep", "acl").contains(s.label(verb))
           && finite(s, verb)

@@ -35,6 +35,8 @@ public final class StepWords {
           "answer",
           "apology",
           "attendance",
+          "audit",
+          "ballot",
           "ban",
           "bid",
           "blockade",
@@ -42,6 +44,7 @@ public final class StepWords {
           "cabinet",
           "campaign",
           "ceasefire",
+          "census",
           "chance",
           "change",
           "coalition",
@@ -50,6 +53,7 @@ public final class StepWords {
           "consent",
           "contract",
           "convoy",
+          "count",
           "cut",
           "date",
           "deal",
@@ -98,6 +102,7 @@ public final class StepWords {
           "plan",
           "pledge",
           "policy",
+          "poll",
           "pressure",
           "process",
           "progress",
@@ -133,6 +138,7 @@ public final class StepWords {
           "summit",
           "support",
           "surrender",
+          "survey",
           "swap",
           "talk",
           "tariff",
@@ -158,7 +164,11 @@ public final class StepWords {
 
   /** Whether a noun names a step of a process or an act, by the list or by its ending. */
   public static boolean step(String lemma) {
-    return NOUNS.contains(lemma)
-        || (lemma.length() > 5 && ENDINGS.stream().anyMatch(lemma::endsWith));
+    return named(lemma) || (lemma.length() > 5 && ENDINGS.stream().anyMatch(lemma::endsWith));
+  }
+
+  /** Whether a noun names one by the list alone. */
+  public static boolean named(String lemma) {
+    return NOUNS.contains(lemma);
   }
 }

@@ -14,8 +14,6 @@ import parley.reading.statements.Scene;
 /** First this, then that: verbs or noun phrases joined with <em>then</em>. */
 final class FirstThenRule implements SequenceRule {
 
-  private static final Set<String> LATER = Set.of("later", "afterwards", "subsequently");
-
   @Override
   public List<Order> read(Scene scene) {
     Sentence s = scene.sentence();
@@ -27,39 +25,7 @@ final class FirstThenRule implements SequenceRule {
         }
       }
     }
-    return firstLater(scene);
-  }
-
-  /** <em>ship the fuel out first and lift the sanctions later</em>. */
-  private static List<Order> firstLater(Scene scene) {
-    Sentence s = scene.sentence();
-    for (int i = 1; i < s.size(); i++) {
-      int second = LATER.contains(lower(s, i)) && "advmod".equals(s.label(i)) ? s.head(i) : -1;
-      int first = second < 0 || !"conj".equals(s.label(second)) ? -1 : s.head(second);
-      int marker = first < 0 ? -1 : firstOn(s, first);
-      if (marker >= 0 && like(s, first, second) && Steps.ahead(s, governing(s, first))) {
-        Span then = scene.passage().span(i);
-        return List.of(
-            new Order(
-                Steps.by(scene, first, then),
-                List.of(
-                    Steps.words(scene, first, Set.of(second)),
-                    Steps.words(scene, second, Set.of())),
-                List.of(scene.passage().span(marker), then),
-                .82,
-                "first-then"));
-      }
-    }
     return List.of();
-  }
-
-  private static int firstOn(Sentence s, int head) {
-    for (int child : s.children(head, "advmod")) {
-      if ("first".equals(lower(s, child))) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   /** <em>if … then</em>, <em>by then</em>, <em>since then</em>, <em>then president</em>. */
@@ -83,11 +49,19 @@ final class FirstThenRule implements SequenceRule {
     Sentence s = scene.sentence();
     int second = secondHead(s, then);
     int first = second < 0 ? -1 : firstHead(s, second, then);
-    if (first < 0 || first == second || !Steps.ahead(s, governing(s, first)) || habit(s, first)) {
+    if (first < 0
+        || first == second
+        || !Steps.ahead(s, governing(s, first))
+        || habit(scene, first)) {
       return List.of();
     }
     List<Integer> between = between(s, first, second);
     Set<Integer> later = laterThan(s, first, then, second);
+    for (int clause : s.children(first, "advcl")) {
+      if (s.dominates(clause, second)) {
+        later.add(clause);
+      }
+    }
     later.addAll(between);
     List<Span> steps = new ArrayList<>(List.of(Steps.words(scene, first, later)));
     List<Span> markers = new ArrayList<>();
@@ -152,10 +126,12 @@ final class FirstThenRule implements SequenceRule {
   }
 
   /** <em>He would come and then you could pick</em>: how things used to go, no plan. */
-  private static boolean habit(Sentence s, int first) {
+  private static boolean habit(Scene scene, int first) {
+    Sentence s = scene.sentence();
     return Clauses.verb(s, first)
         && Clauses.modal(s, first).equals("would")
-        && marker(s, first, first) < 0;
+        && marker(s, first, first) < 0
+        && !Plans.planned(s);
   }
 
   private static int governing(Sentence s, int head) {
@@ -199,7 +175,7 @@ final class FirstThenRule implements SequenceRule {
 
   /** What it is joined to, else what <em>first</em> belongs to, else a like phrase before it. */
   private static int firstHead(Sentence s, int second, int then) {
-    int head = s.head(second);
+    int head = main(s, s.head(second));
     if (Set.of("conj", "appos", "dep").contains(s.label(second)) && head >= 0 && head < then) {
       return like(s, head, second) ? top(s, head, second) : objectOf(s, head, second, then);
     }
@@ -218,6 +194,14 @@ final class FirstThenRule implements SequenceRule {
     return -1;
   }
 
+  /** <em>will leave once it rains, and then return</em>: what is joined to the leaving. */
+  private static int main(Sentence s, int head) {
+    int mark = head < 0 || !"advcl".equals(s.label(head)) ? -1 : s.child(head, "mark");
+    return mark >= 0 && Set.of("once", "after", "when", "as").contains(s.lemma(mark))
+        ? Clauses.verbAbove(s, head)
+        : head;
+  }
+
   private static int top(Sentence s, int head, int second) {
     return Set.of("conj", "appos").contains(s.label(head))
             && s.head(head) >= 0
@@ -227,7 +211,7 @@ final class FirstThenRule implements SequenceRule {
         : head;
   }
 
-  private static boolean like(Sentence s, int one, int other) {
+  static boolean like(Sentence s, int one, int other) {
     return clause(s, one) == clause(s, other);
   }
 

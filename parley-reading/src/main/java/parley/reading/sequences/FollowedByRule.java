@@ -12,12 +12,14 @@ import parley.reading.statements.Scene;
 /** This, followed by that; this as a first step towards that. */
 final class FollowedByRule implements SequenceRule {
 
+  private static final Set<String> BY = Set.of("followed", "preceded");
+
   @Override
   public List<Order> read(Scene scene) {
     Sentence s = scene.sentence();
     List<Order> found = new ArrayList<>();
     for (int i = 1; i + 1 < s.size(); i++) {
-      if ("followed".equals(s.form(i)) && "by".equals(s.lemma(i + 1))) {
+      if (BY.contains(s.form(i)) && "by".equals(s.lemma(i + 1))) {
         followed(scene, i).ifPresent(found::add);
       } else if ("step".equals(s.lemma(i))) {
         firstStep(scene, i).ifPresent(found::add);
@@ -38,19 +40,27 @@ final class FollowedByRule implements SequenceRule {
     int first = passive ? s.child(verb, "nsubjpass") : before(s, verb);
     int governing = passive ? verb : governing(s, verb, first);
     int be = s.child(verb, "auxpass");
-    boolean past = passive && be >= 0 && "VBD".equals(s.tag(be));
+    boolean past =
+        passive
+            && ((be >= 0 && "VBD".equals(s.tag(be)))
+                || Set.of("could", "may", "might").contains(Clauses.modal(s, verb)));
     if (first < 0 || past || (governing >= 0 && !Steps.ahead(s, governing))) {
       return Optional.empty();
     }
     steps.add(Steps.words(scene, first, Set.of(verb)));
-    for (int each : Clauses.conjuncts(s, next)) {
-      steps.add(Steps.words(scene, each, Set.of()));
+    List<Span> row = Series.connected(scene, agent + 1, Series.end(s, agent + 1));
+    List<Integer> joined = Clauses.conjuncts(s, next);
+    if (row.size() > joined.size()) {
+      steps.addAll(row);
+    } else {
+      joined.forEach(each -> steps.add(Steps.words(scene, each, Set.of())));
     }
     Span marker = scene.passage().span(verb, agent);
+    boolean followed = "followed".equals(s.form(verb));
     return Optional.of(
         new Order(
             Steps.by(scene, first, marker),
-            List.copyOf(steps),
+            followed ? steps : steps.reversed(),
             List.of(marker),
             .88,
             "followed-by"));
@@ -68,7 +78,10 @@ final class FollowedByRule implements SequenceRule {
             && (s.child(above, "nsubj", "nsubjpass") >= 0 || "xcomp".equals(s.label(above)))
             && (!Clauses.modal(s, above).isEmpty() || "xcomp".equals(s.label(above)))
             && above < verb;
-    return clause ? above : head;
+    int clausal = clause ? above : Clauses.verb(s, head) ? head : -1;
+    int laidOut = clausal >= 0 ? clausal : s.child(head, "acl", "relcl"); // proposed a truce
+    int told = laidOut >= 0 && laidOut < verb ? Plans.told(s, laidOut, verb) : head;
+    return told < verb ? told : head;
   }
 
   private static int governing(Sentence s, int verb, int first) {

@@ -3,6 +3,7 @@ package parley.reading.sequences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -22,6 +23,28 @@ final class PromiseRule implements SequenceRule {
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "hour", "decade", "century");
 
+  private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "may");
+
+  /** What is to be done under these is promised or planned. */
+  private static final Set<String> PROMISING =
+      Set.of(
+          "promise",
+          "pledge",
+          "vow",
+          "undertake",
+          "commit",
+          "intend",
+          "ready",
+          "willing",
+          "prepared",
+          "prepare",
+          "hope",
+          "swear",
+          "due",
+          "set",
+          "allow",
+          "free");
+
   @Override
   public List<Order> read(Scene scene) {
     Sentence s = scene.sentence();
@@ -38,7 +61,30 @@ final class PromiseRule implements SequenceRule {
                 link.kind().name().toLowerCase(Locale.ROOT)));
       }
     }
+    for (int i = 0; i < s.size(); i++) {
+      within(scene, i).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** <em>Within ten days of the signing, Osk would leave</em>. */
+  private static Optional<Order> within(Scene scene, int prep) {
+    Sentence s = scene.sentence();
+    int verb = s.head(prep);
+    int days = "within".equals(s.lemma(prep)) ? s.child(prep, "pobj") : -1;
+    int of = days < 0 || !TIMES.contains(s.lemma(days)) ? -1 : s.child(days, "prep");
+    int event = of < 0 || !"of".equals(s.lemma(of)) ? -1 : s.child(of, "pobj");
+    if (event < 0 || verb < 0 || !ahead(s, verb) || !StepWords.step(s.lemma(event))) {
+      return Optional.empty();
+    }
+    Span marker = scene.passage().span(prep, of);
+    return Optional.of(
+        new Order(
+            Steps.by(scene, verb, marker),
+            List.of(Steps.words(scene, event, Set.of()), Steps.words(scene, verb, Set.of(prep))),
+            List.of(marker),
+            .8,
+            "after"));
   }
 
   private static boolean promised(Scene scene, Link link) {
@@ -56,16 +102,17 @@ final class PromiseRule implements SequenceRule {
         };
   }
 
-  /** It will or would be, or is to be. */
+  /** It will, would or can be, is to be, or is promised. */
   private static boolean ahead(Sentence s, int verb) {
-    String modal = Clauses.modal(s, verb);
-    int head = s.head(verb);
-    boolean isTo =
-        "xcomp".equals(s.label(verb))
-            && head >= 0
-            && "be".equals(s.lemma(head))
-            && Set.of("VBZ", "VBP").contains(s.tag(head));
-    return modal.equals("will") || modal.equals("would") || isTo;
+    if (MODALS.contains(Clauses.modal(s, verb))) {
+      return true;
+    }
+    int head = "xcomp".equals(s.label(verb)) ? s.head(verb) : -1;
+    if (head < 0 || !"VB".equals(s.tag(verb))) {
+      return false;
+    }
+    boolean isTo = "be".equals(s.lemma(head)) && Set.of("VBZ", "VBP").contains(s.tag(head));
+    return isTo || PROMISING.contains(s.lemma(head)) || Plans.planning(s, head);
   }
 
   private static boolean subject(Sentence s, Link link) {

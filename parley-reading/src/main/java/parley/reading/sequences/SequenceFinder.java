@@ -8,28 +8,45 @@ import parley.reading.statements.Groundwork;
 import parley.reading.statements.Scene;
 
 /**
- * Finds the order in which things are to happen: first and then, followed by, once … will, and
- * numbered stages over several sentences. What happened already is no sequence, save for whom
- * people saw first; what is to run in parallel has no order.
+ * Finds the order in which things are to happen: first and then, followed by, once … will, lists of
+ * steps, and stages over several sentences. Of two readings of the same words the one with more
+ * steps is kept. What happened already is no sequence, save for whom people saw first; what is to
+ * run in parallel has no order.
  */
 public final class SequenceFinder {
 
   private static final List<SequenceRule> RULES =
-      List.of(new FollowedByRule(), new FirstThenRule(), new PromiseRule(), new MeetingOrderRule());
+      List.of(
+          new FollowedByRule(),
+          new FirstThenRule(),
+          new FirstLaterRule(),
+          new DatedRowRule(),
+          new VerblessRule(),
+          new ListedStepsRule(),
+          new OpeningWithRule(),
+          new PrecedenceRule(),
+          new AfterwardsRule(),
+          new PromiseRule(),
+          new MeetingOrderRule());
 
   /** The sequences of a report, in text order. */
   public List<Sequence> find(Groundwork groundwork) {
     List<Scene> scenes = Scene.body(groundwork).toList();
-    List<Order> kept = new ArrayList<>(Stages.read(scenes));
+    List<Order> all = new ArrayList<>(Stages.read(scenes));
     for (Scene scene : scenes) {
-      for (SequenceRule rule : RULES) {
-        for (Order order : rule.read(scene)) {
-          if (kept.stream().noneMatch(order::repeats)) {
-            kept.add(order);
-          }
-        }
+      List<Order> here = new ArrayList<>();
+      RULES.forEach(rule -> here.addAll(rule.read(scene)));
+      all.addAll(here);
+      for (Order one : here) {
+        here.forEach(other -> one.then(other).ifPresent(all::add));
       }
     }
+    List<Order> kept = new ArrayList<>();
+    all.stream()
+        .filter(Order::apart)
+        .sorted(Comparator.comparingInt(order -> -order.steps().size()))
+        .filter(order -> kept.stream().noneMatch(order::repeats))
+        .forEach(kept::add);
     kept.sort(Comparator.comparing(order -> order.markers().getFirst()));
     List<Sequence> found = new ArrayList<>();
     for (Order order : kept) {

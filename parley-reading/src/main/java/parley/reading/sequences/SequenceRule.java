@@ -4,7 +4,18 @@ import java.util.List;
 import parley.reading.statements.Scene;
 
 /** One family of wordings. A rule reads a sentence and yields orders, or nothing. */
-sealed interface SequenceRule permits FirstThenRule, FollowedByRule, MeetingOrderRule, PromiseRule {
+sealed interface SequenceRule
+    permits AfterwardsRule,
+        DatedRowRule,
+        FirstLaterRule,
+        FirstThenRule,
+        FollowedByRule,
+        ListedStepsRule,
+        MeetingOrderRule,
+        OpeningWithRule,
+        PrecedenceRule,
+        PromiseRule,
+        VerblessRule {
 
   List<Order> read(Scene scene);
 }

@@ -2,6 +2,7 @@ package parley.reading.sequences;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -10,35 +11,6 @@ import parley.reading.statements.Scene;
 
 /** The words of one step, and whether it lies ahead. */
 final class Steps {
-
-  /** Verbs whose object is a plan, even where they stand in the past. */
-  private static final Set<String> PLANNING =
-      Set.of(
-          "propose",
-          "suggest",
-          "foresee",
-          "envisage",
-          "envision",
-          "plan",
-          "agree",
-          "offer",
-          "outline",
-          "want",
-          "seek",
-          "demand",
-          "call",
-          "provide",
-          "include",
-          "consist",
-          "set",
-          "accept",
-          "back",
-          "recommend",
-          "expect",
-          "prefer",
-          "favour",
-          "favor",
-          "schedule");
 
   private static final Set<String> ORDER_WORDS =
       Set.of("first", "then", "second", "finally", "only", "eventually", "later", "next", "#ord#");
@@ -49,23 +21,67 @@ final class Steps {
   static Span words(Scene scene, int head, Set<Integer> leftOut) {
     Sentence s = scene.sentence();
     Set<Integer> out = new HashSet<>(leftOut);
+    out.removeIf(token -> s.head(token) == head && inside(s, token, head));
     for (int child : s.children(head)) {
       switch (s.label(child)) {
         case "cc", "conj", "mark", "preconj", "parataxis" -> out.add(child);
         default -> {
-          boolean order = ORDER_WORDS.contains(s.lemma(child)) || orderForm(s, child);
+          boolean order =
+              "advmod".equals(s.label(child)) && orderForm(s, child) && !inside(s, child, head);
           boolean to = "to".equals(s.lemma(child)) && "aux".equals(s.label(child));
-          if ((order && "advmod".equals(s.label(child))) || (to && child < head)) {
+          if (order
+              || (to && child < head)
+              || setOff(s, child, head)
+              || ("ccomp".equals(s.label(child)) && child < subject(s, head))
+              || "according".equals(s.form(child))) {
             out.add(child);
           }
         }
       }
     }
+    for (int token : s.subtree(head)) {
+      if (token < head && ":".equals(s.form(token))) {
+        out.addAll(before(s, head, token)); // they proposed the reverse: Osk would pay
+      }
+    }
     return Clauses.spanWithout(scene.passage(), head, out);
   }
 
+  /** A word of order between subject and verb cannot be left out: Osk will then pay. */
+  private static boolean inside(Sentence s, int token, int head) {
+    int subject = s.child(head, "nsubj", "nsubjpass");
+    boolean first = "first".equals(s.form(token));
+    return !first && orderForm(s, token) && subject >= 0 && subject < token && token < head;
+  }
+
+  private static int subject(Sentence s, int head) {
+    return s.child(head, "nsubj", "nsubjpass");
+  }
+
+  /** <em>Under the plan, Osk would pay</em>: what stands before the subject, set off by a comma. */
+  private static boolean setOff(Sentence s, int child, int head) {
+    int subject = s.child(head, "nsubj", "nsubjpass");
+    int[] words = s.subtree(child);
+    int next = words[words.length - 1] + 1;
+    return child < subject
+        && Set.of("prep", "npadvmod", "advmod").contains(s.label(child))
+        && next < subject
+        && ",".equals(s.form(next));
+  }
+
+  private static Set<Integer> before(Sentence s, int head, int colon) {
+    Set<Integer> out = new HashSet<>();
+    for (int child : s.children(head)) {
+      if (child <= colon) {
+        out.add(child);
+      }
+    }
+    return out;
+  }
+
   private static boolean orderForm(Sentence s, int token) {
-    return ORDER_WORDS.contains(s.form(token).toLowerCase(java.util.Locale.ROOT));
+    return ORDER_WORDS.contains(s.lemma(token))
+        || ORDER_WORDS.contains(s.form(token).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the verb speaks of what is to come: modal, infinitive, present or a plan. */
@@ -73,7 +89,7 @@ final class Steps {
     int at = verb;
     while (at >= 0) {
       if (!Clauses.modal(s, at).isEmpty()
-          || PLANNING.contains(s.lemma(at))
+          || Plans.planning(s, at)
           || infinitive(s, at)
           || Set.of("VBZ", "VBP", "VBG").contains(s.tag(at))) {
         return s.child(at, "aux") < 0 || !perfect(s, at);
@@ -102,7 +118,7 @@ final class Steps {
   }
 
   private static boolean perfect(Sentence s, int verb) {
-    if (PLANNING.contains(s.lemma(verb))) {
+    if (Plans.planning(s, verb)) {
       return false;
     }
     boolean have = false;
@@ -112,10 +128,15 @@ final class Steps {
     return have && Clauses.modal(s, verb).isEmpty();
   }
 
+  /** Who says so. */
+  static List<String> speakers(Scene scene, Span words) {
+    return scene.statement(words).map(st -> st.speakers()).orElse(List.of());
+  }
+
   /** Whose order it is: the speaker, else whose will it is, where a will is expressed. */
   static List<String> by(Scene scene, int token, Span words) {
     Sentence s = scene.sentence();
-    List<String> speakers = scene.statement(words).map(st -> st.speakers()).orElse(List.of());
+    List<String> speakers = speakers(scene, words);
     if (!speakers.isEmpty()) {
       return speakers;
     }
@@ -124,7 +145,7 @@ final class Steps {
       int subject = s.child(verb, "nsubj");
       if (subject >= 0) {
         boolean willed =
-            PLANNING.contains(s.lemma(verb))
+            Plans.planning(s, verb)
                 || "ccomp".equals(s.label(verb))
                 || !"xcomp".equals(s.label(verb));
         int above = "ccomp".equals(s.label(verb)) ? s.head(verb) : -1;

@@ -1,0 +1,95 @@
+package parley.reading.leverage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/** Who does what a verb says, and through whom or with whose help. */
+final class Agents {
+
+  private static final Set<String> THROUGH = Set.of("through", "via");
+  private static final Set<String> SPEAKING = Set.of("i", "we");
+
+  /** Nouns for another's help, which has an owner: the clerics' help, the support of Tarn. */
+  private static final Set<String> HELP =
+      Set.of("help", "support", "assistance", "backing", "mediation", "weight", "influence", "aid");
+
+  private Agents() {}
+
+  /** The subject of the verb; of <em>in getting Osk to sign</em> that of the verb above. */
+  static List<String> of(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int subject = Clauses.subject(s, verb);
+    if (subject < 0 && "pcomp".equals(s.label(verb))) {
+      int above = Clauses.verbAbove(s, verb);
+      subject = above < 0 ? -1 : Clauses.subject(s, above);
+    }
+    return named(scene, subject);
+  }
+
+  /** The actors that a noun phrase names; for I and we the one who speaks. */
+  static List<String> named(Scene scene, int noun) {
+    if (noun < 0) {
+      return List.of();
+    }
+    boolean speaker = SPEAKING.contains(scene.sentence().form(noun).toLowerCase(Locale.ROOT));
+    List<String> named = scene.actors(noun);
+    return named.isEmpty() && speaker
+        ? scene.statement(scene.passage().span(noun)).map(st -> st.speakers()).orElse(List.of())
+        : named;
+  }
+
+  /** Who stands after <em>by</em> in the passive. */
+  static List<String> by(Scene scene, int verb) {
+    int agent = scene.sentence().child(verb, "agent");
+    return agent < 0 ? List.of() : scene.actors(scene.sentence().child(agent, "pobj"));
+  }
+
+  static @Nullable String first(List<String> actors) {
+    return actors.isEmpty() ? null : actors.getFirst();
+  }
+
+  /**
+   * Through whom the verb's subject works: <em>is trying through the bishops to nudge Osk</em>,
+   * <em>with the church's help it hopes to bring Osk round</em>. The preposition hangs on the verb
+   * or on one that it completes; -1 where there is none.
+   */
+  static int through(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    for (int at = verb; at != Arc.ROOT; at = "xcomp".equals(s.label(at)) ? s.head(at) : Arc.ROOT) {
+      for (int prep : s.children(at, "prep")) {
+        int noun = s.child(prep, "pobj");
+        boolean helped = "with".equals(s.lemma(prep));
+        int helper = noun < 0 ? -1 : helped ? helper(s, noun) : noun;
+        if ((helped || THROUGH.contains(s.lemma(prep)))
+            && helper >= 0
+            && !scene.actors(helper).isEmpty()) {
+          return helper;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whose help it is: <em>the clerics' help</em>, <em>the help of the clerics</em>; or -1. */
+  static int helper(Sentence s, int noun) {
+    if (!HELP.contains(s.lemma(noun))) {
+      return -1;
+    }
+    int owner = s.child(noun, "poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    for (int prep : s.children(noun, "prep")) {
+      if (Set.of("of", "from").contains(s.lemma(prep))) {
+        return s.child(prep, "pobj");
+      }
+    }
+    return -1;
+  }
+}

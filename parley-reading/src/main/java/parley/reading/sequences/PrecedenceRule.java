@@ -1,0 +1,75 @@
+package parley.reading.sequences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.StepWords;
+import parley.reading.statements.Scene;
+
+/** One thing is to come before or after another: the treaty would precede any pullout. */
+final class PrecedenceRule implements SequenceRule {
+
+  private static final Set<String> AFTER = Set.of("follow", "succeed");
+  private static final Set<String> COMING = Set.of("come", "happen", "occur", "be", "take");
+
+  @Override
+  public List<Order> read(Scene scene) {
+    Sentence s = scene.sentence();
+    List<Order> found = new ArrayList<>();
+    for (int verb = 0; verb < s.size(); verb++) {
+      int subject = s.child(verb, "nsubj");
+      if (!Clauses.verb(s, verb)
+          || subject < 0
+          || !StepWords.step(s.lemma(subject))
+          || Clauses.negated(s, verb)
+          || !ahead(s, verb)) {
+        continue;
+      }
+      int object = s.child(verb, "dobj");
+      object = object >= 0 && StepWords.step(s.lemma(object)) ? object : -1;
+      if (object >= 0 && AFTER.contains(s.lemma(verb))) {
+        found.add(order(scene, verb, object, subject, verb));
+      } else if (object >= 0 && "precede".equals(s.lemma(verb))) {
+        found.add(order(scene, verb, subject, object, verb));
+      } else if (COMING.contains(s.lemma(verb))) {
+        coming(scene, verb, subject, found);
+      }
+    }
+    return found;
+  }
+
+  /** <em>A vote would come after the amnesty</em>, <em>before it</em>. */
+  private static void coming(Scene scene, int verb, int subject, List<Order> found) {
+    Sentence s = scene.sentence();
+    for (int prep : s.children(verb, "prep")) {
+      int other = s.child(prep, "pobj");
+      boolean after = "after".equals(s.lemma(prep));
+      boolean before = "before".equals(s.lemma(prep));
+      if (other >= 0 && prep > verb && (after || before) && StepWords.step(s.lemma(other))) {
+        found.add(
+            after
+                ? order(scene, verb, other, subject, prep)
+                : order(scene, verb, subject, other, prep));
+        return;
+      }
+    }
+  }
+
+  private static boolean ahead(Sentence s, int verb) {
+    return Set.of("will", "would", "must", "should").contains(Clauses.modal(s, verb))
+        || ("xcomp".equals(s.label(verb)) && Steps.ahead(s, verb));
+  }
+
+  private static Order order(Scene scene, int verb, int first, int second, int marker) {
+    Span word = scene.passage().span(marker);
+    return new Order(
+        Steps.by(scene, verb, word),
+        List.of(Clauses.span(scene.passage(), first), Clauses.span(scene.passage(), second)),
+        List.of(word),
+        .8,
+        "comes-before-or-after");
+  }
+}
