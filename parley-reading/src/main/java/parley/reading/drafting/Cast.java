@@ -42,6 +42,7 @@ public final class Cast {
     private final Figure root;
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> organs = new LinkedHashSet<>();
 
     private Member(String key, Figure root) {
       this.key = key;
@@ -147,7 +148,12 @@ public final class Cast {
     byActor.put(at(report, actor.id()), member);
     if (figure != root && figure.isPerson()) {
       member.people.add(figure.main().name());
+    }
+    if (figure != root) {
       spokesmen.why(figure).ifPresent(member.notes::add);
+      if (Organs.isNameless(figure)) {
+        member.organs.add(figure.main().name());
+      }
     }
   }
 
@@ -200,7 +206,8 @@ public final class Cast {
   Optional<Named> opening(String words) {
     return members.stream()
         .flatMap(m ->
-            Stream.concat(Stream.of(m.name()), m.aliases().stream())
+            Stream.of(List.of(m.name()), m.aliases(), List.copyOf(m.organs))
+                .flatMap(List::stream)
                 .map(name -> new Named(m, OpeningName.end(words, name))))
         .filter(named -> named.end() > 0)
         .max(Comparator.comparingInt(Named::end));

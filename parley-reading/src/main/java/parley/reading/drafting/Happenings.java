@@ -2,23 +2,29 @@ package parley.reading.drafting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.reading.claim.Commitment;
 import parley.reading.claim.Event;
 import parley.reading.claim.Span;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Option;
+import parley.talks.Step;
+import parley.talks.formula.Formula;
+import parley.talks.formula.OptionId;
 
 /**
- * Which options are taken now: what reports say happened, or was denied, after the option was last
- * spoken of as open. The later day's word stands; the order is that of the events, not of the
- * reports.
+ * Which options are taken now, which agreements made: what reports say happened, or was denied,
+ * after it was last spoken of as open. The later day's word stands; the order is that of the
+ * events, not of the reports.
  */
 public final class Happenings {
 
@@ -30,12 +36,23 @@ public final class Happenings {
   private static final Set<String> ASSENT =
       Set.of("approve", "support", "back", "endorse", "adopt", "accept", "pass", "ratify");
 
+  /** Verbs of letting something be done, of which there is no need once it was done. */
+  private static final Set<String> PERMITTING =
+      Set.of("accept", "allow", "permit", "approve", "authorise", "authorize");
+
+  /** Stems of what only says that a thing is over. */
+  private static final Set<String> COMPLETE = Words.of("complete finish end conclude").stems();
+
   private record Happening(
       LocalDate day, LocalDate told, Words words, boolean denied, Place place) {}
 
   private final Map<String, List<Happening>> byParty = new HashMap<>();
+  private final Map<String, List<Step>> undone = new HashMap<>();
+  private final Cast cast;
+  private final List<Occurrence> occurrences = new ArrayList<>();
 
   Happenings(List<ReportClaims> reports, Cast cast) {
+    this.cast = cast;
     for (ReportClaims report : reports) {
       for (Event event : report.list(Event.class)) {
         boolean denied = event.status() == Event.Status.DENIED;
@@ -55,6 +72,7 @@ public final class Happenings {
               false);
         }
       }
+      occurrences.addAll(Occurrences.find(report));
     }
     byParty.values().forEach(all -> all.sort(Comparator.comparing(Happening::day)));
   }
@@ -73,12 +91,21 @@ public final class Happenings {
     return new Span(trigger.start(), end.find() ? end.start() : Math.max(trigger.end(), latest));
   }
 
-  /** Marks the options of a sketch that are taken. */
+  /** Marks what has come about in a sketch. */
   void mark(Sketch sketch) {
+    sketch.steps().stream()
+        .filter(step -> step.when().isEmpty())
+        .forEach(step ->
+            undone
+                .computeIfAbsent(
+                    first(sketch.wordsOf(new Formula.Reached(step.id()))), f -> new ArrayList<>())
+                .add(step));
+    occurrences.forEach(o -> mark(sketch, o));
     for (Option option : sketch.options()) {
-      Words words = sketch.wordsOf(option.id());
+      Formula.Atom atom = new Formula.Taken(option.id());
+      Words words = sketch.wordsOf(atom);
       for (Happening happening : byParty.getOrDefault(option.id().party(), List.of())) {
-        boolean later = happening.told().isAfter(sketch.lastSpokenOf(option.id()));
+        boolean later = happening.told().isAfter(sketch.lastSpokenOf(atom));
         if (later && says(happening.words(), words)) {
           sketch.happened(option.id(), !happening.denied(), happening.place());
         }
@@ -100,5 +127,140 @@ public final class Happenings {
     int verb = happened.first().equals(option.first()) ? 1 : 0;
     int common = option.common(happened) - verb;
     return !option.countsDiffer(happened) && (rest == 0 || common >= Math.max(1, rest / 3));
+  }
+
+  // ---- what came about by whomever
+
+  private void mark(Sketch sketch, Occurrence occurrence) {
+    acts(sketch, occurrence);
+    agreements(sketch, occurrence);
+    if (occurrence.by().isEmpty()) {
+      steps(sketch, occurrence);
+    }
+  }
+
+  /**
+   * The options it is: of whoever is said to have acted; without anybody named, of the only party
+   * with such an option.
+   */
+  private void acts(Sketch sketch, Occurrence occurrence) {
+    List<OptionId> fitting = new ArrayList<>();
+    for (String verb : sketch.verbs()) {
+      boolean named = names(occurrence, verb);
+      if (named || verb.equals(occurrence.verb())) {
+        sketch.listActs(verb).stream()
+            .filter(o -> fits(sketch, occurrence, o, named))
+            .forEach(fitting::add);
+      } else if (PERMITTING.contains(verb) && occurrence.stage() == Occurrence.Stage.OVER) {
+        sketch.listActs(verb).stream()
+            .filter(o -> later(sketch, occurrence, new Formula.Taken(o)))
+            .filter(o -> rest(sketch, o).equals(Words.of(occurrence.head()).stems()))
+            .forEach(o -> sketch.happened(o, true, occurrence.place()));
+      }
+    }
+    Set<String> parties = fitting.stream().map(OptionId::party).collect(Collectors.toSet());
+    if (!occurrence.by().isEmpty() && !everybody(occurrence)) {
+      parties.retainAll(keys(occurrence));
+    } else if (parties.size() > 1 && !everybody(occurrence)) {
+      return;
+    }
+    fitting.stream()
+        .filter(o -> parties.contains(o.party()))
+        .forEach(o -> sketch.happened(o, true, occurrence.place()));
+  }
+
+  /** Whether its noun names the act of a verb, and the act is over. */
+  private static boolean names(Occurrence occurrence, String verb) {
+    return occurrence.stage() == Occurrence.Stage.OVER
+        && occurrence.by().isEmpty()
+        && Verbs.names(occurrence.head(), verb);
+  }
+
+  private boolean fits(Sketch sketch, Occurrence occurrence, OptionId option, boolean named) {
+    Formula.Atom atom = new Formula.Taken(option);
+    if (!later(sketch, occurrence, atom) || sketch.wordsOf(atom).countsDiffer(occurrence.words())) {
+      return false;
+    }
+    Set<String> rest = rest(sketch, option);
+    long common = rest.stream().filter(occurrence.theme().stems()::contains).count();
+    boolean bare = named && occurrence.theme().stems().size() <= 1;
+    return bare || (rest.isEmpty() ? !occurrence.by().isEmpty() : common >= (rest.size() + 1) / 2);
+  }
+
+  /** What an option is done to, without its verb and numbers. */
+  private static Set<String> rest(Sketch sketch, OptionId option) {
+    Words words = sketch.wordsOf(new Formula.Taken(option));
+    Set<String> rest = new LinkedHashSet<>(words.uncounted());
+    rest.removeAll(Words.of(words.first()).stems());
+    return rest;
+  }
+
+  /** What was agreed on, signed or put in force: by some, or all of it. */
+  private void agreements(Sketch sketch, Occurrence occurrence) {
+    if (occurrence.stage() == Occurrence.Stage.NONE) {
+      return;
+    }
+    sketch
+        .find(occurrence.theme(), Formula.Agreed.class::isInstance)
+        .filter(atom -> later(sketch, occurrence, atom))
+        .filter(atom -> sketch.wordsOf(atom).stems().contains(first(occurrence.theme())))
+        .map(Formula.Agreed.class::cast)
+        .ifPresent(atom ->
+            sketch.agreed(
+                atom,
+                occurrence.by().isEmpty() || everybody(occurrence)
+                    ? sketch.among(atom)
+                    : keys(occurrence),
+                occurrence.place()));
+  }
+
+  private static String first(Words words) {
+    return words.stems().stream().findFirst().orElse("");
+  }
+
+  /** What nobody was said to bring about. */
+  private void steps(Sketch sketch, Occurrence occurrence) {
+    Set<Step> near = new LinkedHashSet<>();
+    occurrence.words().stems().forEach(s -> near.addAll(undone.getOrDefault(s, List.of())));
+    if (occurrence.stage() == Occurrence.Stage.OVER) {
+      undone.forEach((verb, steps) -> {
+        if (Verbs.names(occurrence.head(), verb)) {
+          near.addAll(steps);
+        }
+      });
+    }
+    near.stream()
+        .filter(step -> later(sketch, occurrence, new Formula.Reached(step.id())))
+        .filter(step -> isOf(sketch.wordsOf(new Formula.Reached(step.id())), occurrence))
+        .forEach(step -> sketch.over(step, occurrence.place()));
+  }
+
+  /** Whether the clause says all that the step does, or its noun what the step calls for. */
+  private static boolean isOf(Words step, Occurrence occurrence) {
+    if (step.countsDiffer(occurrence.words())) {
+      return false;
+    }
+    if (step.stems().size() > 1 && occurrence.words().stems().containsAll(step.stems())) {
+      return true;
+    }
+    return occurrence.stage() == Occurrence.Stage.OVER
+        && (step.first().equals(Verbs.base(occurrence.head()))
+            || Verbs.names(occurrence.head(), step.first()))
+        && step.stems().stream()
+            .filter(s -> !s.equals(first(step)) && !COMPLETE.contains(s))
+            .allMatch(occurrence.theme().stems()::contains);
+  }
+
+  private static boolean later(Sketch sketch, Occurrence occurrence, Formula.Atom atom) {
+    return occurrence.place().report().day().isAfter(sketch.lastSpokenOf(atom));
+  }
+
+  private boolean everybody(Occurrence occurrence) {
+    return cast.everybody(occurrence.place().report(), occurrence.by());
+  }
+
+  private Set<String> keys(Occurrence occurrence) {
+    Collection<Member> who = cast.parties(occurrence.place().report(), occurrence.by());
+    return who.stream().map(Member::key).collect(Collectors.toSet());
   }
 }

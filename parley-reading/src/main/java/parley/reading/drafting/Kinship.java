@@ -19,34 +19,6 @@ import parley.reading.claim.Actor;
  */
 final class Kinship {
 
-  /** Words that many bodies are called by and that alone tell none from another. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "government",
-          "ministry",
-          "minister",
-          "president",
-          "official",
-          "officials",
-          "group",
-          "side",
-          "sides",
-          "party",
-          "parties",
-          "country",
-          "countries",
-          "people",
-          "forces",
-          "army",
-          "parliament",
-          "council",
-          "officer",
-          "officers",
-          "team",
-          "member",
-          "members",
-          "leaders");
-
   private final Sameness sameness;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Figure> byName = new HashMap<>();
@@ -101,7 +73,7 @@ final class Kinship {
     for (String name : names) {
       byName.putIfAbsent(key(figure, name), figure);
       byHead.computeIfAbsent(Figure.head(name), h -> new LinkedHashSet<>()).add(figure);
-      acronym(name)
+      NameForms.acronym(name)
           .ifPresent(a -> byAcronym.computeIfAbsent(a, x -> new LinkedHashSet<>()).add(figure));
     }
   }
@@ -114,6 +86,7 @@ final class Kinship {
     return said(alone)
         .or(() -> country(alone))
         .or(() -> named(alone))
+        .or(() -> inhabitants(alone))
         .or(() -> alone.isPerson() ? surname(alone) : acronymOf(alone).or(() -> partOf(alone)))
         .filter(kin -> !apart(kin.figure(), alone));
   }
@@ -159,6 +132,18 @@ final class Kinship {
     return Optional.empty();
   }
 
+  /** One name is that of the other's people: Velian, Velia. */
+  private Optional<Kin> inhabitants(Figure alone) {
+    if (alone.isPerson() || alone.main().type() == Actor.Type.UNNAMED) {
+      return Optional.empty();
+    }
+    return NameForms.peoples(alone.main().name()).stream()
+        .map(name -> byName.get("o " + name))
+        .filter(met -> met != null && !met.isPerson() && !otherCountry(met, alone))
+        .findFirst()
+        .map(met -> new Kin(met, "one is called by the other's people"));
+  }
+
   private static boolean otherCountry(Figure a, Figure b) {
     Optional<String> one = Figure.code(a.main());
     Optional<String> other = Figure.code(b.main());
@@ -170,18 +155,11 @@ final class Kinship {
     List<Figure> bearers =
         all.stream()
             .filter(Figure::isPerson)
-            .filter(f -> fits(f.main().name(), alone.main().name()) && offices(f, alone))
+            .filter(f -> NameForms.fit(f.main().name(), alone.main().name()) && offices(f, alone))
             .toList();
     return bearers.size() == 1
         ? Optional.of(new Kin(bearers.getFirst(), "the same surname and no other office"))
         : Optional.empty();
-  }
-
-  /** Whether the longer name adds to the other; two first names that differ are two people. */
-  private static boolean fits(String a, String b) {
-    List<String> one = Figure.words(a);
-    List<String> other = Figure.words(b);
-    return one.size() == 1 || other.size() == 1 || one.getFirst().equals(other.getFirst());
   }
 
   private static boolean offices(Figure a, Figure b) {
@@ -201,22 +179,14 @@ final class Kinship {
         }
       }
       Optional<Figure> spelt =
-          acronym(name)
+          NameForms.acronym(name)
               .flatMap(a -> Optional.ofNullable(byName.get("o " + a.toLowerCase(Locale.ROOT))));
       if (spelt.isPresent()) {
-        return spelt.map(f -> new Kin(f, acronym(name).orElseThrow() + " is its acronym"));
+        return spelt.map(
+            f -> new Kin(f, NameForms.acronym(name).orElseThrow() + " is its acronym"));
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> acronym(String name) {
-    String letters =
-        java.util.Arrays.stream(name.split("[\\s-]+"))
-            .filter(w -> Character.isUpperCase(w.codePointAt(0)))
-            .map(w -> w.substring(0, 1))
-            .collect(Collectors.joining());
-    return letters.length() >= 3 ? Optional.of(letters) : Optional.empty();
   }
 
   /** A shorter or longer form of a name that only one figure bears: the Front, the Hill Front. */
@@ -227,7 +197,7 @@ final class Kinship {
     }
     Set<String> own = Set.copyOf(Figure.words(actor.name()));
     String head = Figure.head(actor.name());
-    if (own.isEmpty() || COMMON.contains(head)) {
+    if (own.isEmpty() || NameForms.isCommon(head)) {
       return Optional.empty();
     }
     List<Figure> bearers =

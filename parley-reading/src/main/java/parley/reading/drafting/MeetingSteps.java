@@ -1,9 +1,9 @@
 package parley.reading.drafting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import parley.reading.claim.Actor;
@@ -21,12 +21,12 @@ final class MeetingSteps {
   private final ReportClaims report;
   private final Cast cast;
   private final Sketch sketch;
-  private final MeetingDays days;
+  private final MeetingDays<Formula.Atom> days;
   private final List<MeetingStep> meetings = new ArrayList<>();
 
   private record MeetingStep(Meeting claim, Formula.Atom atom) {}
 
-  MeetingSteps(ReportClaims report, Cast cast, Sketch sketch, MeetingDays days) {
+  MeetingSteps(ReportClaims report, Cast cast, Sketch sketch, MeetingDays<Formula.Atom> days) {
     this.report = report;
     this.cast = cast;
     this.sketch = sketch;
@@ -45,27 +45,45 @@ final class MeetingSteps {
                         .reduce("", (a, b) -> a + " " + b)
                     + " meeting");
     Sighting sighting = Sighting.of(claim, report, cast);
-    Optional<Formula.Atom> known =
-        days.find(sighting).filter(a -> sketch.find(words, a::equals).isEmpty());
-    if (known.isPresent()) {
-      sketch.merge(known.get(), words, step(known.get().name(), claim), days.why(sighting));
-    }
-    Formula.Atom atom = known.orElseGet(() -> sketch.step(words, "meeting", id -> step(id, claim)));
+    Optional<MeetingDays.Match<Formula.Atom>> known = days.find(sighting);
+    known.ifPresent(k -> {
+      Step sighted = step(k.made().name(), claim, sighting);
+      sketch.merge(k.made(), words, sighted, k.why());
+    });
+    Formula.Atom atom =
+        known
+            .map(MeetingDays.Match::made)
+            .orElseGet(() ->
+                sketch.step(
+                    words,
+                    "meeting",
+                    other -> mayBe(other, sighting),
+                    id -> step(id, claim, sighting)));
     days.put(sighting, atom);
+    sketch.speak(atom, new Place(report, claim.span()));
     meetings.add(new MeetingStep(claim, atom));
   }
 
-  private Step step(String id, Meeting claim) {
+  /** Whether a step called alike is on no other day. */
+  private static boolean mayBe(Step known, Sighting sighting) {
+    return known.on().isEmpty()
+        || sighting
+            .day()
+            .map(day -> known.on().get().equals(Timeframe.of(day)))
+            .orElse(!known.on().get().last().isBefore(sighting.told()));
+  }
+
+  private Step step(String id, Meeting claim, Sighting sighting) {
     Place place = new Place(report, claim.span());
     return new Step(
         id,
         attendance(claim),
         Optional.of(place.words()),
-        Optional.ofNullable(claim.date()).map(Timeframe::of),
+        sighting.day().map(Timeframe::of),
         Optional.empty(),
         Optional.ofNullable(claim.place()),
         cast.party(report, claim.body()).map(Member::key).stream().toList(),
-        Sketch.evidence(place));
+        Ground.of(place));
   }
 
   /** Those who said they come, and those who have not: an option each to confirm. */
@@ -91,7 +109,7 @@ final class MeetingSteps {
         Words.of(what + " " + place.span().start()),
         "Confirm the meeting",
         now,
-        Sketch.evidence(place));
+        Ground.of(place));
   }
 
   /** Tells who has said it comes to which meeting. */
@@ -100,7 +118,7 @@ final class MeetingSteps {
       wanting.meeting(
           cast.parties(report, meeting.claim.confirmedBy()).stream().map(Member::key).toList(),
           meeting.atom,
-          Sketch.evidence(new Place(report, meeting.claim.span())));
+          Ground.of(new Place(report, meeting.claim.span())));
     }
   }
 
@@ -129,8 +147,10 @@ final class MeetingSteps {
     List<MeetingStep> named =
         days.isEmpty()
             ? called(words, among(span))
-            : meetings.stream().filter(m -> days.contains(day(m.claim))).toList();
-    boolean sure = !days.isEmpty() || named.size() == 1;
+            : meetings.stream()
+                .filter(m -> days.stream().anyMatch(day -> isOn(m.claim, day)))
+                .toList();
+    boolean sure = named.size() == 1 || (!days.isEmpty() && !named.isEmpty());
     return sure ? named.stream().map(MeetingStep::atom).findFirst() : Optional.empty();
   }
 
@@ -163,7 +183,12 @@ final class MeetingSteps {
     return sides;
   }
 
-  private static String day(Meeting claim) {
-    return Objects.toString(claim.date(), "");
+  /** Whether a meeting is on the day, or within the month or other span, that is named. */
+  private static boolean isOn(Meeting claim, String named) {
+    LocalDate day = claim.date();
+    return day != null
+        && Timeframe.parse(named)
+            .filter(t -> !day.isBefore(t.first()) && !day.isAfter(t.last()))
+            .isPresent();
   }
 }

@@ -3,7 +3,7 @@ package parley.reading.drafting;
 /**
  * Two names that were taken for one thing, and why.
  *
- * @param what party, step or issue
+ * @param what party, step, act or issue
  */
 public record Merge(String what, String one, String other, String why) {
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
@@ -23,6 +25,11 @@ final class NeedDrafter {
   private static final Pattern FAILING =
       Pattern.compile(
           "(?i)\\b(fail(s|ed)?|collapse[sd]?|(is|are|was|were) (cancel+ed|called off))\\b");
+
+  private static final Pattern OR = Pattern.compile(",?\\s+or\\s+(else\\s+)?");
+
+  /** A verb and something it is done to follow, as they do not at the end of a list. */
+  private static final Pattern ACTS = Pattern.compile("\\s+\\p{Ll}+\\s+\\S");
 
   private final ReportClaims report;
   private final Cast cast;
@@ -43,8 +50,13 @@ final class NeedDrafter {
       if (justSomebody(need.span())) {
         continue;
       }
-      Formula part = need(need, claim);
-      parts.add(claim.polarity() == Condition.Polarity.NEGATIVE ? new Formula.Not(part) : part);
+      boolean away = claim.polarity() == Condition.Polarity.NEGATIVE;
+      if (away && theirOwn(need.span())) {
+        parts.add(noLonger(need.span()));
+        continue;
+      }
+      Formula part = either(need, claim);
+      parts.add(away ? new Formula.Not(part) : part);
     }
     return parts.isEmpty()
         ? Optional.empty()
@@ -75,6 +87,48 @@ final class NeedDrafter {
     return Optional.of(away ? all : all instanceof Formula.Not(var of) ? of : new Formula.Not(all));
   }
 
+  /** What one's own people undergo ends by whoever can end it, which the words do not say. */
+  private Formula noLonger(Span span) {
+    Phrase phrase = Phrase.of(new Place(report, span)).noLonger();
+    return sketch.step(phrase, Ground.of(phrase.place()).withAssumption(Sketch.WHO_UNSAID));
+  }
+
+  /** One need, or either of two where the words after "or" name who else could act. */
+  private Formula either(Condition.Need need, Condition claim) {
+    String words = report.words(need.span());
+    var or = OR.matcher(words);
+    while (or.find()) {
+      Span other = new Span(need.span().start() + or.end(), need.span().end());
+      Optional<String> who = opening(other);
+      if (who.isPresent()) {
+        Span one = new Span(need.span().start(), need.span().start() + or.start());
+        return new Formula.Or(
+            List.of(
+                need(new Condition.Need(one, need.by()), claim),
+                either(new Condition.Need(other, List.of(who.get())), claim)));
+      }
+    }
+    return need(need, claim);
+  }
+
+  /** Who is named first, and does more than stand at the end of a list. */
+  private Optional<String> opening(Span span) {
+    return report.list(Actor.class).stream()
+        .filter(a -> a.type() != Actor.Type.UNNAMED)
+        .filter(a ->
+            a.mentions().stream()
+                .map(Actor.Mention::span)
+                .anyMatch(m ->
+                    m.end() < span.end()
+                        && m.start() >= span.start()
+                        && report
+                            .words(new Span(span.start(), m.start()))
+                            .matches("(?i)((either|the|an?)\\s+)*")
+                        && ACTS.matcher(report.words(new Span(m.end(), span.end()))).lookingAt()))
+        .map(Actor::id)
+        .findFirst();
+  }
+
   /** Whether a need only names somebody ("without Norn"), which says nothing about an act. */
   private boolean justSomebody(Span span) {
     return report.list(Actor.class).stream()
@@ -84,7 +138,7 @@ final class NeedDrafter {
 
   private Formula need(Condition.Need need, Condition claim) {
     Phrase phrase = Phrase.of(new Place(report, need.span()), claim.statedBy());
-    Basis basis = Sketch.evidence(phrase.place());
+    Basis basis = Ground.of(phrase.place());
     List<Member> by = cast.parties(report, need.by());
     List<Member> setters = cast.parties(report, claim.statedBy());
     if (cast.everybody(report, need.by())) {
@@ -116,8 +170,14 @@ final class NeedDrafter {
               && !phrase.negated();
       return sketch.option(actors.getFirst(), phrase, goesOn);
     }
+    Optional<Formula.Atom> completed =
+        Occurrences.completed(phrase.place().words())
+            .flatMap(noun -> sketch.actNamed(Occurrences.head(noun), Words.of(noun)));
+    if (completed.isPresent()) {
+      return completed.get();
+    }
     Optional<Cast.Named> named = cast.opening(report.words(need.span()));
-    if (named.isPresent() && !phrase.negated()) {
+    if (named.isPresent() && !phrase.negated() && !phrase.passive()) {
       Phrase act = Phrase.after(phrase.place(), named.get().end());
       return sketch.option(named.get().party(), act, false);
     }
@@ -161,14 +221,39 @@ final class NeedDrafter {
             .filter(m -> m.type() != Actor.Type.UNNAMED && m.type() != Actor.Type.PERSON)
             .filter(m -> !threatens(m))
             .toList();
-    if (report.words(words).matches("(?is).*\\bboth\\b.*") && negotiating.size() > 2) {
-      negotiating =
-          negotiating.stream()
-              .sorted(Comparator.comparingInt((Member m) -> -spokenOf(m)))
-              .limit(2)
-              .toList();
+    if (report.words(words).matches("(?is).*\\bboth\\b.*")) {
+      negotiating = both(negotiating, cast.parties(report, claim.statedBy()));
     }
     return negotiating.isEmpty() ? cast.parties(report, claim.statedBy()) : negotiating;
+  }
+
+  /**
+   * The two sides that whoever says "both sides" means: the most spoken of, whoever says it last.
+   */
+  private List<Member> both(List<Member> negotiating, List<Member> speakers) {
+    Set<String> meeting =
+        report.list(Meeting.class).stream()
+            .flatMap(m -> cast.parties(report, m.participants()).stream())
+            .map(Member::key)
+            .collect(Collectors.toSet());
+    List<Member> inDoubt = speakers.stream().filter(s -> !meeting.contains(s.key())).toList();
+    Stream<Member> named =
+        negotiating.size() - inDoubt.size() >= 2
+            ? negotiating.stream()
+            : Stream.concat(
+                negotiating.stream(),
+                report.list(Actor.class).stream()
+                    .flatMap(a -> cast.party(report, a.id()).stream())
+                    .filter(
+                        m -> m.type() == Actor.Type.STATE || m.type() == Actor.Type.ORGANISATION)
+                    .filter(m -> !threatens(m)));
+    return named
+        .distinct()
+        .sorted(
+            Comparator.comparing((Member m) -> inDoubt.contains(m))
+                .thenComparingInt(m -> -spokenOf(m)))
+        .limit(2)
+        .toList();
   }
 
   private boolean theirOwn(Span span) {

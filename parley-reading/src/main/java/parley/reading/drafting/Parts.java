@@ -30,19 +30,21 @@ final class Parts {
   private final Map<Object, Warning> warnings = new LinkedHashMap<>();
   private final Map<Object, Leverage> leverage = new LinkedHashMap<>();
   private final Map<Object, Commitment> commitments = new LinkedHashMap<>();
-  private final Map<Object, Meeting> meetings = new LinkedHashMap<>();
   private final Map<Object, Relation> relations = new LinkedHashMap<>();
   private final Map<String, Issue> issues = new LinkedHashMap<>();
+  private final MeetingList meetings;
   private final Sameness sameness;
 
   /**
    * @param sameness which issues a person says are one
    */
-  Parts(Sameness sameness) {
+  Parts(Cast cast, Sameness sameness) {
+    this.meetings = new MeetingList(cast);
     this.sameness = sameness;
   }
 
-  void add(StepDrafter steps, TiesDrafter ties) {
+  void add(ReportClaims report, StepDrafter steps, TiesDrafter ties) {
+    meetings.add(report);
     merge(
         conditions,
         steps.conditions(),
@@ -69,34 +71,11 @@ final class Parts {
         c -> List.of(c.by(), Words.of(c.to()).stems()),
         (c, b) -> new Commitment(c.by(), c.to(), c.claimedBy(), b));
     merge(
-        meetings,
-        ties.meetings(),
-        Parts::key,
-        (m, b) ->
-            new Meeting(
-                m.who(),
-                m.by(),
-                m.body(),
-                m.on(),
-                m.at(),
-                m.about(),
-                m.confirmed(),
-                m.refused(),
-                b));
-    merge(
         relations,
         ties.relations(),
         r -> List.of(r.from(), r.to(), r.kind()),
         (r, b) -> new Relation(r.from(), r.to(), r.kind(), b));
     ties.issues().forEach(this::add);
-  }
-
-  /** A meeting without a day is like no other. */
-  private static Object key(Meeting meeting) {
-    return meeting.on().isEmpty()
-        ? meeting
-        : List.of(
-            meeting.on(), meeting.at(), meeting.who(), meeting.confirmed(), meeting.refused());
   }
 
   private static <T extends Item> void merge(
@@ -105,7 +84,7 @@ final class Parts {
       known.merge(
           key.apply(item),
           item,
-          (earlier, later) -> with.apply(later, Sketch.also(earlier.basis(), later.basis())));
+          (earlier, later) -> with.apply(later, Ground.both(earlier.basis(), later.basis())));
     }
   }
 
@@ -136,11 +115,11 @@ final class Parts {
         earlier.words(),
         later.scale().or(earlier::scale),
         List.copyOf(sides.values()),
-        Sketch.also(earlier.basis(), later.basis()));
+        Ground.both(earlier.basis(), later.basis()));
   }
 
   private static Issue.Position both(Issue.Position earlier, Issue.Position later) {
-    Basis basis = Sketch.also(earlier.basis(), later.basis());
+    Basis basis = Ground.both(earlier.basis(), later.basis());
     boolean contradicts =
         earlier.stance().isPresent()
             && later.stance().isPresent()
@@ -188,7 +167,7 @@ final class Parts {
   }
 
   List<Meeting> meetings() {
-    return List.copyOf(meetings.values());
+    return meetings.meetings();
   }
 
   List<Relation> relations() {

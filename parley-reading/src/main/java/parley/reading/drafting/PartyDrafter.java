@@ -53,13 +53,14 @@ final class PartyDrafter {
    * The parties of the talks.
    *
    * @param needed ids that other items name
-   * @param players ids of those with options or wants
+   * @param players ids of those with options, agreements or wants
+   * @param doers ids of those that only have options
    */
-  List<Party> parties(Set<String> needed, Set<String> players) {
+  List<Party> parties(Set<String> needed, Set<String> players, Set<String> doers) {
     return cast.members().stream()
         .filter(m -> needed.contains(m.key()) || tells(m))
         .sorted(Comparator.comparingInt((Member m) -> -weights.getOrDefault(m.key(), 0)))
-        .map(m -> party(m, needed, players))
+        .map(m -> party(m, needed, players, doers))
         .toList();
   }
 
@@ -67,18 +68,25 @@ final class PartyDrafter {
   private boolean tells(Member member) {
     return member.type() != Actor.Type.UNNAMED
         && weights.getOrDefault(member.key(), 0) > 0
-        && member.name().codePoints().anyMatch(Character::isUpperCase);
+        && isNamed(member);
   }
 
-  private Party party(Member member, Set<String> needed, Set<String> players) {
+  /** Whether it is called by more than what it is: engineers have no name. */
+  private static boolean isNamed(Member member) {
+    return member.name().codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private Party party(Member member, Set<String> needed, Set<String> players, Set<String> doers) {
     TieIndex.Ties own = ties.of(member);
     boolean plays = players.contains(member.key());
+    boolean aside = doers.contains(member.key()) && !isNamed(member);
     Party.Role role =
         !plays && own.threatens()
             ? Party.Role.OUTSIDE
-            : plays || needed.contains(member.key()) ? Party.Role.PARTY : Party.Role.MINOR;
-    Basis basis =
-        member.first().span().length() == 0 ? Basis.NONE : Sketch.evidence(member.first());
+            : !aside && (plays || needed.contains(member.key()))
+                ? Party.Role.PARTY
+                : Party.Role.MINOR;
+    Basis basis = member.first().span().length() == 0 ? Basis.NONE : Ground.of(member.first());
     return new Party(
         member.key(),
         member.name(),

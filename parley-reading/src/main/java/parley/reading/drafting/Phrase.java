@@ -3,6 +3,8 @@ package parley.reading.drafting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
@@ -15,8 +17,9 @@ import parley.reading.claim.Span;
  * @param does the act in its base form, without auxiliaries and negation, on one line; what is so,
  *     where nobody acts
  * @param negated whether what the stretch says is that it is not so
+ * @param passive whether the stretch says what is done without saying by whom
  */
-public record Phrase(Place place, List<String> who, String does, boolean negated) {
+public record Phrase(Place place, List<String> who, String does, boolean negated, boolean passive) {
 
   private static final int LONGEST = 90;
 
@@ -77,13 +80,72 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
           "(?is)\\s+(in\\s+(return|exchange)\\s+for|provided|unless|until|on\\s+condition|so\\s+that)\\b.*"
               + "|\\s+first[\\s.,]*$");
 
+  /** By when something is to be done, and before what. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?is)(?<=\\S)\\s+((by|no later than|not later than|until|before)\\s+(the\\s+)?(end of\\s+)?(next\\s+|this\\s+)?"
+              + "(\\p{L}+day\\b|\\d|january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|week|month|year|(next\\s+)?(meeting|round|talks|summit|vote|election)\\b).*"
+              + "|within\\s+\\S+\\s+(hours|days|weeks|months)\\b.*"
+              + "|before\\s+any(thing|body|one)?\\b.*)$");
+
   /** A subject may be followed by what tells it from others: engineers from both countries. */
   private static final Pattern BETWEEN =
       Pattern.compile("(from|of|in|at|on|with|under|behind|near|outside)\\s+");
 
   private static final Pattern VERB = Pattern.compile("\\p{Ll}+");
 
+  /** Nobody and nothing, said of what does not come about: no relief, not one howitzer. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "^\\s*(no|neither|not\\s+(one|any|an?(\\s+single)?))\\s+", Pattern.CASE_INSENSITIVE);
+
+  /** The verb in the passive: would be released, had been paid for. */
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?s)(^|.*\\s)(be|been|is|are|was|were)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  /** An act whose object says that it is left undone: pay no rent. */
+  private static final Pattern NOTHING = Pattern.compile("^(\\p{Ll}+)\\s+(no|nothing)\\b\\s*");
+
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\b(stays?|stayed|remains?|remained|continues?|continued|stands?|stood|go(es)? on)\\b");
+
+  /** What there is or is not to be: there would be no second payment. */
+  private static final Pattern THERE =
+      Pattern.compile(
+          "^\\s*there\\s+(would|will|could|can|should|must)\\s+be\\s+(?<none>no\\s+)?(an?\\s+)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEING = Pattern.compile("\\b(is|are|was|were|has|have)\\b");
+
+  private static final Pattern STRANDED =
+      Pattern.compile("^(for|off|out|up|on|in|down|back)\\b\\s*");
+
+  /** Participles that say how somebody stands rather than what is done. */
+  private static final Set<String> STATES =
+      Set.of(
+          "opposed",
+          "concerned",
+          "interested",
+          "worried",
+          "involved",
+          "engaged",
+          "determined",
+          "united",
+          "divided",
+          "based",
+          "located",
+          "convinced",
+          "satisfied",
+          "pleased",
+          "left");
+
   private static final Pattern POSSESSIVE = Pattern.compile("^['’]s?\\s");
+
+  private Phrase(Place place, List<String> who, String does, boolean negated) {
+    this(place, who, does, negated, false);
+  }
 
   static Phrase of(Place place) {
     return of(place, List.of());
@@ -96,9 +158,23 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
    */
   public static Phrase of(Place place, List<String> speakers) {
     String text = place.report().words(place.span());
+    var none = NONE.matcher(text);
+    if (none.lookingAt()) {
+      Phrase any = of(new Place(place.report(), from(place, none.end())), speakers);
+      return new Phrase(place, any.who, any.does, !any.negated, any.passive);
+    }
+    var there = THERE.matcher(text);
+    if (there.lookingAt()) {
+      return new Phrase(
+          place, List.of(), line(text.substring(there.end())), there.group("none") != null);
+    }
     var verb = AUXILIARIES.matcher(text);
     if (verb.find() && verb.start() > 0 && verb.end() < text.length()) {
       boolean negated = NEGATION.matcher(verb.group()).find();
+      Optional<String> done = passive(text, verb.start(), verb.end());
+      if (done.isPresent()) {
+        return new Phrase(place, List.of(), done.get(), negated, true);
+      }
       List<String> subjects =
           subjects(place, new Span(place.span().start(), start(place, verb.start())), speakers);
       return subjects.isEmpty()
@@ -116,8 +192,55 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     if (!speakers.isEmpty() && speaker.lookingAt() && speaker.end() < text.length()) {
       return acting(place, speakers, text.substring(speaker.end()), false);
     }
-    boolean none = text.regionMatches(true, 0, "no ", 0, 3);
-    return new Phrase(place, List.of(), based(line(none ? text.substring(3) : text)), none);
+    return plain(place, based(line(cutTime(text))), false);
+  }
+
+  /** An act, unless its object says that it is left undone: pay no rent. */
+  private static Phrase plain(Place place, String does, boolean negated) {
+    var nothing = NOTHING.matcher(does);
+    if (!nothing.lookingAt()) {
+      return new Phrase(place, List.of(), does, negated);
+    }
+    String object = nothing.group(2).equals("nothing") ? "anything" : "";
+    return new Phrase(
+        place,
+        List.of(),
+        line(nothing.group(1) + " " + object + does.substring(nothing.end())),
+        !negated);
+  }
+
+  private static Span from(Place place, int within) {
+    return new Span(start(place, within), place.span().end());
+  }
+
+  /** What is done, in the active voice, where the passive says it of what it is done to. */
+  private static Optional<String> passive(String text, int verb, int after) {
+    String rest = line(cutTime(TERMS.matcher(text.substring(after)).replaceFirst("")));
+    int end = rest.indexOf(' ');
+    String participle = end < 0 ? rest : rest.substring(0, end);
+    if (!PASSIVE.matcher(text.substring(verb, after)).matches()
+        || !Verbs.isInflected(participle)
+        || STATES.contains(participle)
+        || WILLING.matcher(rest).find()) {
+      return Optional.empty();
+    }
+    String more = end < 0 ? "" : rest.substring(end + 1);
+    var stranded = STRANDED.matcher(more);
+    boolean particle = stranded.lookingAt() && stranded.end() == more.length();
+    String object = line(text.substring(0, verb));
+    return Optional.of(
+        Verbs.base(participle)
+            + (particle ? " " + more.strip() : "")
+            + " "
+            + (THING.matcher(object + " ").matches()
+                ? object.substring(0, 1).toLowerCase(Locale.ROOT) + object.substring(1)
+                : object)
+            + (particle || more.isBlank() ? "" : " " + more));
+  }
+
+  /** Without the day by which, or the event before which, something is to be done. */
+  private static String cutTime(String act) {
+    return TIME.matcher(act).replaceFirst("");
   }
 
   /** What whoever is named by the first characters of the stretch does. */
@@ -142,12 +265,13 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
       does = THING.matcher(refused).matches() ? "accept " + refused : refused;
       negated = true;
     }
-    return new Phrase(place, who, based(does), negated);
+    Phrase done = plain(place, based(does), negated);
+    return new Phrase(place, who, done.does, done.negated);
   }
 
   /** Without what it is done for, when, and what stands between its subject and its verb. */
   private static String cut(String act) {
-    String does = line(TERMS.matcher(act).replaceFirst(""));
+    String does = line(cutTime(TERMS.matcher(act).replaceFirst("")));
     if (BETWEEN.matcher(does).lookingAt()) {
       var verb = VERB.matcher(does);
       for (int from = does.indexOf(' ') + 1; from > 0 && verb.find(from); from = verb.end()) {
@@ -220,12 +344,54 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     return on.equals(text) || on.isBlank() ? this : new Phrase(place, who, line(on), negated);
   }
 
+  /** The end of what the stretch says goes on: the gates no longer stay shut. */
+  Optional<Phrase> ended() {
+    var lasting = LASTING.matcher(does);
+    return lasting.find()
+        ? Optional.of(
+            new Phrase(
+                place,
+                who,
+                does.substring(0, lasting.start()) + "no longer " + does.substring(lasting.start()),
+                negated))
+        : Optional.empty();
+  }
+
+  /** What one's own people are no longer to undergo: our colleagues are no longer on the street. */
+  Phrase noLonger() {
+    var being = BEING.matcher(place.words());
+    String so =
+        being.find()
+            ? place.words().substring(0, being.end())
+                + " no longer"
+                + place.words().substring(being.end())
+            : "no longer: " + place.words();
+    return new Phrase(place, List.of(), so, false);
+  }
+
   /** Where the words only say whereto ("to the table"), with the coming that is left out. */
   Phrase toTheTable() {
     String text = place.words();
     return text.matches("(?i)(in)?to the .*")
         ? new Phrase(place, List.of(), "come " + line(text), false)
         : this;
+  }
+
+  /** Whether the stretch opens with the act, whoever does it: pay no rent. */
+  boolean isBareAct() {
+    String text = place.words();
+    int end = text.indexOf(' ');
+    String first = end < 0 ? text : text.substring(0, end);
+    return first.matches("\\p{Ll}{2,}")
+        && !THING.matcher(text).matches()
+        && !first.matches("(?i)no|not|there|speaking|it|he|she|they|we|who|whom|what|both|either")
+        && Verbs.base(first).equals(first)
+        && !AUXILIARIES.matcher(text).find();
+  }
+
+  /** The noun of what the stretch names, before "of" and the like, in lower case. */
+  String noun() {
+    return Occurrences.head(does);
   }
 
   /** The words of the act. */

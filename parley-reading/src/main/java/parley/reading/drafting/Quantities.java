@@ -126,8 +126,8 @@ final class Quantities {
     Basis basis = Basis.NONE;
     for (Map.Entry<String, Figure> side : sides.entrySet()) {
       Figure figure = side.getValue();
-      Basis own = Sketch.evidence(figure.place());
-      basis = Sketch.also(basis, own);
+      Basis own = Ground.of(figure.place());
+      basis = Ground.both(basis, own);
       positions.add(
           new Issue.Position(
               side.getKey(),

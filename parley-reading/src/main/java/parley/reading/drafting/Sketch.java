@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Agreement;
 import parley.talks.Basis;
-import parley.talks.Evidence;
 import parley.talks.Option;
+import parley.talks.Status;
 import parley.talks.Step;
+import parley.talks.Timeframe;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
 
@@ -33,23 +34,20 @@ final class Sketch {
   private final Map<OptionId, Option> options = new LinkedHashMap<>();
   private final Map<String, Agreement> agreements = new LinkedHashMap<>();
   private final Map<String, Step> steps = new LinkedHashMap<>();
-  private final List<Named> named = new ArrayList<>();
-  private final Map<String, List<Integer>> byStem = new HashMap<>();
-  private final Map<OptionId, Words> optionWords = new HashMap<>();
-  private final Map<OptionId, LocalDate> spoken = new HashMap<>();
-  private final Set<OptionId> happened = new HashSet<>();
+  private final Naming naming;
+  private final Map<String, Set<OptionId>> byAct = new HashMap<>();
+  private final Map<Formula.Atom, LocalDate> spoken = new HashMap<>();
+  private final Set<Formula.Atom> happened = new HashSet<>();
+  private final Map<String, List<Pinned>> pinned = new HashMap<>();
   private final List<Merge> merges = new ArrayList<>();
-  private final List<String> reserved;
-  private final Sameness sameness;
-
-  private record Named(Words words, Formula.Atom atom) {}
+  private final Set<String> taken;
 
   /**
    * @param reserved names that are taken already, those of the parties
    */
   Sketch(List<String> reserved, Sameness sameness) {
-    this.reserved = List.copyOf(reserved);
-    this.sameness = sameness;
+    this.taken = new HashSet<>(reserved);
+    this.naming = new Naming(sameness);
   }
 
   List<Option> options() {
@@ -64,17 +62,13 @@ final class Sketch {
     return List.copyOf(steps.values());
   }
 
-  /** The steps that are an act which a report says was done. */
-  List<Step> done() {
-    return steps.values().stream()
-        .filter(step ->
-            step.when()
-                .filter(Formula.Taken.class::isInstance)
-                .map(Formula.Taken.class::cast)
-                .map(taken -> options.get(taken.option()))
-                .filter(option -> option.now() && happened.contains(option.id()))
-                .isPresent())
-        .toList();
+  /** What a report says was done, held or agreed on, all of it. */
+  Set<Formula.Atom> done() {
+    Set<Formula.Atom> done = new HashSet<>(happened);
+    steps.values().stream()
+        .filter(step -> step.when().filter(happened::contains).isPresent())
+        .forEach(step -> done.add(new Formula.Reached(step.id())));
+    return done;
   }
 
   /** Which steps of different words were taken for one, and why. */
@@ -82,22 +76,41 @@ final class Sketch {
     return merges;
   }
 
-  /** The words an option is known by. */
-  Words wordsOf(OptionId option) {
-    return optionWords.getOrDefault(option, Words.of(option.name()));
+  /** The words something is known by. */
+  Words wordsOf(Formula.Atom atom) {
+    return naming.wordsOf(atom);
   }
 
-  /** The day of the latest report that speaks of an option. */
-  LocalDate lastSpokenOf(OptionId option) {
-    return spoken.getOrDefault(option, LocalDate.MIN);
+  /** The day of the latest report that speaks of it as open. */
+  LocalDate lastSpokenOf(Formula.Atom atom) {
+    return spoken.getOrDefault(atom, LocalDate.MIN);
+  }
+
+  /** What was made of which stretches of a report. */
+  List<Pinned> pinned(ReportClaims report) {
+    return pinned.getOrDefault(report.id(), List.of());
+  }
+
+  private Formula.Atom pin(Formula.Atom atom, Place place) {
+    pinned
+        .computeIfAbsent(place.report().id(), r -> new ArrayList<>())
+        .add(new Pinned(place, atom));
+    speak(atom, place);
+    return atom;
+  }
+
+  /** Notes that a report speaks of something as still to come. */
+  void speak(Formula.Atom atom, Place place) {
+    spoken.merge(atom, place.report().day(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /** Sets whether an option is taken, with the words that say so. */
   void happened(OptionId id, boolean now, Place place) {
+    Formula.Atom atom = new Formula.Taken(id);
     if (now) {
-      happened.add(id);
+      happened.add(atom);
     } else {
-      happened.remove(id);
+      happened.remove(atom);
     }
     options.computeIfPresent(
         id,
@@ -108,7 +121,63 @@ final class Sketch {
                 now,
                 old.irreversible(),
                 old.cost(),
-                also(old.basis(), evidence(place))));
+                Ground.both(old.basis(), Ground.of(place))));
+  }
+
+  /** Says who has agreed already, with the words that say so. */
+  void agreed(Formula.Agreed atom, Set<String> who, Place place) {
+    Agreement agreement =
+        agreements.computeIfPresent(
+            atom.name(),
+            (id, old) -> {
+              Set<String> now = new HashSet<>(old.now());
+              old.among().stream().filter(who::contains).forEach(now::add);
+              return new Agreement(
+                  id,
+                  old.among(),
+                  old.on(),
+                  now,
+                  old.irreversible(),
+                  Ground.both(old.basis(), Ground.of(place)));
+            });
+    if (agreement != null && agreement.now().containsAll(agreement.among())) {
+      happened.add(atom);
+    }
+  }
+
+  /** The parties to an agreement. */
+  Set<String> among(Formula.Agreed atom) {
+    Agreement agreement = agreements.get(atom.name());
+    return agreement == null ? Set.of() : Set.copyOf(agreement.among());
+  }
+
+  /** Says that a step has come about: whatever it took is a thing of the past. */
+  void over(Step step, Place place) {
+    Option done =
+        new Option(
+            new OptionId(Unsaid.KEY, step.id()),
+            step.words().orElse(step.id()),
+            true,
+            Option.Irreversible.FORWARD,
+            OptionalDouble.empty(),
+            Ground.of(place));
+    happened.add(new Formula.Taken(done.id()));
+    fill(
+        new Step(
+            step.id(),
+            step.when(),
+            step.words(),
+            step.on(),
+            step.deadline(),
+            step.at(),
+            step.body(),
+            Ground.both(step.basis(), Ground.of(place)).withStatus(Status.HELD)),
+        done);
+  }
+
+  /** The step of this name. */
+  Optional<Step> findStep(Formula.Atom atom) {
+    return Optional.ofNullable(steps.get(atom.name()));
   }
 
   /** Lets an option bring a step about. */
@@ -116,70 +185,145 @@ final class Sketch {
     options.put(option.id(), option);
     steps.put(
         step.id(),
+        with(step, Optional.of(new Formula.Taken(option.id())), step.on(), step.deadline()));
+  }
+
+  /** Says by when something has to have happened: of the step it is, or of one made for it. */
+  void due(Formula.Atom atom, Timeframe day, Place place) {
+    Step known =
+        atom instanceof Formula.Reached step
+            ? steps.get(step.name())
+            : steps.values().stream()
+                .filter(s -> s.when().filter(atom::equals).isPresent())
+                .findFirst()
+                .orElse(null);
+    Step step = known == null ? stepOf(atom) : known;
+    steps.put(
+        step.id(),
         new Step(
             step.id(),
-            Optional.of(new Formula.Taken(option.id())),
+            step.when(),
             step.words(),
             step.on(),
-            step.deadline(),
+            Optional.of(day),
             step.at(),
             step.body(),
-            step.basis()));
+            Ground.both(step.basis(), Ground.of(place))));
+  }
+
+  private Step stepOf(Formula.Atom atom) {
+    Option option = atom instanceof Formula.Taken(var id) ? options.get(id) : null;
+    String words = option == null ? naming.wordsOf(atom).toString() : option.does();
+    String id =
+        free(Words.of((option == null ? "" : option.id().party() + " ") + words).name("step"));
+    taken.add(id);
+    return new Step(id, Optional.of(atom), Optional.of(words), Basis.NONE);
+  }
+
+  private static Step with(
+      Step step, Optional<Formula> when, Optional<Timeframe> on, Optional<Timeframe> deadline) {
+    return new Step(
+        step.id(), when, step.words(), on, deadline, step.at(), step.body(), step.basis());
   }
 
   /** What these words name already, if it is of a kind that fits. */
   Optional<Formula.Atom> find(Words words, Predicate<Formula.Atom> fits) {
-    TreeSet<Integer> near = new TreeSet<>();
-    for (String stem : words.stems()) {
-      near.addAll(byStem.getOrDefault(stem, List.of()));
-    }
-    return near.stream()
-        .map(named::get)
-        .filter(n -> fits.test(n.atom) && same(n, words))
-        .map(Named::atom)
-        .findFirst();
+    return naming.find(words, fits);
   }
 
-  private boolean same(Named known, Words words) {
-    return sameness.one(known.words, words)
-        || (known.words.sameAs(words) && !sameness.apart(known.words, words));
+  /** The options whose act is this verb, in its base form. */
+  Set<OptionId> listActs(String verb) {
+    return byAct.getOrDefault(verb, Set.of());
   }
 
-  private void name(Words words, Formula.Atom atom) {
-    for (String stem : words.stems()) {
-      byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(named.size());
-    }
-    named.add(new Named(words, atom));
+  /** The verbs of all options. */
+  Set<String> verbs() {
+    return byAct.keySet();
   }
 
   /** The party's option of these words, made if it is new. */
   Formula.Atom option(Member party, Phrase phrase, boolean now) {
-    Words words = phrase.words();
+    Words words = meant(party, phrase);
     Formula.Atom atom =
-        option(party, words.name("act"), words, phrase.title(), now, evidence(phrase.place()));
+        option(party, words.name("act"), words, phrase.title(), now, Ground.of(phrase.place()));
     if (atom instanceof Formula.Taken taken) {
-      spoken.merge(taken.option(), phrase.place().report().day(), Sketch::later);
+      pin(atom, phrase.place());
       adopt(words, taken);
     }
     return atom;
   }
 
-  private Words wordsOf(Formula.Atom atom) {
-    return named.stream()
-        .filter(n -> n.atom.equals(atom))
-        .map(Named::words)
-        .findFirst()
-        .orElseGet(() -> Words.of(atom.name()));
+  /**
+   * The words of the act meant: a verb that stands alone is taken for the party's only act of that
+   * verb which says more.
+   */
+  Words meant(Member party, Phrase phrase) {
+    Words words = phrase.words();
+    if (words.stems().size() != 1) {
+      return words;
+    }
+    List<OptionId> fuller =
+        listActs(words.first()).stream()
+            .filter(o -> o.party().equals(party.key()))
+            .filter(o -> naming.wordsOf(new Formula.Taken(o)).stems().size() > 1)
+            .toList();
+    List<OptionId> here = fuller.stream().filter(o -> isPinned(o, phrase.place())).toList();
+    if (here.size() == 1) {
+      return naming.wordsOf(new Formula.Taken(here.getFirst()));
+    }
+    if (fuller.size() != 1) {
+      return words;
+    }
+    Words known = naming.wordsOf(new Formula.Taken(fuller.getFirst()));
+    if (naming.apart(known, words)) {
+      return words;
+    }
+    Merge merge =
+        new Merge(
+            "act",
+            known.toString(),
+            words.toString(),
+            party.name() + " is known to have no other act of this verb that says more");
+    if (!merges.contains(merge)) {
+      merges.add(merge);
+    }
+    return known;
   }
 
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
+  private boolean isPinned(OptionId option, Place place) {
+    return pinned(place.report()).stream()
+        .anyMatch(p ->
+            p.place().span().overlaps(place.span()) && p.atom().equals(new Formula.Taken(option)));
+  }
+
+  /** The act that a noun names, where only one is known: the withdrawal of the troops. */
+  Optional<Formula.Atom> actNamed(String noun, Words words) {
+    List<Formula.Atom> acts =
+        byAct.entrySet().stream()
+            .filter(act -> Verbs.names(noun, act.getKey()))
+            .flatMap(act -> act.getValue().stream())
+            .map(o -> (Formula.Atom) new Formula.Taken(o))
+            .filter(a -> isNamed(naming.wordsOf(a), words))
+            .toList();
+    return acts.size() == 1 ? Optional.of(acts.getFirst()) : Optional.empty();
+  }
+
+  /** Whether a noun and its words name the act: half of what it is done to, nothing against it. */
+  private static boolean isNamed(Words act, Words noun) {
+    long rest = act.uncounted().size() - 1L;
+    return !act.countsDiffer(noun) && 2L * (act.common(noun) - 1) >= rest;
+  }
+
+  /** What an option does, in words. */
+  String does(Formula.Atom atom) {
+    Option option = atom instanceof Formula.Taken(var id) ? options.get(id) : null;
+    return option == null ? "" : option.does();
   }
 
   /** A step that nobody was said to bring about is brought about by whoever now is said to. */
   private void adopt(Words words, Formula.Taken taken) {
     find(words, Formula.Reached.class::isInstance)
-        .filter(atom -> wordsOf(atom).sameVerb(words))
+        .filter(atom -> naming.wordsOf(atom).sameVerb(words))
         .map(atom -> steps.get(atom.name()))
         .filter(step -> step.when().isEmpty() && step.on().isEmpty())
         .ifPresent(step ->
@@ -209,7 +353,7 @@ final class Sketch {
                     old.now() || now,
                     old.irreversible(),
                     old.cost(),
-                    also(old.basis(), basis)));
+                    Ground.both(old.basis(), basis)));
       }
       return known.get();
     }
@@ -219,9 +363,10 @@ final class Sketch {
     }
     options.put(
         id, new Option(id, does, now, Option.Irreversible.NO, OptionalDouble.empty(), basis));
-    optionWords.put(id, words);
+    taken.add(id.name());
+    byAct.computeIfAbsent(words.first(), v -> new LinkedHashSet<>()).add(id);
     Formula.Atom atom = new Formula.Taken(id);
-    name(words, atom);
+    naming.name(words, atom);
     return atom;
   }
 
@@ -238,19 +383,31 @@ final class Sketch {
                   id,
                   old.among().size() >= keys.size() ? old.among() : keys,
                   old.on(),
-                  also(old.basis(), basis)));
-      return known.get();
+                  Ground.both(old.basis(), basis)));
+      return pin(known.get(), phrase.place());
     }
     String id = free(words.name("agreement"));
+    taken.add(id);
     agreements.put(id, new Agreement(id, keys, Optional.of(phrase.does()), basis));
     Formula.Atom atom = new Formula.Agreed(id);
-    name(words, atom);
-    return atom;
+    naming.name(words, atom);
+    return pin(atom, phrase.place());
   }
 
   /** The step of these words; {@code make} gives what is known of it, if it is new. */
   Formula.Atom step(Words words, String otherwise, Function<String, Step> make) {
-    Optional<Formula.Atom> known = find(words, a -> !(a instanceof Formula.Taken));
+    return step(words, otherwise, step -> true, make);
+  }
+
+  /**
+   * The step of these words, if one that fits is known.
+   *
+   * @param make gives what is known of it
+   */
+  Formula.Atom step(
+      Words words, String otherwise, Predicate<Step> fits, Function<String, Step> make) {
+    Optional<Formula.Atom> known =
+        find(words, a -> !(a instanceof Formula.Taken) && findStep(a).map(fits::test).orElse(true));
     if (known.isPresent()) {
       Step more = make.apply(known.get().name());
       Step old = steps.get(known.get().name());
@@ -258,31 +415,27 @@ final class Sketch {
       return known.get();
     }
     String id = free(words.name(otherwise));
+    taken.add(id);
     steps.put(id, make.apply(id));
     Formula.Atom atom = new Formula.Reached(id);
-    name(words, atom);
+    naming.name(words, atom);
     return atom;
   }
 
   private static Step withoutWhen(Step step) {
-    return new Step(
-        step.id(),
-        Optional.empty(),
-        step.words(),
-        step.on(),
-        step.deadline(),
-        step.at(),
-        step.body(),
-        step.basis());
+    return with(step, Optional.empty(), step.on(), step.deadline());
   }
 
   /** Takes another sighting of a step for the one known. */
   void merge(Formula.Atom known, Words words, Step sighted, String why) {
     Step step = steps.get(known.name());
     if (step != null) {
-      merges.add(
-          new Merge("step", step.words().orElse(step.id()), sighted.words().orElse(""), why));
-      name(words, known);
+      Merge merge =
+          new Merge("step", step.words().orElse(step.id()), sighted.words().orElse(""), why);
+      if (!step.words().equals(sighted.words()) && !merges.contains(merge)) {
+        merges.add(merge);
+      }
+      naming.name(words, known);
       add(known, sighted);
     }
   }
@@ -300,7 +453,7 @@ final class Sketch {
                 old.deadline(),
                 old.at().or(more::at),
                 old.body().isEmpty() ? more.body() : old.body(),
-                also(old.basis(), more.basis())));
+                Ground.both(old.basis(), more.basis())));
   }
 
   private static Optional<Formula> both(Optional<Formula> a, Optional<Formula> b) {
@@ -319,52 +472,21 @@ final class Sketch {
   /** The step of a phrase of which no more is known than the phrase. */
   Formula.Atom step(Phrase phrase, Basis basis) {
     return step(
+        phrase,
         phrase.words(),
-        "step",
         id -> new Step(id, Optional.empty(), Optional.of(phrase.title()), basis));
+  }
+
+  /** The step of a phrase, by other words than its own; {@code make} gives what is known of it. */
+  Formula.Atom step(Phrase phrase, Words words, Function<String, Step> make) {
+    return pin(step(words, "step", make), phrase.place());
   }
 
   private String free(String base) {
     String id = base;
-    for (int n = 2; taken(id); n++) {
+    for (int n = 2; taken.contains(id); n++) {
       id = base + "-" + n;
     }
     return id;
-  }
-
-  private boolean taken(String id) {
-    return reserved.contains(id)
-        || agreements.containsKey(id)
-        || steps.containsKey(id)
-        || options.keySet().stream().anyMatch(o -> o.name().equals(id));
-  }
-
-  /** The words of a place as the ground of an item. */
-  static Basis evidence(Place place) {
-    Evidence words =
-        new Evidence(place.report().id(), place.span().start(), place.span().end())
-            .withQuote(place.report().words(place.span()));
-    return place.report().judged(place.span())
-        ? Basis.judged().withEvidence(List.of(words))
-        : Basis.of(words);
-  }
-
-  /** One ground with the words of another beside its own. */
-  static Basis also(Basis basis, Basis more) {
-    List<Evidence> all = new ArrayList<>(basis.evidence());
-    more.evidence().stream()
-        .filter(e -> all.stream().noneMatch(known -> samePlace(known, e)))
-        .forEach(all::add);
-    return new Basis(
-        all,
-        more.said().or(basis::said),
-        more.status().or(basis::status),
-        basis.judgement() || more.judgement(),
-        basis.assumption().or(more::assumption),
-        basis.note().or(more::note));
-  }
-
-  private static boolean samePlace(Evidence a, Evidence b) {
-    return a.start() == b.start() && a.end() == b.end() && a.report().equals(b.report());
   }
 }

@@ -42,13 +42,14 @@ final class Spokesmen {
         .filter(f -> f.isPerson() && f.affiliated() == null)
         .forEach(f -> spokesmen.byOffice(f, bodies));
     reports.forEach(spokesmen::byTerms);
+    new Organs(reports, byActor).list().forEach(o -> spokesmen.belong(o, byActor));
     return spokesmen;
   }
 
   /** The party a figure belongs to in the end; itself where it stands for nobody else. */
   Figure root(Figure figure) {
     Figure at = figure;
-    for (int hops = 0; hops < 8 && at.speaksForOthers(); hops++) {
+    for (int hops = 0; hops < 8 && (at.speaksForOthers() || assumed.containsKey(at)); hops++) {
       Figure next = next(at);
       if (next == null || next == at) {
         return at;
@@ -68,6 +69,19 @@ final class Spokesmen {
     return said != null && said.actor().affiliation() != null
         ? byActor.get(Cast.at(said.report(), said.actor().affiliation()))
         : assumed.get(figure);
+  }
+
+  /** An organ is part of whoever speaks of it as its own, unless it is tied to somebody already. */
+  private void belong(Organs.Organ organ, Map<String, Figure> byActor) {
+    Figure whole = byActor.get(Cast.at(organ.report(), organ.of()));
+    if (whole != null && next(organ.figure()) == null) {
+      Figure root = root(whole);
+      if (root != root(organ.figure())
+          && root.main().type() != Actor.Type.UNNAMED
+          && root.main().type() != Actor.Type.PERSON) {
+        assume(organ.figure(), root, organ.because());
+      }
+    }
   }
 
   private void byOffice(Figure person, Map<String, Set<Figure>> bodies) {
@@ -127,6 +141,10 @@ final class Spokesmen {
     assumed.put(person, body);
     why.put(
         person,
-        person.main().name() + " is taken to speak for " + body.main().name() + ", " + because);
+        person.main().name()
+            + (person.isPerson() ? " is taken to speak for " : " is taken to be part of ")
+            + body.main().name()
+            + ", "
+            + because);
   }
 }

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
+import parley.reading.claim.Demand;
+import parley.reading.claim.Leverage;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Span;
@@ -24,6 +29,13 @@ import parley.talks.formula.Formula;
  */
 final class StepDrafter {
 
+  private static final Pattern LASTING =
+      Pattern.compile("(?i)(but )?(until|till|as long as|so long as)");
+
+  private static final Pattern AS_LONG_AS = Pattern.compile("(?i)(as|so) long as");
+
+  private static final Pattern ONCE = Pattern.compile("(?i)(only )?(once|after|when|as soon as)");
+
   private final ReportClaims report;
   private final Cast cast;
   private final Sketch sketch;
@@ -33,7 +45,7 @@ final class StepDrafter {
   private final MeetingSteps meetings;
   private final NeedDrafter needs;
 
-  StepDrafter(ReportClaims report, Cast cast, Sketch sketch, MeetingDays days) {
+  StepDrafter(ReportClaims report, Cast cast, Sketch sketch, MeetingDays<Formula.Atom> days) {
     this.report = report;
     this.cast = cast;
     this.sketch = sketch;
@@ -69,7 +81,8 @@ final class StepDrafter {
 
   // ---- conditions
 
-  private void condition(Condition claim) {
+  private void condition(Condition told) {
+    Condition claim = ended(told);
     if (claim.needs().isEmpty()) {
       return;
     }
@@ -84,11 +97,11 @@ final class StepDrafter {
     if (needs.isEmpty()) {
       return;
     }
-    Formula.Atom before = blocked(claim.blocked(), claim.statedBy());
+    Formula.Atom before = blocked(claim, claim.blocked());
     if (needs.get().equals(before)) {
       return;
     }
-    Basis basis = Sketch.evidence(new Place(report, extent(claim)));
+    Basis basis = Ground.of(new Place(report, extent(claim)));
     LocalDate said = said(claim);
     conditions.add(
         new parley.talks.Condition(
@@ -97,6 +110,29 @@ final class StepDrafter {
             cast.parties(report, claim.statedBy()).stream().map(Member::key).toList(),
             false,
             said == null ? basis : basis.withSaid(said)));
+  }
+
+  /** What stands as long as something goes on ends when that does. */
+  private Condition ended(Condition claim) {
+    if (claim.blocked() == null
+        || claim.polarity() == Condition.Polarity.NEGATIVE
+        || !AS_LONG_AS.matcher(report.words(claim.marker())).matches()
+        || !goesOnFor(claim, Phrase.of(new Place(report, claim.blocked()), claim.statedBy()))) {
+      return claim;
+    }
+    return new Condition(
+        claim.id(),
+        claim.report(),
+        claim.type(),
+        claim.statedBy(),
+        claim.statement(),
+        claim.marker(),
+        claim.blocked(),
+        claim.consequence(),
+        claim.needs(),
+        Condition.Polarity.NEGATIVE,
+        claim.confidence(),
+        claim.rule());
   }
 
   private @Nullable LocalDate said(Condition claim) {
@@ -120,14 +156,51 @@ final class StepDrafter {
     return claim.consequence() == null ? all : all.cover(claim.consequence());
   }
 
-  private Formula.Atom blocked(Span span, List<String> speakers) {
+  private Formula.Atom blocked(Condition claim, Span span) {
     Optional<Formula.Atom> meeting = meetings.in(span);
     if (meeting.isPresent()) {
       return meeting.get();
     }
-    Phrase phrase = Phrase.of(new Place(report, span), speakers);
-    Basis basis = Sketch.evidence(phrase.place());
-    return made(span, phrase, basis);
+    Phrase said = Phrase.of(new Place(report, span), claim.statedBy());
+    Phrase phrase = goesOnFor(claim, said) ? said.ended().orElse(said) : said;
+    Basis basis = Ground.of(phrase.place());
+    List<Member> setters = cast.parties(report, claim.statedBy());
+    boolean bare = phrase.who().isEmpty() && phrase.isBareAct();
+    Optional<List<Member>> asked = bare ? asked(span) : Optional.empty();
+    if (asked.isPresent()) {
+      return asked.get().size() == 1
+          ? act(asked.get().getFirst(), phrase, basis)
+          : made(span, phrase, basis);
+    }
+    return (bare || phrase.passive()) && !phrase.speaksOfAgreement() && isSomebody(setters)
+        ? act(
+            setters.getFirst(),
+            phrase,
+            basis.withAssumption("who sets the terms is taken to be who acts"))
+        : made(span, phrase, basis);
+  }
+
+  /** Of whom an act is asked in the same words; absent where nobody asks for it. */
+  private Optional<List<Member>> asked(Span act) {
+    return Stream.concat(
+            report.list(Demand.class).stream()
+                .filter(d -> d.content().overlaps(act))
+                .map(d -> cast.parties(report, d.of())),
+            report.list(Leverage.class).stream()
+                .filter(l -> l.goal() != null && l.goal().overlaps(act))
+                .map(l -> cast.party(report, l.on()).stream().toList()))
+        .findFirst();
+  }
+
+  /** Whether what stands before "until" or "as long as" lasts, so that its end is what waits. */
+  private boolean goesOnFor(Condition claim, Phrase said) {
+    return !said.negated()
+        && LASTING.matcher(report.words(claim.marker())).matches()
+        && said.ended().isPresent();
+  }
+
+  private static boolean isSomebody(List<Member> setters) {
+    return setters.size() == 1 && setters.getFirst().type() != Actor.Type.UNNAMED;
   }
 
   /** A step, as somebody's act where the words name who acts. */
@@ -144,16 +217,17 @@ final class StepDrafter {
 
   /** A step that is one party's act. */
   private Formula.Atom act(Member party, Phrase phrase, Basis basis) {
-    Words words = Words.of(party.key() + " " + phrase.words());
+    Words meant = sketch.meant(party, phrase);
+    Words words = Words.of(party.key() + " " + meant);
     return sketch.step(
+        phrase,
         words,
-        "step",
-        id ->
-            new Step(
-                id,
-                Optional.of(sketch.option(party, phrase, false)),
-                Optional.of(party.name() + ": " + lower(phrase.title())),
-                basis));
+        id -> {
+          Formula.Atom option = sketch.option(party, phrase, false);
+          String does = meant.equals(phrase.words()) ? phrase.title() : sketch.does(option);
+          return new Step(
+              id, Optional.of(option), Optional.of(party.name() + ": " + lower(does)), basis);
+        });
   }
 
   private static String lower(String title) {
@@ -172,13 +246,30 @@ final class StepDrafter {
             cast.parties(report, claim.statedBy()).stream().map(Member::key).toList(),
             needs.get(),
             new Place(report, claim.consequence()).words(),
-            Sketch.evidence(new Place(report, extent(claim)))));
+            Ground.of(new Place(report, extent(claim)))));
   }
 
   // ---- sequences
 
   private void sequence(Sequence claim) {
     List<Member> by = cast.parties(report, claim.by());
+    if (isTerm(claim, by)) {
+      condition(
+          new Condition(
+              claim.id(),
+              claim.report(),
+              Condition.Type.ENABLING,
+              claim.by(),
+              null,
+              claim.markers().getFirst(),
+              claim.steps().getLast(),
+              null,
+              List.of(new Condition.Need(claim.steps().getFirst(), List.of())),
+              Condition.Polarity.POSITIVE,
+              claim.confidence(),
+              claim.rule()));
+      return;
+    }
     List<Formula.Atom> steps =
         claim.steps().stream()
             .filter(span -> !held(span))
@@ -190,8 +281,21 @@ final class StepDrafter {
     }
     Span all = claim.steps().stream().reduce(Span::cover).orElseThrow();
     orders.add(
-        new Order(
-            steps, by.stream().map(Member::key).toList(), Sketch.evidence(new Place(report, all))));
+        new Order(steps, by.stream().map(Member::key).toList(), Ground.of(new Place(report, all))));
+  }
+
+  /** Whether somebody says when it will do a thing of its own: once this is so. That is a term. */
+  private boolean isTerm(Sequence claim, List<Member> by) {
+    if (by.size() != 1
+        || claim.steps().size() != 2
+        || claim.markers().size() != 1
+        || !ONCE.matcher(report.words(claim.markers().getFirst())).matches()) {
+      return false;
+    }
+    Span last = claim.steps().getLast();
+    Phrase phrase = Phrase.of(new Place(report, last), claim.by());
+    return meetings.in(last).isEmpty()
+        && (phrase.passive() || cast.parties(report, phrase.who()).equals(by));
   }
 
   /** Whether a step is a meeting that has been held, so that nothing waits for it. */
@@ -210,7 +314,7 @@ final class StepDrafter {
     if (known.isPresent()) {
       return known.get();
     }
-    Basis basis = Sketch.evidence(phrase.place());
+    Basis basis = Ground.of(phrase.place());
     return phrase.speaksOfAgreement() && by.size() > 1
         ? sketch.agreement(phrase.agreedOn(), by, basis)
         : made(span, phrase, basis);

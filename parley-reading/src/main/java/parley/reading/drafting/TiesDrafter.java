@@ -14,10 +14,8 @@ import parley.talks.Basis;
 import parley.talks.Commitment;
 import parley.talks.Issue;
 import parley.talks.Leverage;
-import parley.talks.Meeting;
 import parley.talks.Relation;
 import parley.talks.Status;
-import parley.talks.Timeframe;
 
 /** Who can move whom, who is bound to what, who stands where, who is tied to whom. */
 final class TiesDrafter {
@@ -41,7 +39,7 @@ final class TiesDrafter {
   }
 
   private Basis basis(Span span) {
-    return Sketch.evidence(new Place(report, span));
+    return Ground.of(new Place(report, span));
   }
 
   // ---- leverage
@@ -101,35 +99,17 @@ final class TiesDrafter {
 
   // ---- commitments
 
+  /** Of several together, one each. */
   List<Commitment> commitments() {
     return report.list(parley.reading.claim.Commitment.class).stream()
         .flatMap(claim ->
-            key(claim.by())
+            keys(List.of(claim.by())).stream()
                 .map(by ->
                     new Commitment(
                         by,
                         claim.to(),
                         key(claim.attributedBy()).filter(a -> !a.equals(by)).stream().toList(),
-                        basis(claim.content()).withStatus(Status.valueOf(claim.status().name()))))
-                .stream())
-        .toList();
-  }
-
-  // ---- meetings
-
-  List<Meeting> meetings() {
-    return report.list(parley.reading.claim.Meeting.class).stream()
-        .map(claim ->
-            new Meeting(
-                keys(claim.participants()),
-                key(claim.convener()).stream().toList(),
-                key(claim.body()).stream().toList(),
-                Optional.ofNullable(claim.date()).map(Timeframe::of),
-                Optional.ofNullable(claim.place()),
-                claim.agenda().stream().map(parley.reading.claim.Meeting.AgendaItem::text).toList(),
-                keys(claim.confirmedBy()),
-                keys(claim.refusedBy()),
-                basis(claim.span()).withStatus(Status.valueOf(claim.status().name()))))
+                        basis(claim.content()).withStatus(Status.valueOf(claim.status().name())))))
         .toList();
   }
 

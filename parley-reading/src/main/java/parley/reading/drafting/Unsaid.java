@@ -20,7 +20,7 @@ import parley.talks.formula.OptionId;
  */
 final class Unsaid {
 
-  private static final String KEY = "not-said";
+  static final String KEY = "not-said";
 
   private final Sketch sketch;
   private final Set<Formula.Atom> needed = new HashSet<>();
@@ -52,7 +52,7 @@ final class Unsaid {
   void fill() {
     for (Step step : sketch.steps()) {
       Formula.Atom atom = new Formula.Reached(step.id());
-      boolean due = needed.contains(atom) || step.on().isPresent();
+      boolean due = needed.contains(atom) || step.on().isPresent() || step.deadline().isPresent();
       if (step.when().isEmpty() && due && !waiting.contains(atom)) {
         sketch.fill(
             step,

@@ -85,7 +85,35 @@ public final class Verbs {
           "raid",
           "hear");
 
+  /** Endings that make a noun of what somebody does. */
+  private static final Pattern NOMINAL =
+      Pattern.compile("([aip]?t|s)?ion|ication|al|ment|ance|ence|(at)?ure|y");
+
+  private static final Pattern LOST_BEFORE_NOUN = Pattern.compile("|e|y|d|t|i[sz]e");
+
+  private static final int SHORTEST = 3;
+
   private Verbs() {}
+
+  /** Whether a noun names the act of a verb: inspection, inspect; withdrawal, withdraw. */
+  static boolean names(String noun, String verb) {
+    String singular = singular(noun);
+    if (singular.equals(verb) || base(noun).equals(verb)) {
+      return verb.length() >= SHORTEST;
+    }
+    int same = 0;
+    while (same < Math.min(singular.length(), verb.length())
+        && singular.charAt(same) == verb.charAt(same)) {
+      same++;
+    }
+    String stem = verb.substring(0, same);
+    String ending = singular.substring(same);
+    return same >= SHORTEST
+        && LOST_BEFORE_NOUN.matcher(verb.substring(same)).matches()
+        && NOMINAL.matcher(ending).matches()
+        && (!ending.equals("al") || "wvsty".indexOf(stem.charAt(same - 1)) >= 0)
+        && (!ending.equals("y") || stem.endsWith("er"));
+  }
 
   private static Map<String, String> irregular() {
     Map<String, String> forms = new HashMap<>();

@@ -13,6 +13,7 @@ import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
 import parley.talks.Condition;
 import parley.talks.Leverage;
+import parley.talks.Step;
 import parley.talks.Wants;
 import parley.talks.Wants.Want;
 import parley.talks.Warning;
@@ -84,12 +85,28 @@ final class WantsDrafter {
     return atom.map(a -> phrase.negated() ? new Formula.Not(a) : a);
   }
 
-  /** Takes in what has been drafted: conditions, links and warnings show wants too. */
+  /**
+   * Takes in what has been drafted: conditions that stand, links and warnings show wants too.
+   *
+   * <p>Who does a thing of its own only if another acts asks that act in exchange, and is better
+   * off with it than without: that is what makes it a condition. A condition that somebody only
+   * tells of another's act shows no such want.
+   */
   void add(List<Condition> conditions, List<Leverage> links, List<Warning> warnings) {
     for (Condition condition : conditions) {
+      if (condition.waived()) {
+        continue;
+      }
       Formula only =
           new Formula.Joined(condition.before(), Formula.Joint.ONLY_IF, condition.needs());
       condition.by().forEach(p -> put(ordinary, p, only, condition.basis()));
+      Basis asked =
+          condition
+              .basis()
+              .withAssumption("who does something only if another acts is taken to want that act");
+      condition.by().stream()
+          .filter(p -> isOwn(condition.before(), p))
+          .forEach(p -> asked(condition.needs(), p).forEach(need -> put(ordinary, p, need, asked)));
     }
     for (Leverage link : links) {
       if (link.toward().orElse(null) instanceof Leverage.Toward.Named named
@@ -103,12 +120,46 @@ final class WantsDrafter {
     }
   }
 
+  /** Whether what waits is the party's own act, or nobody else's. */
+  private boolean isOwn(Formula.Atom before, String party) {
+    return switch (before) {
+      case Formula.Taken(var option) -> option.party().equals(party);
+      case Formula.Agreed agreed -> sketch.among(agreed).contains(party);
+      case Formula.Reached ignored ->
+          sketch
+              .findStep(before)
+              .flatMap(Step::when)
+              .filter(when -> when instanceof Formula.Taken)
+              .map(when -> isOwn((Formula.Taken) when, party))
+              .orElse(true);
+    };
+  }
+
+  /** What of a need is for others to bring about. */
+  private List<Formula> asked(Formula need, String party) {
+    return switch (need) {
+      case Formula.And(var parts) ->
+          parts.stream().flatMap(part -> asked(part, party).stream()).toList();
+      case Formula.Taken(var option) when option.party().equals(party) -> List.of();
+      case Formula.Reached step when isReachedBy(step, party) -> List.of();
+      default -> List.of(need);
+    };
+  }
+
+  private boolean isReachedBy(Formula.Reached step, String party) {
+    return sketch
+        .findStep(step)
+        .flatMap(Step::when)
+        .filter(when -> when instanceof Formula.Taken(var option) && option.party().equals(party))
+        .isPresent();
+  }
+
   private static Formula negated(Formula formula) {
     return formula instanceof Formula.Not(var of) ? of : new Formula.Not(formula);
   }
 
   private void want(ReportClaims report, List<Member> who, Formula formula, Span span) {
-    Basis basis = Sketch.evidence(new Place(report, span));
+    Basis basis = Ground.of(new Place(report, span));
     boolean before = FIRST.matcher(sentence(report.text(), span)).find();
     who.forEach(m -> put(before ? first : ordinary, m.key(), formula, basis));
   }
@@ -122,7 +173,7 @@ final class WantsDrafter {
 
   private static void put(
       Map<String, Map<Formula, Basis>> wants, String party, Formula formula, Basis basis) {
-    wants.computeIfAbsent(party, p -> new LinkedHashMap<>()).merge(formula, basis, Sketch::also);
+    wants.computeIfAbsent(party, p -> new LinkedHashMap<>()).merge(formula, basis, Ground::both);
   }
 
   /** The wants of each party, what comes first before what nothing orders. */

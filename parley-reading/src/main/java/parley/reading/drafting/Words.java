@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a phrase, reduced to what a name in the model is made of: lower case, without
@@ -29,7 +30,8 @@ public final class Words {
           is are was were be been being has have had do does did will would should could can may might must
           shall it he she they we i you who which what whether if when while than then so also only
           first second third next last new latest more most very such other own same mr mrs ms dr said says
-          n't s take takes place held happen happens begin begins start starts
+          n't s take takes took taken place held happen happens happened begin begins began begun start starts
+          started
           """
               .strip()
               .split("\\s+"));
@@ -201,6 +203,16 @@ public final class Words {
   /** Enough to see that opening and opened are one word; not a dictionary form. */
   private static String stem(String word) {
     return word.endsWith("e") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Words words && content.equals(words.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.hashCode();
   }
 
   @Override

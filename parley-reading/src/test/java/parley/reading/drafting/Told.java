@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Condition;
+import parley.reading.claim.Dated;
 import parley.reading.claim.Demand;
 import parley.reading.claim.Event;
 import parley.reading.claim.Leverage;
@@ -16,6 +17,7 @@ import parley.reading.claim.Relation;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Source;
 import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
 
 /** A short report and claims on it, each given by the words it is pinned to. */
 final class Told {
@@ -155,6 +157,38 @@ final class Told {
     return this;
   }
 
+  Told sequence(List<String> by, List<String> markers, String... steps) {
+    claims.add(
+        new Sequence(
+            "sequence-" + claims.size(),
+            id,
+            by,
+            List.of(steps).stream().map(this::span).toList(),
+            markers.stream().map(this::span).toList(),
+            1,
+            "told"));
+    return this;
+  }
+
+  /** A condition that something is to end or stay away. */
+  Told away(String by, String blocked, String marker, Condition.Need... needs) {
+    claims.add(
+        new Condition(
+            "condition-" + claims.size(),
+            id,
+            Condition.Type.PRECONDITION,
+            List.of(by),
+            null,
+            span(marker),
+            span(blocked),
+            null,
+            List.of(needs),
+            Condition.Polarity.NEGATIVE,
+            1,
+            "told"));
+    return this;
+  }
+
   Told leverage(String principal, @Nullable String through, String on, String marker, String goal) {
     claims.add(
         new Leverage(
@@ -206,6 +240,56 @@ final class Told {
             List.of(),
             List.of(),
             span(words),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told meeting(
+      String words,
+      Meeting.Status status,
+      @Nullable LocalDate day,
+      @Nullable String place,
+      String... who) {
+    claims.add(
+        new Meeting(
+            "meeting-" + claims.size(),
+            id,
+            List.of(who),
+            null,
+            null,
+            List.of(),
+            day,
+            place,
+            status,
+            List.of(),
+            List.of(),
+            span(words),
+            1,
+            "told"));
+    return this;
+  }
+
+  Told dated(String words, String value) {
+    claims.add(new Dated("date-" + claims.size(), id, span(words), value, 1, "told"));
+    return this;
+  }
+
+  Told statement(String by, String content) {
+    claims.add(
+        new Statement(
+            "statement-" + claims.size(),
+            id,
+            List.of(by),
+            null,
+            Statement.Mode.INDIRECT,
+            null,
+            null,
+            List.of(span(content)),
+            true,
+            null,
+            null,
+            false,
             1,
             "told"));
     return this;

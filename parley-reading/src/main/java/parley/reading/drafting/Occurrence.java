@@ -1,0 +1,37 @@
+package parley.reading.drafting;
+
+import java.util.List;
+
+/**
+ * What a report says came about: "the inspection took place", "the gates were opened", "Velia had
+ * guaranteed the convoy".
+ *
+ * @param by ids of the actors who did it; empty where nobody is named
+ * @param verb the verb in its base form
+ * @param head the noun that names what it happened to, or what took place; empty where somebody
+ *     acts
+ * @param theme the words of what it happened to
+ * @param stage how far what the noun names has come by it
+ */
+record Occurrence(
+    Place place, List<String> by, String verb, String head, Words theme, Stage stage) {
+
+  Occurrence {
+    by = List.copyOf(by);
+  }
+
+  /** What a verb says of a thing that takes place. */
+  enum Stage {
+    /** Nothing: the verb is itself what was done. */
+    NONE,
+    /** It is under way or in force. */
+    BEGUN,
+    /** It took place. */
+    OVER
+  }
+
+  /** All the words of the clause. */
+  Words words() {
+    return Words.of(place.words());
+  }
+}

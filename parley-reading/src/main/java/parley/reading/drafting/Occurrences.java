@@ -1,0 +1,213 @@
+package parley.reading.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Event;
+import parley.reading.claim.Span;
+import parley.reading.drafting.Occurrence.Stage;
+
+/**
+ * Finds what a report says outright came about, by clauses in the past: with somebody who acts, in
+ * the passive without one, or of a thing that took place.
+ */
+final class Occurrences {
+
+  private static final Pattern SENTENCE = Pattern.compile("[^.!?;:\\n\"“”]+");
+
+  /** The verb group of a clause in the past, or of what is complete now. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?<aux>\\b(?:(?:has|have|had|was|were|been)\\s+)*)"
+              + "(?:(?:already|since|now|then|also|finally|later|duly|\\p{Ll}+ly)\\s+){0,2}"
+              + "(?<be>(?:was|were|been)\\s+)?"
+              + "\\b(?<verb>\\p{Ll}{2,})\\b");
+
+  private static final Pattern COMPLETE =
+      Pattern.compile("\\b(?:is|are|was|were|been)\\s+(?:now\\s+)?(?:complete|over|done)\\b");
+
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?i)\\s+((has|have|had|is|are|was|were)\\s+)?(been\\s+)?(taken place|took place|takes place|complete[ds]?"
+              + "|over|done|closed?s?|ended|ends|finished|concluded|held|carried out)\\s*$");
+
+  /** What makes a clause a wish, a question, a condition or its opposite. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(if|unless|until|till|once|before|after|when|whether|provided|not|never|nobody|without|will"
+              + "|would|should|could|can|may|might|must|shall|urg\\w+|wants?|wanted|demand\\w*|hop\\w+|denie[sd]"
+              + "|den(y|ying)|plan\\w*|expect\\w*|to be|be)\\b|n['’]t\\b|\\b(no|none|neither)\\s");
+
+  private static final Pattern CLAUSE_START =
+      Pattern.compile(
+          "[,()–—]|\\b(and|but|that|which|who|while|as|although|though|because|where|said|says)\\b");
+
+  /** Words after which a participle tells of a thing rather than of what was done. */
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          "(?i)(^|\\b)(the|a|an|its|his|her|their|our|of|by|for|in|on|at|to|with|from|into|than|both|all|any|be|being"
+              + "|having|more|most|newly|recently)\\s*$");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\s+(late\\s+|early\\s+)?(on|last|this)\\s+\\p{Lu}\\p{Ll}+day(\\s+\\p{Ll}+)?$");
+
+  private static final Pattern OF =
+      Pattern.compile("\\s(of|for|in|on|at|between|by|with|to|from|over|under|along|among)\\s");
+
+  private static final Set<String> AUXILIARY = Set.of("have", "do", "be", "say", "tell", "let");
+
+  /** Verbs, with what follows them, that say that a thing took place or is under way. */
+  private static final Map<String, Stage> STAGES =
+      Map.ofEntries(
+          Map.entry("take place", Stage.OVER),
+          Map.entry("go ahead", Stage.OVER),
+          Map.entry("end", Stage.OVER),
+          Map.entry("finish", Stage.OVER),
+          Map.entry("conclude", Stage.OVER),
+          Map.entry("complete", Stage.OVER),
+          Map.entry("hold", Stage.OVER),
+          Map.entry("carry out", Stage.OVER),
+          Map.entry("take effect", Stage.BEGUN),
+          Map.entry("come into", Stage.BEGUN),
+          Map.entry("enter into", Stage.BEGUN),
+          Map.entry("begin", Stage.BEGUN),
+          Map.entry("start", Stage.BEGUN),
+          Map.entry("sign", Stage.BEGUN),
+          Map.entry("agree", Stage.BEGUN),
+          Map.entry("reach", Stage.BEGUN));
+
+  private final ReportClaims report;
+  private final List<Actor> actors;
+  private final List<Event> events;
+  private final List<Occurrence> found = new ArrayList<>();
+
+  private Occurrences(ReportClaims report) {
+    this.report = report;
+    this.actors = report.list(Actor.class);
+    this.events = report.list(Event.class);
+  }
+
+  /** All in a report, in order. */
+  static List<Occurrence> find(ReportClaims report) {
+    Occurrences occurrences = new Occurrences(report);
+    Matcher sentence = SENTENCE.matcher(report.text());
+    while (sentence.find()) {
+      occurrences.sentence(sentence.start(), sentence.group());
+    }
+    return occurrences.found;
+  }
+
+  private void sentence(int at, String text) {
+    Matcher group = VERB.matcher(text);
+    while (group.find()) {
+      String verb = group.group("verb");
+      String base = Verbs.base(verb);
+      if (Verbs.isInflected(verb) && !AUXILIARY.contains(base)) {
+        boolean passive =
+            group.group("be") != null || group.group("aux").matches("(?s).*\\b(was|were|been)\\s+");
+        clause(at, text, group.start(), group.end(), base, passive);
+      }
+    }
+    Matcher complete = COMPLETE.matcher(text);
+    while (complete.find()) {
+      clause(at, text, complete.start(), complete.end(), "complete", true);
+    }
+  }
+
+  private void clause(int at, String text, int start, int end, String verb, boolean passive) {
+    String before = text.substring(0, start);
+    if (SUPPOSED.matcher(before).find() || NO_SUBJECT.matcher(before).find()) {
+      return;
+    }
+    int from = 0;
+    Matcher starts = CLAUSE_START.matcher(before);
+    while (starts.find()) {
+      from = starts.end();
+    }
+    String subject = DAY.matcher(before.substring(from).stripTrailing()).replaceFirst("");
+    Span trigger = new Span(at + start, at + end);
+    if (subject.isBlank() || isOtherwise(trigger)) {
+      return;
+    }
+    Span clause = Happenings.clause(report.text(), trigger);
+    String rest =
+        report.text().substring(trigger.end(), Math.min(clause.end(), at + text.length()));
+    Place place =
+        new Place(
+            report,
+            new Span(at + from, Math.min(clause.end(), at + text.length())).trimmed(report.text()));
+    Optional<Actor> subjectActor = endingAt(at + from + subject.length());
+    if (!passive && subjectActor.isPresent()) {
+      found.add(
+          new Occurrence(
+              place,
+              List.of(subjectActor.get().id()),
+              verb,
+              "",
+              Words.of(rest),
+              STAGES.getOrDefault(verb, Stage.NONE)));
+      return;
+    }
+    String next = rest.strip().replaceFirst("(?s)\\s.*$", "");
+    Stage stage = STAGES.getOrDefault(verb, STAGES.getOrDefault(verb + " " + next, Stage.NONE));
+    found.add(
+        new Occurrence(
+            place,
+            passive ? agent(rest, trigger.end()) : List.of(),
+            verb,
+            head(subject),
+            Words.of(subject),
+            stage));
+  }
+
+  /** The noun that words are about, before "of" and the like, in lower case. */
+  static String head(String subject) {
+    Matcher of = OF.matcher(subject);
+    String named = of.find() ? subject.substring(0, of.start()) : subject;
+    return named.strip().replaceFirst("(?s)^.*\\s", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** What a clause says of a thing whose completion somebody waits for; empty where it is none. */
+  static Optional<String> completed(String clause) {
+    Matcher end = ENDED.matcher(clause);
+    return end.find() ? Optional.of(clause.substring(0, end.start())) : Optional.empty();
+  }
+
+  /** Whether a claim has it that this was not done, or only might be. */
+  private boolean isOtherwise(Span trigger) {
+    return events.stream()
+        .anyMatch(e -> e.trigger().overlaps(trigger) && e.status() != Event.Status.ACTUAL);
+  }
+
+  private Optional<Actor> endingAt(int end) {
+    return actors.stream()
+        .filter(a -> a.mentions().stream().anyMatch(m -> m.span().end() == end))
+        .findFirst();
+  }
+
+  /** Who did it, where the passive says by whom. */
+  private List<String> agent(String rest, int at) {
+    Matcher by = Pattern.compile("\\bby\\s+(the\\s+)?").matcher(rest);
+    if (!by.find()) {
+      return List.of();
+    }
+    return actors.stream()
+        .flatMap(a ->
+            a.mentions().stream()
+                .filter(
+                    m -> m.span().start() >= at + by.start() && m.span().start() <= at + by.end())
+                .map(m -> a.id()))
+        .sorted(Comparator.naturalOrder())
+        .distinct()
+        .limit(1)
+        .toList();
+  }
+}

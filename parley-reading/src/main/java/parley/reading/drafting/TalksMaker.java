@@ -1,0 +1,182 @@
+package parley.reading.drafting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.reading.drafting.Cast.Member;
+import parley.talks.Agreement;
+import parley.talks.Condition;
+import parley.talks.Order;
+import parley.talks.ReportRef;
+import parley.talks.Rule;
+import parley.talks.Step;
+import parley.talks.Talks;
+import parley.talks.UnsoundTalksException;
+import parley.talks.Wants;
+import parley.talks.formula.Formula;
+
+/** Makes Talks of the reports of one negotiation, who is who being known. */
+final class TalksMaker {
+
+  /** Between the names of a formula. */
+  private static final Pattern NAME = Pattern.compile("[\\s()]+");
+
+  private final List<ReportClaims> reports;
+  private final Cast cast;
+  private final Sketch sketch;
+  private final Parts parts;
+  private final MeetingDays<Formula.Atom> days = new MeetingDays<>();
+  private final WantsDrafter wanting;
+
+  TalksMaker(List<ReportClaims> reports, Cast cast, Sameness sameness) {
+    this.reports = reports;
+    this.cast = cast;
+    this.parts = new Parts(cast, sameness);
+    this.sketch = new Sketch(cast.members().stream().map(Member::key).toList(), sameness);
+    this.wanting = new WantsDrafter(cast, sketch);
+  }
+
+  Draft draft(String name, @Nullable LocalDate asOf, Notices notices) {
+    Quantities quantities = new Quantities();
+    for (ReportClaims report : reports) {
+      StepDrafter steps = new StepDrafter(report, cast, sketch, days).draft();
+      parts.add(report, steps, new TiesDrafter(report, cast, sketch));
+      steps.confirmed(wanting);
+      quantities.add(report, cast);
+    }
+    reports.forEach(wanting::add);
+    quantities.issues().forEach(parts::add);
+    new Happenings(reports, cast).mark(sketch);
+    new Deadlines(reports, cast, sketch).set();
+    Standing standing = new Standing(reports, cast, sketch, days);
+    List<Condition> conditions = standing.conditions(parts.conditions());
+    List<Order> orders = standing.orders(parts.orders());
+    wanting.add(conditions, parts.leverage(), parts.warnings());
+    List<Merge> merges = new ArrayList<>(cast.merges());
+    merges.addAll(sketch.merges());
+    return new Draft(talks(name, asOf, conditions, orders, notices), merges, notices.words());
+  }
+
+  private Talks talks(
+      String name,
+      @Nullable LocalDate asOf,
+      List<Condition> conditions,
+      List<Order> orders,
+      Notices notices) {
+    new Unsaid(sketch, conditions, orders).fill();
+    Chains chains = new Chains(sketch.steps(), conditions);
+    try {
+      return made(name, asOf, chains.conditions(conditions), chains.orders(orders), notices);
+    } catch (UnsoundTalksException circle) {
+      // A circle through "not", which no order of acts can satisfy, is left unjoined.
+      return made(name, asOf, conditions, orders, notices);
+    }
+  }
+
+  private Talks made(
+      String name,
+      @Nullable LocalDate asOf,
+      List<Condition> conditions,
+      List<Order> orders,
+      Notices notices) {
+    List<Wants> wants = wanting.wants();
+    Set<String> players = new HashSet<>();
+    sketch.agreements().stream().map(Agreement::among).forEach(players::addAll);
+    wants.forEach(w -> players.add(w.party()));
+    Set<String> needed = parts.named();
+    Set<String> doers = new HashSet<>();
+    sketch.options().stream().map(o -> o.id().party()).forEach(doers::add);
+    doers.removeIf(p -> players.contains(p) || needed.contains(p));
+    sketch.options().stream().map(o -> o.id().party()).forEach(players::add);
+    needed.addAll(players);
+    List<Step> steps = told(conditions, orders, wants);
+    steps.stream().map(Step::body).forEach(needed::addAll);
+    List<String> assumptions = new ArrayList<>(assumptions());
+    assumptions.addAll(notices.words());
+    return Talks.named(name)
+        .asOf(
+            Optional.ofNullable(asOf)
+                .or(() ->
+                    reports.stream()
+                        .map(r -> r.source().published())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())))
+        .reports(
+            reports.stream()
+                .map(r -> new ReportRef(r.id(), r.source().file(), r.source().sha256()))
+                .toList())
+        .parties(
+            Unsaid.with(new PartyDrafter(reports, cast).parties(needed, players, doers), sketch))
+        .options(sketch.options())
+        .agreements(sketch.agreements())
+        .steps(Ranking.of(steps, conditions, reports))
+        .conditions(conditions)
+        .order(orders)
+        .rules(rules(orders))
+        .wants(wants)
+        .leverage(parts.leverage())
+        .commitments(parts.commitments())
+        .warnings(parts.warnings())
+        .issues(parts.issues())
+        .meetings(parts.meetings())
+        .relations(parts.relations())
+        .assumptions(assumptions)
+        .build();
+  }
+
+  /** The steps without those that only stood in an order which has been gone through. */
+  private List<Step> told(List<Condition> conditions, List<Order> orders, List<Wants> wants) {
+    Set<Formula> gone = new HashSet<>();
+    parts.orders().forEach(o -> gone.addAll(o.steps()));
+    orders.forEach(o -> gone.removeAll(o.steps()));
+    Set<String> named = new HashSet<>();
+    conditions.forEach(c -> {
+      named.add(c.before().name());
+      named.addAll(NAME.splitAsStream(c.needs().text()).toList());
+    });
+    wants.forEach(w ->
+        w.tiers().stream()
+            .flatMap(List::stream)
+            .forEach(want -> named.addAll(NAME.splitAsStream(want.formula().text()).toList())));
+    return sketch.steps().stream()
+        .filter(s ->
+            s.when().isPresent()
+                || s.on().isPresent()
+                || s.deadline().isPresent()
+                || named.contains(s.id())
+                || !gone.contains(new Formula.Reached(s.id())))
+        .toList();
+  }
+
+  /** An act that is to come after another is not possible without it. */
+  private static List<Rule> rules(List<Order> orders) {
+    List<Rule> rules = new ArrayList<>();
+    for (Order order : orders) {
+      for (int i = 1; i < order.steps().size(); i++) {
+        if (order.steps().get(i) instanceof Formula.Taken act) {
+          rules.add(
+              new Rule(
+                  new Formula.Joined(act, Formula.Joint.ONLY_IF, order.steps().get(i - 1)),
+                  order.basis()));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static List<String> assumptions() {
+    return List.of(
+        "an option is not taken now unless a report says so",
+        "a step needs no more than the conditions, the order and the confirmations the reports name",
+        "leverage links carry no numbers, and positions only those the reports give",
+        "who does something only if another acts is taken to want that act",
+        "wants that no report puts before others are unordered");
+  }
+}

@@ -1,0 +1,194 @@
+package parley.reading.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.process.Blockers;
+import parley.reading.claim.Actor;
+import parley.talks.Party;
+import parley.talks.Talks;
+import parley.talks.Wants;
+
+/** Whose act waits, for what, and what that shows of the wants of whoever sets the terms. */
+class TermsTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2031, 3, 3);
+
+  private static Told told(String words) {
+    return new Told("a", MONDAY, words)
+        .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+        .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+  }
+
+  private static Talks draft(Told told) {
+    return Drafter.draft("Sarn", List.of(told.claims()));
+  }
+
+  private static List<String> wants(Talks talks, String party) {
+    return talks.wants().stream()
+        .filter(w -> w.party().equals(party))
+        .flatMap(w -> w.tiers().stream())
+        .flatMap(List::stream)
+        .map(Wants.Want::formula)
+        .map(f -> f.text())
+        .toList();
+  }
+
+  @Test
+  void draft_ownActOnlyIfAnotherActs_isAWantOfThatAct_assumed() {
+    Told told = told("Osk will open the gates only if Velia pays for the canal.");
+    told.condition(
+        "actor-1",
+        "Osk will open the gates",
+        "only if",
+        told.need("Velia pays for the canal", "actor-2"));
+
+    Talks talks = draft(told);
+
+    assertThat(wants(talks, "osk"))
+        .containsExactly("osk-open-gates only if velia.pay-canal", "velia.pay-canal");
+    assertThat(talks.wants().getFirst().tiers().getFirst().getLast().basis().assumption())
+        .contains("who does something only if another acts is taken to want that act");
+  }
+
+  @Test
+  void draft_actOfAnotherThatSomebodyOnlyTellsOf_isNoWant() {
+    Told told = told("Norn said that Osk could not run the dam without a loan from Velia.");
+    told.actor("actor-3", "Norn", Actor.Type.STATE, "Norn")
+        .condition(
+            "actor-3", "Osk could not run the dam", "without", told.need("a loan from Velia"));
+
+    assertThat(wants(draft(told), "norn")).hasSize(1).allMatch(w -> w.contains("only if"));
+  }
+
+  @Test
+  void draft_bareVerb_isTheOnlyActOfThatVerb_andTold_unlessAPersonKeepsThemApart() {
+    Told told =
+        told(
+            "Osk will open the gates if Velia pays for the canal. Velia will pay if Osk leaves Lund.");
+    told.condition(
+            "actor-1",
+            "Osk will open the gates",
+            "if",
+            told.need("Velia pays for the canal", "actor-2"))
+        .condition("actor-2", "Velia will pay", "if", told.need("Osk leaves Lund", "actor-1"));
+
+    Draft one = Drafter.draft("Sarn", List.of(told.claims()), Sameness.NONE, null);
+    Draft apart =
+        Drafter.draft(
+            "Sarn",
+            List.of(told.claims()),
+            new Sameness(List.of(), List.of(List.of("pay canal", "pay"))),
+            null);
+
+    assertThat(one.talks().options())
+        .filteredOn(o -> o.id().party().equals("velia"))
+        .extracting(o -> o.id().name())
+        .containsExactly("pay-canal");
+    assertThat(one.merges()).extracting(Merge::what).containsExactly("act");
+    assertThat(apart.talks().options()).filteredOn(o -> o.id().party().equals("velia")).hasSize(2);
+  }
+
+  @Test
+  void draft_actInThePassive_isOfWhoeverSetsTheTerms_assumed() {
+    Told told = told("Osk said the ban would be lifted once Velia paid.");
+    told.condition(
+        "actor-1", "the ban would be lifted", "once", told.need("Velia paid", "actor-2"));
+
+    Talks talks = draft(told);
+
+    assertThat(talks.options()).extracting(o -> o.id().toString()).contains("osk.lift-ban");
+    assertThat(talks.steps().getFirst().basis().assumption())
+        .contains("who sets the terms is taken to be who acts");
+  }
+
+  @Test
+  void draft_ownActOnceSomethingIsSo_isATerm_whileTheOrderOfOthersIsNone() {
+    Told own = told("Osk said it would lift the ban once Velia paid.");
+    own.sequence(List.of("actor-1"), List.of("once"), "Velia paid", "it would lift the ban");
+    Told others = told("Osk said that Velia would pay once the ban ended.");
+    others.sequence(List.of("actor-1"), List.of("once"), "the ban ended", "Velia would pay");
+
+    assertThat(draft(own).conditions()).hasSize(1);
+    assertThat(draft(own).order()).isEmpty();
+    assertThat(draft(others).conditions()).isEmpty();
+    assertThat(draft(others).order()).hasSize(1);
+  }
+
+  @Test
+  void draft_eitherOfTwoWhoCanAct_isNoVetoOfEither() {
+    Told told =
+        told("Osk will not open the gates unless Velia takes inspectors or Norn fits trackers.");
+    told.actor("actor-3", "Norn", Actor.Type.STATE, "Norn")
+        .condition(
+            "actor-1",
+            "Osk will not open the gates",
+            "unless",
+            told.need("Velia takes inspectors or Norn fits trackers", "actor-2"));
+
+    Talks talks = draft(told);
+
+    assertThat(talks.conditions().getFirst().needs().text())
+        .isEqualTo("velia.inspectors or norn.fit-trackers");
+    assertThat(Blockers.of(talks).steps().getFirst().veto()).containsExactly("osk");
+  }
+
+  @Test
+  void draft_whatStaysUntil_isItsEndThatWaits() {
+    Told told = told("The gates stay shut until Velia pays, Osk said.");
+    told.condition("actor-1", "The gates stay shut", "until", told.need("Velia pays", "actor-2"));
+
+    assertThat(draft(told).steps().getFirst().words()).contains("The gates no longer stay shut");
+  }
+
+  @Test
+  void draft_whatOnesOwnPeopleUndergo_isForSomebodyNotNamedToEnd() {
+    Told told =
+        told("Velia said: We will not sign while our colleagues are on the street. Osk left.");
+    told.actor("actor-3", "colleagues", Actor.Type.GROUP, "colleagues")
+        .away(
+            "actor-2",
+            "We will not sign",
+            "while",
+            told.need("our colleagues are on the street", "actor-3"));
+
+    Talks talks = draft(told);
+
+    assertThat(talks.conditions().getFirst().needs().text()).isEqualTo("colleagues-longer-street");
+    assertThat(talks.parties())
+        .extracting(Party::id)
+        .contains("not-said")
+        .doesNotContain("colleagues");
+  }
+
+  @Test
+  void draft_governmentInItsMinistersWords_isTheMinistersState() {
+    Told told =
+        told("Lea Moreau said the government would lift the ban if Osk left Lund. Velia waits.");
+    told.person("actor-3", "Lea Moreau", "actor-2")
+        .actor("actor-4", "government", Actor.Type.GOVERNMENT, "the government")
+        .statement("actor-3", "the government would lift the ban if Osk left Lund")
+        .condition(
+            "actor-3",
+            "the government would lift the ban",
+            "if",
+            told.need("Osk left Lund", "actor-1"));
+
+    assertThat(draft(told).options()).extracting(o -> o.id().toString()).contains("velia.lift-ban");
+  }
+
+  @Test
+  void draft_whoOnlyDoesItsPart_isAside() {
+    Told told = told("Osk will open the gates only if engineers inspect the canal, Velia heard.");
+    told.actor("actor-3", "engineers", Actor.Type.GROUP, "engineers")
+        .condition(
+            "actor-1",
+            "Osk will open the gates",
+            "only if",
+            told.need("engineers inspect the canal", "actor-3"));
+
+    assertThat(draft(told).findParty("engineers").orElseThrow().role()).isEqualTo(Party.Role.MINOR);
+  }
+}
