@@ -75,11 +75,17 @@ final class WantChanges {
     return changes;
   }
 
+  /** Whether a want is what a condition of the party shows already, and is told as that. */
   private static boolean isCondition(Talks talks, String party, Want want) {
     return talks.conditions().stream()
         .filter(c -> c.by().contains(party))
-        .anyMatch(
-            c -> want.formula().equals(new Formula.Joined(c.before(), Joint.ONLY_IF, c.needs())));
+        .anyMatch(c ->
+            want.formula().equals(new Formula.Joined(c.before(), Joint.ONLY_IF, c.needs()))
+                || parts(c.needs()).contains(want.formula()));
+  }
+
+  private static List<Formula> parts(Formula needs) {
+    return needs instanceof Formula.And(var all) ? all : List.of(needs);
   }
 
   private static List<Want> wants(Talks talks, String party) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +49,10 @@ public final class Happenings {
       LocalDate day, LocalDate told, Words words, boolean denied, Place place) {}
 
   private final Map<String, List<Happening>> byParty = new HashMap<>();
+
+  /** Options of which a claim says whether they were taken; no wording counts beside it. */
+  private final Set<OptionId> claimed = new HashSet<>();
+
   private final Map<String, List<Step>> undone = new HashMap<>();
   private final Cast cast;
   private final List<Occurrence> occurrences = new ArrayList<>();
@@ -100,17 +106,25 @@ public final class Happenings {
                 .computeIfAbsent(
                     first(sketch.wordsOf(new Formula.Reached(step.id()))), f -> new ArrayList<>())
                 .add(step));
-    occurrences.forEach(o -> mark(sketch, o));
     for (Option option : sketch.options()) {
       Formula.Atom atom = new Formula.Taken(option.id());
       Words words = sketch.wordsOf(atom);
       for (Happening happening : byParty.getOrDefault(option.id().party(), List.of())) {
         boolean later = happening.told().isAfter(sketch.lastSpokenOf(atom));
-        if (later && says(happening.words(), words)) {
+        if (later
+            && says(happening.words(), words)
+            && !words.countsDiffer(counted(happening.place()))) {
           sketch.happened(option.id(), !happening.denied(), happening.place());
+          claimed.add(option.id());
         }
       }
     }
+    occurrences.forEach(o -> mark(sketch, o));
+  }
+
+  /** The words that say how many: three engineers, not "the first of eleven" after a comma. */
+  private static Words counted(Place place) {
+    return Words.of(place.words().replaceFirst(",.*", ""));
   }
 
   /** Who approved a budget has supported it. */
@@ -118,7 +132,7 @@ public final class Happenings {
     return happened.equals(option) || (ASSENT.contains(happened) && ASSENT.contains(option));
   }
 
-  /** The same verb, the numbers not at odds, and a third of what else the option names. */
+  /** The same verb, and a third of what else the option names. */
   private static boolean says(Words happened, Words option) {
     if (happened.isEmpty() || !sameAct(happened.first(), option.first())) {
       return false;
@@ -126,7 +140,7 @@ public final class Happenings {
     int rest = option.common(option) - 1;
     int verb = happened.first().equals(option.first()) ? 1 : 0;
     int common = option.common(happened) - verb;
-    return !option.countsDiffer(happened) && (rest == 0 || common >= Math.max(1, rest / 3));
+    return rest == 0 || common >= Math.max(1, rest / 3);
   }
 
   // ---- what came about by whomever
@@ -178,7 +192,9 @@ public final class Happenings {
 
   private boolean fits(Sketch sketch, Occurrence occurrence, OptionId option, boolean named) {
     Formula.Atom atom = new Formula.Taken(option);
-    if (!later(sketch, occurrence, atom) || sketch.wordsOf(atom).countsDiffer(occurrence.words())) {
+    if (claimed.contains(option)
+        || !later(sketch, occurrence, atom)
+        || sketch.wordsOf(atom).countsDiffer(counted(occurrence.place()))) {
       return false;
     }
     Set<String> rest = rest(sketch, option);
@@ -197,13 +213,15 @@ public final class Happenings {
 
   /** What was agreed on, signed or put in force: by some, or all of it. */
   private void agreements(Sketch sketch, Occurrence occurrence) {
-    if (occurrence.stage() == Occurrence.Stage.NONE) {
-      return;
-    }
     sketch
-        .find(occurrence.theme(), Formula.Agreed.class::isInstance)
+        .find(occurrence.act(), Formula.Agreed.class::isInstance)
+        .or(() ->
+            occurrence.stage() == Occurrence.Stage.NONE
+                ? Optional.empty()
+                : sketch
+                    .find(occurrence.theme(), Formula.Agreed.class::isInstance)
+                    .filter(a -> sketch.wordsOf(a).stems().contains(first(occurrence.theme()))))
         .filter(atom -> later(sketch, occurrence, atom))
-        .filter(atom -> sketch.wordsOf(atom).stems().contains(first(occurrence.theme())))
         .map(Formula.Agreed.class::cast)
         .ifPresent(atom ->
             sketch.agreed(

@@ -30,6 +30,11 @@ record Occurrence(
     OVER
   }
 
+  /** The act and what it is done to. */
+  Words act() {
+    return Words.of(verb + " " + theme);
+  }
+
   /** All the words of the clause. */
   Words words() {
     return Words.of(place.words());

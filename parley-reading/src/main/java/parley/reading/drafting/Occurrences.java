@@ -47,7 +47,7 @@ final class Occurrences {
 
   private static final Pattern CLAUSE_START =
       Pattern.compile(
-          "[,()–—]|\\b(and|but|that|which|who|while|as|although|though|because|where|said|says)\\b");
+          "[,()–—]|\\s-\\s|\\b(and|but|that|which|who|while|as|although|though|because|where|said|says)\\b");
 
   /** Words after which a participle tells of a thing rather than of what was done. */
   private static final Pattern NO_SUBJECT =

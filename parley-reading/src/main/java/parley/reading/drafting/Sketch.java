@@ -349,7 +349,7 @@ final class Sketch {
             (id, old) ->
                 new Option(
                     id,
-                    old.does(),
+                    fuller(old.does(), does),
                     old.now() || now,
                     old.irreversible(),
                     old.cost(),
@@ -422,6 +422,13 @@ final class Sketch {
     return atom;
   }
 
+  /** The words that say all that the others do, and more; else those said first. */
+  private static String fuller(String first, String later) {
+    Set<String> few = Words.of(first).stems();
+    Set<String> many = Words.of(later).stems();
+    return many.size() > few.size() && many.containsAll(few) ? later : first;
+  }
+
   private static Step withoutWhen(Step step) {
     return with(step, Optional.empty(), step.on(), step.deadline());
   }
@@ -448,7 +455,7 @@ final class Sketch {
             new Step(
                 id,
                 both(old.when(), more.when()),
-                old.words(),
+                old.words().flatMap(w -> more.words().map(m -> fuller(w, m))).or(more::words),
                 more.on().or(old::on),
                 old.deadline(),
                 old.at().or(more::at),
