@@ -35,16 +35,8 @@ final class MeetingSteps {
 
   /** Makes a step of a meeting that has not been held. */
   void add(Meeting claim) {
-    Words words =
-        Words.of(
-            claim.place() != null
-                ? claim.place() + " round"
-                : cast.parties(report, claim.participants()).stream()
-                        .map(Member::key)
-                        .limit(2)
-                        .reduce("", (a, b) -> a + " " + b)
-                    + " meeting");
     Sighting sighting = Sighting.of(claim, report, cast);
+    Words words = called(claim, sighting);
     Optional<MeetingDays.Match<Formula.Atom>> known = days.find(sighting);
     known.ifPresent(k -> {
       Step sighted = step(k.made().name(), claim, sighting);
@@ -62,6 +54,21 @@ final class MeetingSteps {
     days.put(sighting, atom);
     sketch.speak(atom, new Place(report, claim.span()));
     meetings.add(new MeetingStep(claim, atom));
+  }
+
+  /**
+   * What a meeting is called: by its place, or by those who meet; by the report's own words where
+   * neither day nor place is known, since the same two may meet again and again.
+   */
+  private Words called(Meeting claim, Sighting sighting) {
+    Words own = Words.of(sighting.words()).without(Words.of(String.join(" ", sighting.who())));
+    if (claim.place() == null && sighting.day().isEmpty() && own.stems().size() > 1) {
+      return own;
+    }
+    return Words.of(
+        claim.place() != null
+            ? claim.place() + " round"
+            : String.join(" ", sighting.who().stream().limit(2).toList()) + " meeting");
   }
 
   /** Whether a step called alike is on no other day. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Agreement;
 import parley.talks.Condition;
+import parley.talks.Leverage;
 import parley.talks.Order;
 import parley.talks.ReportRef;
 import parley.talks.Rule;
@@ -24,9 +24,6 @@ import parley.talks.formula.Formula;
 
 /** Makes Talks of the reports of one negotiation, who is who being known. */
 final class TalksMaker {
-
-  /** Between the names of a formula. */
-  private static final Pattern NAME = Pattern.compile("[\\s()]+");
 
   private final List<ReportClaims> reports;
   private final Cast cast;
@@ -131,27 +128,34 @@ final class TalksMaker {
         .build();
   }
 
-  /** The steps without those that only stood in an order which has been gone through. */
+  /**
+   * The steps without those that nothing is known of: no day, nothing that brings them about, and
+   * nothing that speaks of them but an order that has been gone through or a meeting in passing.
+   */
   private List<Step> told(List<Condition> conditions, List<Order> orders, List<Wants> wants) {
-    Set<Formula> gone = new HashSet<>();
-    parts.orders().forEach(o -> gone.addAll(o.steps()));
-    orders.forEach(o -> gone.removeAll(o.steps()));
-    Set<String> named = new HashSet<>();
+    Set<Formula> named = new HashSet<>();
     conditions.forEach(c -> {
-      named.add(c.before().name());
-      named.addAll(NAME.splitAsStream(c.needs().text()).toList());
+      named.add(c.before());
+      c.needs().atoms().forEach(named::add);
     });
-    wants.forEach(w ->
-        w.tiers().stream()
-            .flatMap(List::stream)
-            .forEach(want -> named.addAll(NAME.splitAsStream(want.formula().text()).toList())));
+    orders.forEach(o -> named.addAll(o.steps()));
+    wants.stream()
+        .flatMap(w -> w.tiers().stream())
+        .flatMap(List::stream)
+        .flatMap(want -> want.formula().atoms())
+        .forEach(named::add);
+    parts.warnings().forEach(w -> w.when().atoms().forEach(named::add));
+    parts.leverage().stream()
+        .flatMap(l -> l.toward().stream())
+        .filter(Leverage.Toward.Named.class::isInstance)
+        .map(toward -> ((Leverage.Toward.Named) toward).atom())
+        .forEach(named::add);
     return sketch.steps().stream()
         .filter(s ->
             s.when().isPresent()
                 || s.on().isPresent()
                 || s.deadline().isPresent()
-                || named.contains(s.id())
-                || !gone.contains(new Formula.Reached(s.id())))
+                || named.contains(new Formula.Reached(s.id())))
         .toList();
   }
 

@@ -30,22 +30,9 @@ final class Unsaid {
     this.sketch = sketch;
     conditions.forEach(c -> {
       waiting.add(c.before());
-      atoms(c.needs());
+      c.needs().atoms().forEach(needed::add);
     });
     orders.forEach(o -> needed.addAll(o.steps()));
-  }
-
-  private void atoms(Formula formula) {
-    switch (formula) {
-      case Formula.Atom atom -> needed.add(atom);
-      case Formula.Not(var of) -> atoms(of);
-      case Formula.And(var some) -> some.forEach(this::atoms);
-      case Formula.Or(var some) -> some.forEach(this::atoms);
-      case Formula.Joined(var left, var by, var right) -> {
-        atoms(left);
-        atoms(right);
-      }
-    }
   }
 
   /** Gives each step that something needs, and nothing is known to bring about, an option. */
