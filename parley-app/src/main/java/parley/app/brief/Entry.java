@@ -71,6 +71,11 @@ public record Entry(
     return words.contains(quote) || quoted >= MOST * quote.length();
   }
 
+  /** Whether it, or a detail of it, rests on words of a report. */
+  public boolean rests() {
+    return !evidence.isEmpty() || details.stream().anyMatch(d -> !d.evidence().isEmpty());
+  }
+
   /** The label an entry of the first screen starts with, its colon and space too. */
   public String lead() {
     return words.substring(0, words.indexOf(LEAD) + LEAD.length());

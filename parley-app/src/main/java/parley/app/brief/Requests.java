@@ -1,10 +1,15 @@
 package parley.app.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.app.brief.WantsTeller.Said;
+import parley.app.brief.Entry.Detail;
 import parley.app.material.Phrases;
 import parley.talks.Agreement;
 import parley.talks.Condition;
@@ -25,15 +30,37 @@ final class Requests {
 
   private final Talks talks;
   private final Words words;
+  private final Grounds grounds;
 
-  Requests(Talks talks) {
+  Requests(Talks talks, Grounds grounds) {
     this.talks = talks;
     this.words = new Words(talks);
+    this.grounds = grounds;
   }
 
-  /** The requests, conditions first, each with who makes it. */
-  List<Said> of(String party) {
-    List<Said> requests = new ArrayList<>();
+  /** An act, who asks for it and what says so. */
+  private record Request(String who, String act, Item item) {}
+
+  /** All that is asked of a party, conditions first, what the same parties ask together. */
+  Optional<Detail> of(String party) {
+    List<Request> requests = requests(party);
+    Map<String, Set<String>> acts = new LinkedHashMap<>();
+    requests.forEach(r -> acts.computeIfAbsent(r.who(), who -> new LinkedHashSet<>()).add(r.act()));
+    return requests.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Detail(
+                "is asked",
+                acts.entrySet().stream()
+                    .map(e ->
+                        (e.getKey().isEmpty() ? "" : "by " + e.getKey() + ": ")
+                            + Words.list(List.copyOf(e.getValue())))
+                    .collect(Collectors.joining("; ")),
+                grounds.of(requests.stream().map(Request::item))));
+  }
+
+  private List<Request> requests(String party) {
+    List<Request> requests = new ArrayList<>();
     for (Condition condition : talks.conditions()) {
       if (!condition.waived() && !condition.by().contains(party)) {
         add(requests, party, condition.by(), condition.needs(), condition);
@@ -49,11 +76,12 @@ final class Requests {
     return requests;
   }
 
-  private void add(List<Said> requests, String party, List<String> by, Formula formula, Item item) {
-    String who = by.isEmpty() ? "" : "by " + words.parties(by) + ": ";
+  private void add(
+      List<Request> requests, String party, List<String> by, Formula formula, Item item) {
+    String who = words.parties(by);
     Words.parts(formula).stream()
         .flatMap(part -> act(party, part).stream())
-        .map(act -> new Said(who + act, item))
+        .map(act -> new Request(who, act, item))
         .forEach(requests::add);
   }
 
@@ -62,8 +90,7 @@ final class Requests {
     return switch (part) {
       case Taken(var option) -> own(party, option).map(o -> Phrases.small(o.does()));
       case Not(Taken(var option)) ->
-          own(party, option)
-              .map(o -> (o.now() ? "no longer " : "not to ") + Phrases.small(o.does()));
+          own(party, option).map(o -> (o.now() ? "no longer " : "not ") + Phrases.small(o.does()));
       case Reached(var step) ->
           talks.findStep(step).stream()
               .flatMap(s -> s.when().stream())

@@ -63,7 +63,7 @@ final class WantsTeller implements Teller {
   }
 
   /** Words and what they rest on. */
-  record Said(String says, Item item) {}
+  private record Said(String says, Item item) {}
 
   /** The section of one analysis. */
   private static final class Told {
@@ -106,7 +106,7 @@ final class WantsTeller implements Teller {
           "asked first, and met",
           conditions(id, ConditionFinding::isMet),
           this::condition);
-      add(details, "is asked", new Requests(talks).of(id), Said::says);
+      new Requests(talks, grounds).of(id).ifPresent(details::add);
       add(details, "stands", stands(id), Said::says);
       add(
           details,
@@ -180,6 +180,9 @@ final class WantsTeller implements Teller {
     private String want(Want want) {
       String model = words.of(want.formula());
       String quote = said(want.basis(), "");
+      if (model.contains("…") && !quote.isEmpty()) {
+        return model.replaceFirst("(^.*?: )?.*", "$1") + quote;
+      }
       String core = model.replaceFirst("^.*: ", "").replaceAll("[“”\\[\\]]", "");
       return quote.isEmpty()
               || quote.toLowerCase(Locale.ROOT).contains(core.toLowerCase(Locale.ROOT))

@@ -60,7 +60,7 @@ public record Page(
   public List<Section> marked() {
     return brief.sections().stream()
         .filter(s -> !s.id().equals("standing"))
-        .filter(s -> s.entries().stream().anyMatch(e -> !e.evidence().isEmpty()))
+        .filter(s -> s.entries().stream().anyMatch(Entry::rests))
         .toList();
   }
 

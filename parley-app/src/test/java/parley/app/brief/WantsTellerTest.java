@@ -65,6 +65,28 @@ class WantsTellerTest {
   }
 
   @Test
+  void wants_ofWhatAPartyIsToLeaveOffOrAgreeTo_areAskedAsThat() {
+    Analysis analysis =
+        analysis(
+            RIVER
+                .replace(
+                    "open: Open the gates}",
+                    "open: Open the gates, guard: {does: Guard the dam, now: true}}")
+                .replace(
+                    "steps:", "agreements:\n  quota: {among: [osk, velia], on: the quota}\nsteps:")
+                .replace(
+                    "needs: gates, by: velia}",
+                    "needs: gates and quota and not osk.guard, by: velia}"));
+
+    assertThat(new WantsTeller(analysis, null).tell(NO_REPORTS).entries())
+        .filteredOn(e -> e.words().equals("Osk"))
+        .flatExtracting(WantsTellerTest::details)
+        .contains(
+            "is asked: by Velia: open the gates, agree on the quota and no longer guard the dam; by"
+                + " Norn: open the gates");
+  }
+
+  @Test
   void standing_ofPartiesThatWaitForEachOther_leadsWithTheDeadlock() {
     Entry first = new StandingTeller(analysis()).tell(NO_REPORTS).entries().getFirst();
 
