@@ -25,6 +25,11 @@ final class JointCast {
   private static final Set<String> MORE = Set.of("all", "three", "four", "five", "six");
   private static final Set<String> PERSONS =
       Set.of("man", "leader", "minister", "president", "premier", "diplomat", "woman");
+
+  /** Words for the two whose talks the report is about, whoever is named beside them. */
+  private static final Set<String> SIDES =
+      Set.of("side", "party", "delegation", "negotiator", "camp", "half");
+
   private static final Set<String> HUMANS = Set.of("man", "woman");
   private static final Set<String> STATES =
       Set.of("country", "nation", "state", "neighbour", "neighbor", "government", "capital");
@@ -162,9 +167,11 @@ final class JointCast {
         return persons;
       }
     }
-    for (History.Seen seen : back) {
+    for (History.Seen seen : SIDES.contains(n.lemma()) ? history.back(here, 60) : back) {
       List<Figure> members = seen.figure().members;
-      if (members.size() == 2 && members.stream().allMatch(fits)) {
+      boolean named = seen.candidate().sort() == Candidate.Sort.NOMINAL;
+      boolean recent = seen.candidate().passage().index() >= here - NEAR;
+      if ((named || recent) && members.size() == 2 && members.stream().allMatch(fits)) {
         return members;
       }
     }
@@ -181,10 +188,20 @@ final class JointCast {
     for (int reach = 0; reach <= NEAR; reach++) {
       List<Figure> found = only(history.back(here, reach), fits);
       if (found.size() > 1) {
-        return found.size() == 2 ? found : List.of();
+        return found.size() == 2 ? found : only(before(history.back(here, reach), here), fits, 2);
       }
     }
     return List.of();
+  }
+
+  /** Without those of the sentence itself: the mediator invited both men. */
+  private static List<History.Seen> before(List<History.Seen> back, int here) {
+    return back.stream().filter(seen -> seen.candidate().passage().index() < here).toList();
+  }
+
+  private static List<Figure> only(List<History.Seen> back, Predicate<Figure> fits, int number) {
+    List<Figure> found = only(back, fits);
+    return found.size() == number ? found : List.of();
   }
 
   /** The only two of one sentence, one of them its subject: Osk accused Velia. */

@@ -159,7 +159,7 @@ record NounPhrase(Line line, int first, int head) {
     for (int preposition : s.children(head, "prep")) {
       String word = s.lemma(preposition);
       int object = s.child(preposition, "pobj");
-      boolean one = object >= 0;
+      boolean one = object >= 0 && s.child(object, "conj") < 0; // from Iran and six powers
       if (one && (word.equals("of") || word.equals("from"))) {
         for (Candidate name : names) {
           if (name.head() == object && name.sort() != Sort.PERSON) {

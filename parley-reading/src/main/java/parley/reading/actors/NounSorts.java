@@ -42,7 +42,8 @@ final class NounSorts {
   private @Nullable Category byWord(NounPhrase phrase) {
     String lemma = phrase.lemma();
     boolean plural = phrase.plural();
-    if (lexicon.joint.contains(lemma) && plural && jointly(phrase)) {
+    boolean body = lexicon.collectives.contains(lemma) || lexicon.organs.contains(lemma);
+    if (plural && ((lexicon.joint.contains(lemma) && jointly(phrase)) || (body && both(phrase)))) {
       return Category.JOINT;
     }
     if (plural && !group(phrase).equals(lemma)) {
@@ -88,6 +89,14 @@ final class NounSorts {
             && phrase.first() == phrase.head() - 1
             && s.form(phrase.first()).equalsIgnoreCase("the");
     return told || known;
+  }
+
+  /** both boards, the two ministries. */
+  private static boolean both(NounPhrase phrase) {
+    Sentence s = phrase.sentence();
+    return phrase
+        .before()
+        .anyMatch(i -> Set.of("both", "two").contains(s.form(i).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean nationBefore(NounPhrase phrase, List<Candidate> names) {

@@ -2,12 +2,14 @@ package parley.reading.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Meeting.AgendaItem;
 import parley.reading.claim.Meeting.Status;
@@ -24,7 +26,7 @@ public final class MeetingFinder {
 
   /** The meetings of a report, in the order in which it first speaks of them. */
   public List<Meeting> find(Groundwork g) {
-    Merger merger = new Merger();
+    Merger merger = new Merger(sides(g));
     Scene.body(g).forEach(scene -> sentence(scene, merger));
     LocalDate published = g.text().report().source().published();
     List<Meeting> found = new ArrayList<>();
@@ -34,6 +36,17 @@ public final class MeetingFinder {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The two that the report calls the two sides, both delegations and the like most often. */
+  private static Set<String> sides(Groundwork g) {
+    return g.actors().all().stream()
+        .filter(a -> a.type() == Actor.Type.JOINT && a.members().size() == 2)
+        .max(
+            Comparator.comparingLong((Actor a) ->
+                a.mentions().stream().filter(m -> m.form() == Actor.Form.NOMINAL).count()))
+        .map(a -> (Set<String>) new LinkedHashSet<>(a.members()))
+        .orElse(Set.of());
   }
 
   private static void sentence(Scene scene, Merger merger) {

@@ -15,7 +15,7 @@ record MeetingMentions(Sentence s) {
     String lemma = s.lemma(i);
     boolean named =
         s.tag(i).startsWith("NN")
-            && (MeetingWords.NOUNS.contains(lemma) || table(i) || call(i) || meal(i))
+            && (MeetingWords.NOUNS.contains(lemma) || table(i) || call(i) || meal(i) || spent(i))
             && !("talk".equals(lemma) && !s.tag(i).endsWith("S"))
             && !"compound".equals(s.label(i))
             && !"poss".equals(s.label(i));
@@ -35,6 +35,20 @@ record MeetingMentions(Sentence s) {
         && (back || MeetingWords.GO.contains(s.lemma(verb)) || "sit".equals(s.lemma(verb)));
   }
 
+  /** <em>after three hours with the premier</em>, <em>spent Sunday night with her</em>. */
+  private boolean spent(int noun) {
+    boolean with = false;
+    for (int prep : s.children(noun, "prep")) {
+      with |= "with".equals(s.lemma(prep)) && person(s.child(prep, "pobj"));
+    }
+    return with && MeetingWords.WHILES.contains(s.lemma(noun));
+  }
+
+  /** A name or a word with whose it is: with Margaret Thatcher, with his counterpart. */
+  private boolean person(int noun) {
+    return noun >= 0 && (s.tag(noun).startsWith("NNP") || s.child(noun, "poss") >= 0);
+  }
+
   /** A call over the telephone; any other call may be one for help. */
   private boolean call(int noun) {
     return Set.of("call", "conversation").contains(s.lemma(noun))
@@ -49,7 +63,8 @@ record MeetingMentions(Sentence s) {
       return false;
     }
     boolean had =
-        "dobj".equals(s.label(noun)) && Set.of("have", "hold", "share").contains(s.lemma(head));
+        "dobj".equals(s.label(noun))
+            && Set.of("have", "hold", "share", "take").contains(s.lemma(head));
     int verb = s.head(head);
     boolean over = "pobj".equals(s.label(noun)) && "over".equals(s.lemma(head));
     boolean asked =
@@ -89,11 +104,11 @@ record MeetingMentions(Sentence s) {
     if (!Clauses.verb(s, i)) {
       return false;
     }
-    boolean sits = "sit".equals(s.lemma(i)) && near(i, MeetingWords.TOGETHER);
-    boolean calls = MeetingWords.TALK.contains(s.lemma(i)) && near(i, MeetingWords.WIRES);
+    boolean sits = "sit".equals(s.lemma(i)) && near(i, MeetingWords.TOGETHER) && !sitsTo(i);
+    boolean calls = MeetingWords.TALK.contains(s.lemma(i)) && far(i, MeetingWords.WIRES);
     boolean face = "come".equals(s.lemma(i)) && near(i, Set.of("face"));
-    boolean shuttles = "shuttle".equals(s.lemma(i));
-    boolean chance = "acl".equals(s.label(i)) && s.child(i, "nsubj") < 0;
+    boolean shuttles = "shuttle".equals(s.lemma(i)) || opposite(i) || shakes(i) || longWith(i);
+    boolean chance = "acl".equals(s.label(i)) && s.child(i, "nsubj") < 0 && s.child(i, "prep") < 0;
     boolean meets = MeetingWords.MEET.contains(s.lemma(i)) && s.child(i, "dobj", "nsubjpass") < 0;
     return (meets || "meet".equals(s.lemma(i)) || sits || calls || face || shuttles || calledOn(i))
         && !chance;
@@ -191,6 +206,60 @@ record MeetingMentions(Sentence s) {
     return MeetingWords.GATHER.contains(s.lemma(verb))
         && !Clauses.passive(s, verb)
         && s.child(verb, "dobj") < 0;
+  }
+
+  /** <em>face each other</em>, <em>sat opposite one another</em>. */
+  private boolean opposite(int verb) {
+    return Set.of("face", "sit", "see").contains(s.lemma(verb))
+        && (sequence(verb, "each", "other") || sequence(verb, "one", "another"));
+  }
+
+  private boolean sequence(int verb, String first, String second) {
+    for (int i = verb + 1; i + 1 < Math.min(verb + 5, s.size()); i++) {
+      if (first.equals(s.form(i)) && second.equals(s.form(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean shakes(int verb) {
+    int hands = s.child(verb, "dobj");
+    return "shake".equals(s.lemma(verb)) && hands > verb && "hand".equals(s.lemma(hands));
+  }
+
+  /** <em>walked with her for an hour</em>, <em>was shut up with him for eleven hours</em>. */
+  private boolean longWith(int verb) {
+    boolean with = false;
+    boolean hours = false;
+    for (int prep : s.children(verb, "prep")) {
+      int object = s.child(prep, "pobj");
+      with |= "with".equals(s.lemma(prep)) && person(object);
+      hours |=
+          "for".equals(s.lemma(prep))
+              && object >= 0
+              && Set.of("hour", "minute").contains(s.lemma(object));
+    }
+    return with && hours;
+  }
+
+  /** <em>sit down to dinner</em> is not with anybody, nor <em>to the two billion</em>. */
+  private boolean sitsTo(int verb) {
+    for (int prep : s.children(verb, "prep")) {
+      if ("to".equals(s.lemma(prep))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean far(int verb, Set<String> words) {
+    for (int i : s.subtree(verb)) {
+      if (i > verb && words.contains(s.lemma(i)) && "pobj".equals(s.label(i))) {
+        return true;
+      }
+    }
+    return near(verb, words);
   }
 
   private boolean near(int verb, Set<String> words) {

@@ -40,7 +40,17 @@ final class MeetingWords {
   static final Set<String> COUNTING = Set.of("round", "series", "session", "day", "set", "cycle");
 
   static final Set<String> MEET =
-      Set.of("meet", "confer", "negotiate", "reconvene", "convene", "gather", "dine", "huddle");
+      Set.of(
+          "meet",
+          "confer",
+          "negotiate",
+          "reconvene",
+          "convene",
+          "gather",
+          "dine",
+          "huddle",
+          "lunch",
+          "assemble");
 
   /** Of these the subject may say alone who meets, in one name for several. */
   static final Set<String> GATHER =
@@ -88,6 +98,10 @@ final class MeetingWords {
 
   /** Nouns for going to somebody. */
   static final Set<String> VISITS = Set.of("visit", "trip");
+
+  /** How long somebody spends with somebody: after three hours with the premier. */
+  static final Set<String> WHILES =
+      Set.of("hour", "minute", "night", "day", "evening", "afternoon", "morning", "weekend");
 
   /** What whoever makes a visit does with it. */
   static final Set<String> MAKE_VISIT =
@@ -287,7 +301,10 @@ final class MeetingWords {
           "adjourn",
           "yield",
           "bring",
-          "move");
+          "move",
+          "reopen",
+          "restart",
+          "follow");
 
   static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can", "would");
 

@@ -18,6 +18,14 @@ final class Merger {
   private static final int ENOUGH = 3;
 
   private final List<Sighting> merged = new ArrayList<>();
+  private final Set<String> sides;
+
+  /**
+   * @param sides those whose talks the report is about, where it says so
+   */
+  Merger(Set<String> sides) {
+    this.sides = sides;
+  }
 
   /** Adds a sighting to the meeting it fits best, or as a new one. */
   void add(Sighting told) {
@@ -48,7 +56,7 @@ final class Merger {
         return told.with(merged.get(i).participants());
       }
     }
-    return told;
+    return sides.isEmpty() ? told : told.with(sides);
   }
 
   /** Changes the meeting spoken of last, if there is one not long ago. */

@@ -48,7 +48,7 @@ final class SightingReader {
             sighting.participants().size() > 1
                 || together(i, sighting)
                 || ((mentions.seen(i) || meetsSomebody(i)) && comes(sighting));
-        if (told && !asked(i, sighting)) {
+        if (told && !asked(i, sighting) && !sight(i)) {
           found.add(sighting);
         }
       }
@@ -64,8 +64,9 @@ final class SightingReader {
     int subject = Clauses.subject(s, verb);
     boolean several = subject >= 0 && (s.tag(subject).endsWith("S") || attendance.many(subject));
     boolean set = sighting.date() != null || sighting.place() != null;
+    boolean placedInTime = sighting.date() != null && sighting.place() != null;
     return mentions.gathers(verb)
-        && (several || sighting.body() != null)
+        && (several || sighting.body() != null || placedInTime)
         && (set || !sighting.participants().isEmpty());
   }
 
@@ -73,6 +74,15 @@ final class SightingReader {
   private static boolean comes(Sighting sighting) {
     return !sighting.participants().isEmpty()
         && (sighting.date() != null || sighting.place() != null);
+  }
+
+  /** <em>saw a pathway</em>, <em>received a letter</em>: nobody was called on. */
+  private boolean sight(int verb) {
+    int object = s.child(verb, "dobj");
+    return mentions.calledOn(verb)
+        && !"visit".equals(s.lemma(verb))
+        && object > verb
+        && attendance.people(object).isEmpty();
   }
 
   private boolean meetsSomebody(int verb) {
@@ -145,7 +155,7 @@ final class SightingReader {
     }
     participants.addAll(sides);
     if (!sides.isEmpty() && participants.size() == 1 && !taking) {
-      participants.addAll(attendance.host(verb));
+      participants.addAll(mentions.after(noun) ? attendance.subject(verb) : attendance.host(verb));
     }
     if (participants.isEmpty() && (mentions.after(noun) || mentions.during(noun))) {
       List<String> there = new ArrayList<>(attendance.subject(verb));

@@ -58,6 +58,11 @@ public final class Mending {
         mended = true;
         continue;
       }
+      if (hoursWith(s, i)) {
+        arcs.set(i, new Arc(i - 1, "prep"));
+        mended = true;
+        continue;
+      }
       int late = afterDay(s, i);
       if (late >= 0) {
         arcs.set(i, new Arc(late, "nsubj"));
@@ -105,6 +110,18 @@ public final class Mending {
       }
     }
     return mended ? new Sentence(s.tokens(), arcs) : s;
+  }
+
+  /** <em>left after three hours with Osk</em>, read as <em>left with Osk</em>. */
+  private static boolean hoursWith(Sentence s, int with) {
+    int hours = with - 1;
+    return hours > 0
+        && "with".equals(s.lemma(with))
+        && "prep".equals(s.label(with))
+        && s.head(with) != hours
+        && "pobj".equals(s.label(hours))
+        && "after".equals(s.lemma(s.head(hours)))
+        && Set.of("hour", "minute", "day", "night").contains(s.lemma(hours));
   }
 
   /**

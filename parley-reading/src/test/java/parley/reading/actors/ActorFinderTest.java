@@ -168,6 +168,23 @@ final class ActorFinderTest {
   }
 
   @Test
+  void find_thePartiesAfterAPairOfGuarantors_areStillTheTwoOfTheTalks() {
+    Read read =
+        Read.of(
+            "Chad and Sudan met. Both sides signed a truce. Norway and Cuba will chair a board.\n"
+                + "The two parties have yet to agree on a date.");
+    assertThat(read.mentions("Chad and Sudan")).isEqualTo("Both sides, The two parties");
+  }
+
+  @Test
+  void find_bothMenInvitedByAThird_areTheTwoBeforeHim() {
+    Read read =
+        Read.of(
+            "Ivo Marek met Otto Wren in Lund. Bishop Tomas Brandt has invited both men to dinner.");
+    assertThat(read.mentions("Ivo Marek and Otto Wren")).isEqualTo("both men");
+  }
+
+  @Test
   void find_lawyersForTwoWithoutAName_standForBoth() {
     Read read = Read.of("Lawyers for the dockers' union and the port company met.");
     assertThat(read.mentions("dockers' union and port company")).isEqualTo("Lawyers");

@@ -65,6 +65,10 @@ final class MeetingFinderTest {
           A summit of Osk and Velia was put back to Friday.            | PLANNED
           Osk invited Velia to dinner on Friday.                       | PROPOSED
           Osk asked Velia to a meeting on Friday.                      | PROPOSED
+          Osk left Lund on Monday after three hours with Velia.        | HELD
+          Osk and Velia shook hands in Lund on Monday.                 | HELD
+          Osk and Velia will face each other in Lund on Friday.        | PLANNED
+          Osk and Velia spoke for the first time on Monday, by telephone. | HELD
           A meeting of Osk and Velia planned for Friday was called off. | REFUSED
           Talks due on Friday between Osk and Velia will not take place. | REFUSED
           Osk pulled out of Friday's talks with Velia.                 | REFUSED
@@ -251,6 +255,16 @@ final class MeetingFinderTest {
           assertThat(meeting.place()).isEqualTo("Aston");
           assertThat(meeting.date()).isEqualTo(LocalDate.of(2015, 12, 18));
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk saw a way to a deal on Monday.",
+        "In the end Osk will sit down to its debts."
+      })
+  void seeingOrSittingDownToAThing_isNoMeeting(String text) {
+    assertThat(meetings(text)).isEmpty();
   }
 
   @Test
