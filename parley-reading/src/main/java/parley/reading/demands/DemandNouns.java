@@ -3,6 +3,8 @@ package parley.reading.demands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -100,12 +102,42 @@ final class DemandNouns {
     }
     int first = among ? s.child(verb, "nsubj", "attr") : s.child(verb, "attr", "dobj");
     List<Asking> found = new ArrayList<>();
-    for (int what : first < 0 ? List.<Integer>of() : Clauses.conjuncts(s, first)) {
-      if (s.tag(what).startsWith("NN") && what != noun) {
-        Span content = Clauses.span(scene.passage(), what, Set.of("conj", "cc"));
-        found.add(new Asking(by, List.of(), content, cue, .8, "demand-named"));
-      }
+    for (Span content : first < 0 || first == noun ? List.<Span>of() : items(first)) {
+      found.add(new Asking(by, List.of(), content, cue, .8, "demand-named"));
     }
     return found;
+  }
+
+  /** A list with commas by its marks, since the parser hangs its items on one another at will. */
+  private List<Span> items(int first) {
+    SortedSet<Integer> starts = new TreeSet<>(Set.of(s.subtree(first)[0]));
+    boolean list = false;
+    for (int item : s.subtree(first)) {
+      int from = s.subtree(item)[0];
+      if (item != first && "conj".equals(s.label(item)) && s.tag(item).startsWith("NN")) {
+        boolean comma = ",".equals(s.form(from - 1));
+        list |= comma;
+        if (comma || "cc".equals(s.label(from - 1))) {
+          starts.add(from);
+        }
+      }
+    }
+    if (!list) {
+      return Clauses.conjuncts(s, first).stream()
+          .filter(what -> s.tag(what).startsWith("NN"))
+          .map(what -> Clauses.span(scene.passage(), what, Set.of("conj", "cc")))
+          .toList();
+    }
+    int[] all = s.subtree(first);
+    List<Span> items = new ArrayList<>();
+    for (int from : starts) {
+      int next = starts.tailSet(from + 1).stream().findFirst().orElse(all[all.length - 1] + 1);
+      int last = next - 1;
+      while (last > from && Set.of("punct", "cc").contains(s.label(last))) {
+        last--;
+      }
+      items.add(scene.passage().span(from, last));
+    }
+    return items;
   }
 }

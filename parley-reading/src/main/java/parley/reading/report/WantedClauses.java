@@ -91,10 +91,15 @@ final class WantedClauses {
   /** The head of the noun phrase that begins with this token, or -1. */
   private static int noun(Sentence s, int first) {
     int noun = -1;
-    for (int i = first; i < s.size() && nominal(s.tag(i)); i++) {
+    for (int i = first; i < s.size() && (nominal(s.tag(i)) || joins(s, i)); i++) {
       noun = s.tag(i).startsWith("NN") ? i : noun;
     }
     return noun;
+  }
+
+  /** <em>all United Nations and unilateral sanctions</em>. */
+  private static boolean joins(Sentence s, int and) {
+    return "CC".equals(s.tag(and)) && and + 1 < s.size() && nominal(s.tag(and + 1));
   }
 
   private static boolean nominal(String tag) {

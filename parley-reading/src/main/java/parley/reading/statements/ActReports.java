@@ -25,6 +25,8 @@ final class ActReports implements Mechanism {
   private static final Set<String> LIMITS =
       Set.of("before", "until", "unless", "without", "after", "if");
 
+  private static final Set<String> NOTHING = Set.of("nothing", "none");
+
   private final Cues cues;
 
   ActReports(Cues cues) {
@@ -82,6 +84,7 @@ final class ActReports implements Mechanism {
     int said = antecedent(s, verb, object);
     return cues.find(name, Frame.OBJECT)
         .filter(cue -> cue.mode() != Mode.INTENT || !s.tag(said).startsWith("PRP"))
+        .filter(cue -> !NOTHING.contains(s.lemma(said)))
         .filter(cue ->
             cue.mode() == Mode.REFUSAL
                 || Clauses.modal(s, verb).isEmpty()

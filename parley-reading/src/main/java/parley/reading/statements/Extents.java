@@ -1,10 +1,7 @@
 package parley.reading.statements;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Links;
@@ -12,8 +9,6 @@ import parley.reading.report.Passage;
 
 /** Where reported words begin and end, as token stretches of one sentence. */
 final class Extents {
-
-  private static final Set<String> MARKS = Set.of(",", "-", "--", "–", "—", "(", ")");
 
   private static final Set<String> CONTRASTS = Set.of("while", "whereas");
 
@@ -142,77 +137,6 @@ final class Extents {
     return true;
   }
 
-  /** Whether the reporting clause under this verb stands between marks or at the very end. */
-  static boolean setOff(Sentence s, int verb) {
-    int first = firstOf(s, verb);
-    int last = lastOf(s, verb);
-    boolean before =
-        first > 0 && (MARKS.contains(s.form(first - 1)) || MARKS.contains(s.form(first)));
-    boolean after =
-        last + 1 >= s.size()
-            || MARKS.contains(s.form(last + 1))
-            || MARKS.contains(s.form(last))
-            || ".".equals(s.form(last + 1));
-    return before && after;
-  }
-
-  /** The clause that a set-in reporting clause interrupts, without it. */
-  static List<Span> around(Passage p, int verb) {
-    Sentence s = p.sentence();
-    int head = whole(s, s.head(verb));
-    int first = afterSemicolon(s, Math.min(firstOf(s, head), head), verb);
-    int last = Math.max(lastOf(s, head), head);
-    List<Span> around = new ArrayList<>();
-    int cutFrom = firstOf(s, verb);
-    int cutTo = beforeCondition(s, verb);
-    if (first < cutFrom) {
-      around.add(trimmed(p, first, cutFrom - 1));
-    }
-    if (cutTo < last && !allMarks(s, cutTo + 1, last)) {
-      around.add(trimmed(p, cutTo + 1, last));
-    }
-    return around;
-  }
-
-  /** "Osk would pay, but that, he said, hinges on Velia": all that the joined clauses say. */
-  private static int whole(Sentence s, int clause) {
-    int joined = s.head(clause);
-    boolean goesOn =
-        "conj".equals(s.label(clause))
-            && joined != Arc.ROOT
-            && s.tag(joined).startsWith("VB")
-            && s.child(clause, "nsubj", "nsubjpass") >= 0;
-    return goesOn ? joined : clause;
-  }
-
-  private static int afterSemicolon(Sentence s, int first, int verb) {
-    int from = first;
-    for (int i = first; i < verb; i++) {
-      from = ";".equals(s.form(i)) ? i + 1 : from;
-    }
-    return from;
-  }
-
-  /** The end of the reporting clause, before "if" that the parser hung on it. */
-  private static int beforeCondition(Sentence s, int verb) {
-    for (int clause : s.children(verb, "advcl")) {
-      int first = firstOf(s, clause);
-      if (clause > verb && s.child(clause, "mark") >= 0 && mark(s, first - 1)) {
-        return first - 1;
-      }
-    }
-    return lastOf(s, verb);
-  }
-
-  private static boolean allMarks(Sentence s, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (!mark(s, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   static int firstOf(Sentence s, int top) {
     return s.subtree(top)[0];
   }
@@ -236,7 +160,7 @@ final class Extents {
     return p.span(from, to);
   }
 
-  private static boolean mark(Sentence s, int token) {
+  static boolean mark(Sentence s, int token) {
     return !Character.isLetterOrDigit(s.form(token).codePointAt(0))
         && !"$".equals(s.form(token))
         && !"'s".equals(s.form(token));

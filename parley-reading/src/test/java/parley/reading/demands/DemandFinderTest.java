@@ -81,6 +81,15 @@ class DemandFinderTest {
     assertThat(find(sentence))
         .extracting(d -> d.content().of(sentence))
         .containsExactly("an amnesty", "a share of the oil");
+    String three =
+        "The union's demands include limits on the use of machines, higher fees from streaming and"
+            + " staffing of at least six writers a room.";
+    assertThat(find(three))
+        .extracting(d -> d.content().of(three))
+        .containsExactly(
+            "limits on the use of machines",
+            "higher fees from streaming",
+            "staffing of at least six writers a room");
   }
 
   @ParameterizedTest
