@@ -45,14 +45,15 @@ final class StandingTeller implements Teller {
     add(entries, "Blocked", blocked(material));
     add(entries, "Who moves whom", moving(material).limit(LEVERS));
     if (analysis != null) {
-      add(
-          entries,
-          "Would hold",
-          OutcomeTeller.first(material, analysis, Steps.heldUpIds(material, analysis)));
-      add(
-          entries,
-          "Bargaining",
-          BargainingTeller.settled(analysis, material).limit(ISSUES).map(Entries::bare));
+      List<Entry> settled = BargainingTeller.settled(analysis, material).limit(ISSUES).toList();
+      // Talks of issues alone say nothing of acts, which is no news beside where the issues point.
+      if (analysis.outcomes().unknown() == null || settled.isEmpty()) {
+        add(
+            entries,
+            "Would hold",
+            OutcomeTeller.first(material, analysis, Steps.heldUpIds(material, analysis)));
+      }
+      add(entries, "Bargaining", settled.stream().map(Entries::bare));
     }
     add(entries, "At odds", atOdds(material));
     if (analysis != null) {

@@ -101,6 +101,30 @@ class WantsTellerTest {
   }
 
   @Test
+  void standing_ofTalksOnIssuesAlone_startsWithWhereTheyPoint() {
+    Analysis issues =
+        analysis(
+            """
+            parley: 1
+            talks: The price
+            parties: {osk: {name: Osk}, velia: {name: Velia}}
+            issues:
+              price:
+                words: the price
+                scale: {0: nothing, 100: all}
+                positions:
+                  osk: {at: 10, salience: 50, influence: 40, judgement: true}
+                  velia: {at: 90, salience: 50, influence: 60, judgement: true}
+            """);
+
+    assertThat(new StandingTeller(issues).tell(NO_REPORTS).entries())
+        .extracting(Entry::words)
+        .first()
+        .asString()
+        .startsWith("Bargaining: The price: ");
+  }
+
+  @Test
   void outcomes_ofMoreOptionsThanAreCounted_sayWhatCountsThem() {
     StringBuilder many = new StringBuilder();
     StringBuilder wants = new StringBuilder();
