@@ -25,6 +25,10 @@ final class Agents {
   static List<String> of(Scene scene, int verb) {
     Sentence s = scene.sentence();
     int subject = Clauses.subject(s, verb);
+    int head = s.head(verb);
+    if (head >= 0 && "use".equals(s.lemma(head)) && scene.actors(subject).isEmpty()) {
+      subject = Clauses.subject(s, head); // used its grain to bring Osk to the table
+    }
     if (subject < 0 && "pcomp".equals(s.label(verb))) {
       int above = Clauses.verbAbove(s, verb);
       subject = above < 0 ? -1 : Clauses.subject(s, above);

@@ -38,6 +38,9 @@ final class Moved {
     if (object < 0 && MovingWords.WITH.contains(lemma)) {
       object = after(s, verb, Set.of("with"));
     }
+    if (object < 0 && MovingWords.TO.contains(lemma)) {
+      object = after(s, verb, Set.of("to"));
+    }
     return object > verb ? object : -1;
   }
 

@@ -21,7 +21,7 @@ import parley.reading.statements.Scene;
 record Moving(int verb, List<String> moved, int act, @Nullable Span goal) {
 
   private static final Set<String> WHERE =
-      Set.of("to", "into", "back", "from", "onto", "towards", "toward", "out", "off");
+      Set.of("to", "into", "back", "from", "onto", "towards", "toward", "out", "off", "up");
   private static final Set<String> OVER = Set.of("over", "with", "on", "upon", "in", "for");
 
   private static final Set<String> USING =
@@ -211,7 +211,8 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal) {
   /** <em>to the table</em>, <em>into attending</em>, <em>of the need for a truce</em>. */
   private static @Nullable Span place(Scene scene, int verb, int moved) {
     Sentence s = scene.sentence();
-    for (int top : new int[] {verb, moved}) {
+    int back = s.child(verb, "advmod"); // back to the table
+    for (int top : back < 0 ? new int[] {verb, moved} : new int[] {verb, moved, back}) {
       for (int prep : s.children(top, "prep")) {
         if (prep > moved && (WHERE.contains(s.lemma(prep)) || asks(s, verb, prep))) {
           int what = s.child(prep, "pcomp");

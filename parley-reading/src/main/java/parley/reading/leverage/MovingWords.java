@@ -51,8 +51,27 @@ final class MovingWords {
   /** Takes another along; by itself it says so only with what the other is made to do. */
   static final Set<String> BRINGING =
       Set.of(
-          "bring", "get", "make", "pull", "draw", "move", "deliver", "win", "lead", "drive",
-          "guide", "stop", "prevent", "hold", "keep", "oblige", "soften", "work", "reach", "curb");
+          "bring",
+          "get",
+          "make",
+          "pull",
+          "draw",
+          "move",
+          "deliver",
+          "win",
+          "lead",
+          "drive",
+          "guide",
+          "stop",
+          "prevent",
+          "hold",
+          "keep",
+          "oblige",
+          "soften",
+          "work",
+          "reach",
+          "curb",
+          "overrule");
 
   /** Speaks to another, which moves only where somebody wants it to. */
   static final Set<String> ASKING =
@@ -96,12 +115,14 @@ final class MovingWords {
 
   /** Of these {@link #ALONE}, those that need somebody behind them or the power to do it. */
   static final Set<String> NEVER_ALONE =
-      Set.of("move", "work", "deliver", "soften", "lobby", "intervene", "reason");
+      Set.of("move", "overrule", "speak", "deliver", "soften", "lobby", "intervene", "reason");
 
   /** Who is moved stands after one of these words, not right after the verb. */
   static final Set<String> ON = Set.of("lean", "prevail", "press", "pressure", "work");
 
   static final Set<String> WITH = Set.of("plead", "intercede", "intervene", "reason");
+
+  static final Set<String> TO = Set.of("speak", "talk");
 
   /** Those that move another for a thing. */
   static final Set<String> FOR = Set.of("press", "pressure", "push", "lobby");

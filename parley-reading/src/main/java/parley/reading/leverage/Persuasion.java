@@ -85,6 +85,9 @@ final class Persuasion {
     if (moving.goal() == null && MovingWords.NEVER_ALONE.contains(lemma)) {
       return able || through >= 0;
     }
+    if ("work".equals(lemma)) {
+      return true; // worked on Osk
+    }
     boolean made = moving.act() >= 0 && Set.of("get", "make").contains(lemma);
     int object = s.child(verb, "dobj");
     boolean weight = object >= 0 && MovingWords.weight(s.lemma(object));

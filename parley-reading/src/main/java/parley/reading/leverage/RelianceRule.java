@@ -60,6 +60,9 @@ final class RelianceRule implements LeverageRule {
           "trust",
           "request",
           "enlist",
+          "fetch",
+          "besought",
+          "woo",
           "recruit",
           "send",
           "dispatch",
@@ -129,7 +132,9 @@ final class RelianceRule implements LeverageRule {
       List<Pull> pulls =
           pulls(scene, Agents.first(asking), through, withheld, marker(scene, verb, mover), rely);
       if (!pulls.isEmpty()) {
-        nested[act] = true;
+        for (int at = act; at >= 0; at = s.child(at, "xcomp", "advcl")) {
+          nested[at] = true;
+        }
         nested[withheld.verb()] = true;
         return pulls;
       }

@@ -108,7 +108,7 @@ final class PromiseRule implements SequenceRule {
       return true;
     }
     int head = "xcomp".equals(s.label(verb)) ? s.head(verb) : -1;
-    if (head < 0 || !"VB".equals(s.tag(verb))) {
+    if (head < 0 || !Steps.infinitive(s, verb)) {
       return false;
     }
     boolean isTo = "be".equals(s.lemma(head)) && Set.of("VBZ", "VBP").contains(s.tag(head));

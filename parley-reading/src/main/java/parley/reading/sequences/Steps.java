@@ -108,7 +108,7 @@ final class Steps {
     return be >= 0 && "VBD".equals(s.tag(be)) && Clauses.modal(s, verb).isEmpty();
   }
 
-  private static boolean infinitive(Sentence s, int verb) {
+  static boolean infinitive(Sentence s, int verb) {
     for (int aux : s.children(verb, "aux")) {
       if ("to".equals(s.lemma(aux))) {
         return true;

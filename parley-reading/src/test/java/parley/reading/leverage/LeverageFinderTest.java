@@ -60,6 +60,19 @@ class LeverageFinderTest {
         "Osk wants guarantees from Tarn. | - | tarn | osk | -",
         "Tarn has propped up Osk for years. | - | tarn | osk | -",
         "Osk depends on Tarn for its majority. | - | tarn | osk | -",
+        "Norn is trying through Tarn to nudge Osk towards a vote. | norn | tarn | osk | towards a vote",
+        "Norn needs Tarn's help to get Osk to sign. | norn | tarn | osk | sign",
+        "Norn trusted Tarn to see to it that Osk paid. | norn | tarn | osk | paid",
+        "Norn asked Tarn to intercede with Osk. | norn | tarn | osk | -",
+        "Norn sent Tarn to persuade Osk to sign. | norn | tarn | osk | sign",
+        "Tarn has the ear of Osk. | - | tarn | osk | -",
+        "Osk takes its orders from Tarn. | - | tarn | osk | -",
+        "Tarn made Osk pay. | - | tarn | osk | pay",
+        "Tarn brought Osk back to the table. | - | tarn | osk | to the table",
+        "Tarn dangled loans to get Osk to sign. | - | tarn | osk | sign",
+        "Tarn used its grain to bring Osk to the table. | - | tarn | osk | to the table",
+        "Pressed by Tarn, Osk freed the men. | - | tarn | osk | freed the men",
+        "Nobody but Tarn can persuade Osk to sign. | - | tarn | osk | sign",
       })
   void leverage_isFoundWithItsParts(
       String sentence, String principal, String through, String on, String goal) {
@@ -85,6 +98,10 @@ class LeverageFinderTest {
         "Norn counts on rain to fill the dam.",
         "Tarn pressed ahead with the vote.",
         "Osk is under pressure to sign.",
+        "Tarn pressed Osk to sign.",
+        "Tarn brought Osk to Lund.",
+        "Osk listened to Tarn for an hour.",
+        "Tarn made Osk look weak.",
       })
   void lookalike_isNoLeverage(String sentence) {
     assertThat(find(sentence)).isEmpty();

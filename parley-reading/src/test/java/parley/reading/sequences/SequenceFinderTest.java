@@ -52,6 +52,22 @@ class SequenceFinderTest {
             + " | held talks with Osk; the rare meeting with the Front",
         "Aas met Osk in Lund before talks with the Front."
             + " | Aas met Osk in Lund; talks with the Front",
+        "Osk and Velia drew up three steps: a truce, an exchange of maps and a vote."
+            + " | a truce; an exchange of maps; a vote",
+        "The road map begins with a truce, moves to a swap and ends with a vote."
+            + " | a truce; a swap; a vote",
+        "Osk would open the dam, after which Velia would pay."
+            + " | Osk would open the dam; Velia would pay",
+        "Osk will open the dam, with talks to come later. | Osk will open the dam; talks",
+        "A vote would come after the amnesty. | the amnesty; A vote",
+        "Osk promised to leave the valley once monitors had come."
+            + " | monitors had come; leave the valley",
+        "Osk's ministers are to be named once Velia has signed." + " | Velia has signed; be named",
+        "Within ten days of the signing, Osk will leave. | the signing; Osk will leave",
+        "First, Osk opens the dam. Next, Velia pays. Finally, the court decides."
+            + " | Osk opens the dam; Velia pays; the court decides",
+        "In March Osk will pay, in April Velia will vote, and in May the camps will close."
+            + " | Osk will pay; Velia will vote; the camps will close",
         "Aas will meet Osk after holding talks with Velia."
             + " | holding talks with Velia; Aas will meet Osk",
       })
@@ -78,6 +94,9 @@ class SequenceFinderTest {
         "Osk will return after Easter.",
         "In the second, the engine failed.",
         "After Osk withdrew, the Front disarmed.",
+        "The plan has three parts: money, time and trust.",
+        "Osk shook hands with Velia before sitting down.",
+        "A defeat could be followed by a split, analysts say.",
       })
   void lookalike_isNoOrder(String sentence) {
     assertThat(find(sentence)).isEmpty();
