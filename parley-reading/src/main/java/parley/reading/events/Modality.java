@@ -1,6 +1,7 @@
 package parley.reading.events;
 
 import java.util.Set;
+import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Event.Status;
 import parley.reading.report.Clauses;
@@ -44,8 +45,11 @@ final class Modality {
     if (DUTY.contains(modal)) {
       return act.as(Status.DESIRED);
     }
-    if (denied) {
+    if (denied || shortOf(verb)) {
       return act.as(Status.DENIED);
+    }
+    if (yetTo(verb)) {
+      return act.as(Status.PLANNED);
     }
     if (s.child(verb, "mark") >= 0
         && Set.of("if", "unless").contains(s.lemma(s.child(verb, "mark")))) {
@@ -71,6 +75,32 @@ final class Modality {
       return act.as(Lift.promised(code), Status.PLANNED);
     }
     return act.as(act.status() == Status.ACTUAL ? Status.PLANNED : act.status());
+  }
+
+  /** <em>has yet to approve</em>, <em>is still to sign</em>. */
+  private boolean yetTo(int verb) {
+    int above = s.head(verb);
+    if (above == Arc.ROOT
+        || !"xcomp".equals(s.label(verb))
+        || !Set.of("have", "be", "remain").contains(s.lemma(above))) {
+      return false;
+    }
+    for (int i = above + 1; i < verb; i++) {
+      if (Set.of("yet", "still").contains(s.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <em>stopped short of attacking</em>. */
+  private boolean shortOf(int verb) {
+    int of = s.head(verb);
+    return "pcomp".equals(s.label(verb))
+        && of != Arc.ROOT
+        && of > 0
+        && "of".equals(s.lemma(of))
+        && "short".equals(s.lemma(of - 1));
   }
 
   private boolean noLonger(int verb) {

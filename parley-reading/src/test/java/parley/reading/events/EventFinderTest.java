@@ -115,6 +115,7 @@ final class EventFinderTest {
           Osk would attack Velia.                                     | osk THREATEN velia PLANNED
           Osk will not help Velia.                                    | osk REJECT velia
           Osk did not attack Velia.                                   | osk ASSAULT velia DENIED
+          Osk has yet to approve the deal with Velia.                  | osk SUPPORT velia PLANNED
           Osk may visit Velia.                                        | osk CONSULT velia HYPOTHETICAL
           Osk wants to help Velia.                                    | osk AGREE velia DESIRED
           Osk is scheduled to meet Velia.                             | osk CONSULT~ velia PLANNED
