@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Position.Stance;
+import parley.reading.claim.Span;
 import parley.reading.positions.StandLexicon.Frame;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
@@ -57,7 +58,10 @@ final class OwnStands {
       return called(verb);
     }
     if ("want".equals(lemma) && ended(verb) >= 0) {
-      return stands(verb, ended(verb), Stance.AGAINST);
+      Span ending = words.scene().passage().span(s.child(verb, "ccomp"));
+      return stands(verb, ended(verb), Stance.AGAINST).stream()
+          .map(stand -> stand.shownBy(ending))
+          .toList();
     }
     String word = word(verb);
     Optional<Stance> onObject = lexicon.stance(Frame.OBJECT, word);

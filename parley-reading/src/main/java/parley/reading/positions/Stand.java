@@ -14,6 +14,11 @@ record Stand(
     double confidence,
     String rule) {
 
+  /** The same with evidence that reaches over these words too. */
+  Stand shownBy(Span words) {
+    return new Stand(actor, issue, stance, evidence.cover(words), attributedBy, confidence, rule);
+  }
+
   boolean repeats(Stand other) {
     return actor.equals(other.actor) && issue.overlaps(other.issue);
   }

@@ -67,19 +67,17 @@ final class ComplementReports {
         : Optional.empty();
   }
 
-  /** Wants the debt paid; of an embargo that it wants lifted, the embargo. */
+  /** Wants the debt paid; "the embargo" and "lifted" in "the embargo, which Osk wants lifted". */
   private Optional<Attribution> done(Passage p, int verb, int participle) {
     Sentence s = p.sentence();
-    boolean relative = s.child(participle, "nsubjpass") < verb;
+    boolean relative = s.child(participle, "nsubjpass") < verb && s.head(verb) != Arc.ROOT;
+    List<Span> content =
+        relative
+            ? List.of(Extents.phrase(p, s.head(verb)), Extents.clause(p, participle, verb))
+            : List.of(Extents.reported(p, participle, verb));
     return cues.find(Cues.word(s, verb), Frame.REQUEST)
         .filter(cue -> cue.mode() == Mode.INTENT)
-        .map(cue -> {
-          Span content =
-              relative && s.head(verb) != Arc.ROOT
-                  ? Extents.phrase(p, s.head(verb))
-                  : Extents.reported(p, participle, verb);
-          return ReportingVerb.attribution(p, verb, cue, List.of(content), "wants-done");
-        });
+        .map(cue -> ReportingVerb.attribution(p, verb, cue, content, "wants-done"));
   }
 
   private Optional<Attribution> complement(

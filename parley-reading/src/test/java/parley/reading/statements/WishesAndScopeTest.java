@@ -21,7 +21,8 @@ class WishesAndScopeTest {
             + " | all sanctions removed on the day an accord is signed",
         "Osk wants commanders to be barred from office. | commanders to be barred from office",
         "Osk would like the gates opened by Friday. | the gates opened by Friday",
-        "Norn spoke of the embargo, which Osk wants lifted. | the embargo",
+        "Osk wants all tariffs and unilateral sanctions removed."
+            + " | all tariffs and unilateral sanctions removed",
       })
   void whatIsWantedDone_isAStatement(String sentence, String content) {
     assertThat(find(sentence)).containsExactly("[Osk] INTENT " + content);
@@ -64,6 +65,12 @@ class WishesAndScopeTest {
         .containsExactly("The gates could open / if the rain stopped");
     assertThat(pieces("The tax would go, said Osk, and the levy would stay."))
         .containsExactly("The tax would go / and the levy would stay");
+  }
+
+  @Test
+  void thingThatIsWantedGone_isSaidWithItsGoing() {
+    assertThat(pieces("Norn spoke of the embargo, which Osk wants lifted."))
+        .containsExactly("the embargo / lifted");
   }
 
   @Test
