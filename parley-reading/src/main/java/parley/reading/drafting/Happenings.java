@@ -53,6 +53,7 @@ public final class Happenings {
   /** Options of which a claim says whether they were taken; no wording counts beside it. */
   private final Set<OptionId> claimed = new HashSet<>();
 
+  private final Map<OptionId, Set<String>> rests = new HashMap<>();
   private final Map<String, List<Step>> undone = new HashMap<>();
   private final Cast cast;
   private final List<Occurrence> occurrences = new ArrayList<>();
@@ -192,19 +193,23 @@ public final class Happenings {
 
   private boolean fits(Sketch sketch, Occurrence occurrence, OptionId option, boolean named) {
     Formula.Atom atom = new Formula.Taken(option);
-    if (claimed.contains(option)
-        || !later(sketch, occurrence, atom)
-        || sketch.wordsOf(atom).countsDiffer(counted(occurrence.place()))) {
+    if (claimed.contains(option) || !later(sketch, occurrence, atom)) {
       return false;
     }
     Set<String> rest = rest(sketch, option);
     long common = rest.stream().filter(occurrence.theme().stems()::contains).count();
     boolean bare = named && occurrence.theme().stems().size() <= 1;
-    return bare || (rest.isEmpty() ? !occurrence.by().isEmpty() : common >= (rest.size() + 1) / 2);
+    boolean says =
+        bare || (rest.isEmpty() ? !occurrence.by().isEmpty() : common >= (rest.size() + 1) / 2);
+    return says && !sketch.wordsOf(atom).countsDiffer(counted(occurrence.place()));
+  }
+
+  private Set<String> rest(Sketch sketch, OptionId option) {
+    return rests.computeIfAbsent(option, o -> restOf(sketch, o));
   }
 
   /** What an option is done to, without its verb and numbers. */
-  private static Set<String> rest(Sketch sketch, OptionId option) {
+  private static Set<String> restOf(Sketch sketch, OptionId option) {
     Words words = sketch.wordsOf(new Formula.Taken(option));
     Set<String> rest = new LinkedHashSet<>(words.uncounted());
     rest.removeAll(Words.of(words.first()).stems());
