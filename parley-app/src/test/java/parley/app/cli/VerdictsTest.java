@@ -56,9 +56,7 @@ class VerdictsTest {
 
   @Test
   void verdicts_withTheNamesSwapped_areSwapped() {
-    String swapped =
-        REPORT.replace("Osk", "\u0000").replace("Velia", "Osk").replace("\u0000", "Velia");
-    JsonNode findings = findings(swapped);
+    JsonNode findings = findings(swapped(REPORT));
 
     assertThat(texts(findings.at("/process/steps/0/conditions/0/by"))).containsExactly("velia");
     assertThat(findings.at("/leverage/0/target").asString()).isEqualTo("osk");
@@ -82,20 +80,28 @@ class VerdictsTest {
     assertThat(reason(turned, "quota")).startsWith("Nothing else has to come first");
   }
 
+  /** Osk wants what it asks for, Velia what it demands: each is better off with both. */
   @Test
   void outcomes_restOnTheSentencesThatSayWhatIsWanted_andOnWhoSaysThem() {
     String report = REPORT.replace(LEVERAGE, DEMAND);
+    String silent = report.replace(DEMAND, "Nobody spoke.");
     JsonNode with = findings(report).get("outcomes");
-    JsonNode without = findings(report.replace(DEMAND, "Nobody spoke.")).get("outcomes");
-    JsonNode swapped =
-        findings(report.replace("Osk", "\u0000").replace("Velia", "Osk").replace("\u0000", "Velia"))
-            .get("outcomes");
+    JsonNode turned = findings(swapped(report)).get("outcomes");
 
-    assertThat(texts(with.at("/steps/0/better"))).containsExactly("velia");
-    assertThat(texts(with.at("/steps/0/alike"))).containsExactly("osk");
-    assertThat(without.get("unknown").asString()).isEqualTo("only Osk is known to want anything");
-    assertThat(texts(swapped.at("/steps/0/better"))).containsExactly("osk");
-    assertThat(texts(swapped.at("/steps/0/alike"))).containsExactly("velia");
+    assertThat(texts(with.at("/steps/0/better"))).containsExactly("osk", "velia");
+    assertThat(with.at("/steps/0/way").asString()).startsWith("Velia: pay").contains("Osk: open");
+    assertThat(turned.at("/steps/0/way").asString()).startsWith("Osk: pay").contains("Velia: open");
+    assertThat(unknown(silent)).isEqualTo("only Osk is known to want anything");
+    assertThat(unknown(swapped(silent))).isEqualTo("only Velia is known to want anything");
+  }
+
+  private static String unknown(String report) {
+    return findings(report).get("outcomes").get("unknown").asString();
+  }
+
+  /** Says of either side what was said of the other. */
+  private static String swapped(String report) {
+    return report.replace("Osk", "\u0000").replace("Velia", "Osk").replace("\u0000", "Velia");
   }
 
   private static String reason(JsonNode findings, String step) {

@@ -70,16 +70,16 @@ final class PassagesTest {
     List<Row> rows =
         new PassageMeasure().rows(new Material(null, PROJECT, List.of(), new Readings()));
 
-    assertFloor(rows, "own.development.statements", .74);
-    assertFloor(rows, "own.development.conditions", .60);
-    assertFloor(rows, "own.development.sequences", .62);
-    assertFloor(rows, "own.development.leverage", .50);
-    assertFloor(rows, "own.development.dates", .90);
-    assertFloor(rows, "own.reporting.statements", .69);
-    assertFloor(rows, "own.reporting.conditions", .65);
-    assertFloor(rows, "own.reporting.sequences", .55);
-    assertFloor(rows, "own.reporting.leverage", .50);
-    assertFloor(rows, "own.reporting.dates", .80);
+    assertFloor(rows, "own.development.statements", .75);
+    assertFloor(rows, "own.development.conditions", .62);
+    assertFloor(rows, "own.development.sequences", .64);
+    assertFloor(rows, "own.development.leverage", .53);
+    assertFloor(rows, "own.development.dates", .91);
+    assertFloor(rows, "own.reporting.statements", .67);
+    assertFloor(rows, "own.reporting.conditions", .64);
+    assertFloor(rows, "own.reporting.sequences", .40);
+    assertFloor(rows, "own.reporting.leverage", .41);
+    assertFloor(rows, "own.reporting.dates", .86);
     assertThat(row(rows, "own.reporting.statements.speakers").value(Metric.PRECISION))
         .isGreaterThanOrEqualTo(.93);
   }

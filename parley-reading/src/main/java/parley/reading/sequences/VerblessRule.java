@@ -68,9 +68,12 @@ final class VerblessRule implements SequenceRule {
     Set<String> words = steps.isEmpty() ? FIRST : AFTER;
     int first = "and".equals(lower(s, from)) ? from + 1 : from;
     int last = to - 1;
+    if (first >= last) {
+      return false;
+    }
     boolean leads = words.contains(lower(s, first));
     boolean ends = words.contains(lower(s, last));
-    if (first >= last || leads == ends) {
+    if (leads == ends) {
       return false;
     }
     markers.add(scene.passage().span(leads ? first : last));
