@@ -28,6 +28,7 @@ public final class Cast {
 
   private final Map<String, Member> byActor = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
   private final Map<String, List<String>> joint = new HashMap<>();
   private final List<Merge> merges;
   private final Set<String> keys = new HashSet<>();
@@ -123,6 +124,7 @@ public final class Cast {
         }
       }
     }
+    cast.nameEverybody();
     return cast;
   }
 
@@ -202,15 +204,27 @@ public final class Cast {
   /** A party whose name opens some words. */
   record Named(Member party, int end) {}
 
+  /** One of the names a party goes by. */
+  private record Name(Member party, String words) {}
+
   /** The party whose name the words open with, the longest name first. */
   Optional<Named> opening(String words) {
-    return members.stream()
-        .flatMap(m ->
-            Stream.of(List.of(m.name()), m.aliases(), List.copyOf(m.organs))
-                .flatMap(List::stream)
-                .map(name -> new Named(m, OpeningName.end(words, name))))
+    OpeningName opening = OpeningName.of(words);
+    return byFirstWord.getOrDefault(opening.first(), List.of()).stream()
+        .map(name -> new Named(name.party(), opening.end(name.words())))
         .filter(named -> named.end() > 0)
         .max(Comparator.comparingInt(Named::end));
+  }
+
+  private void nameEverybody() {
+    for (Member member : members) {
+      Stream.of(List.of(member.name()), member.aliases(), List.copyOf(member.organs))
+          .flatMap(List::stream)
+          .forEach(name ->
+              byFirstWord
+                  .computeIfAbsent(OpeningName.firstOf(name), w -> new ArrayList<>())
+                  .add(new Name(member, name)));
+    }
   }
 
   /** Whether an actor is several together whom the report does not name ("all parties"). */

@@ -123,9 +123,10 @@ final class Spokesmen {
 
   /** Who is named at the start of the words, in a report that tells no more of them. */
   private Optional<Figure> named(String words) {
+    OpeningName opening = OpeningName.of(words);
     return figures.stream()
         .filter(f -> !f.speaksForOthers() && f.main().type() != Actor.Type.UNNAMED)
-        .filter(f -> f.names().stream().anyMatch(name -> OpeningName.end(words, name) > 0))
+        .filter(f -> f.names().stream().anyMatch(name -> opening.end(name) > 0))
         .findFirst();
   }
 
