@@ -55,8 +55,13 @@ final class Entries {
   }
 
   Entries from(@Nullable Span span) {
+    return from(claim, span);
+  }
+
+  /** Words of another claim, which may be of another report. */
+  Entries from(Claim other, @Nullable Span span) {
     if (span != null) {
-      Evidence more = material.evidence(claim.report(), span);
+      Evidence more = material.evidence(other.report(), span);
       if (evidence.stream().noneMatch(Predicate.isEqual(more))) {
         evidence.add(more);
       }

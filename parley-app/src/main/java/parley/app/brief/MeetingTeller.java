@@ -37,7 +37,7 @@ final class MeetingTeller implements Teller {
   private static Entry day(Material material, List<Dated> day) {
     Dated first = day.getFirst();
     Entries entry = Entries.of(material, first);
-    day.stream().limit(WORDS).forEach(d -> entry.from(d.span()));
+    day.stream().limit(WORDS).forEach(d -> entry.from(d, d.span()));
     List<String> words =
         day.stream().map(d -> material.quote(d, d.span())).distinct().limit(WORDS).toList();
     return entry.words(first.value() + ": " + Phrases.list(words));

@@ -76,6 +76,21 @@ class TellersTest {
   }
 
   @Test
+  void days_thatTwoReportsName_areToldOnceWithTheWordsOfEach() {
+    Material material =
+        read(
+            "The ministers of Egypt and Turkey have been in Lund since last week, and the round is"
+                + " to end on 12 March 2031.",
+            "The round ends on 12 March 2031.");
+
+    assertThat(new MeetingTeller().tell(material).entries())
+        .filteredOn(e -> e.words().startsWith("2031-03-12"))
+        .singleElement()
+        .satisfies(e ->
+            assertThat(e.evidence()).extracting(Evidence::quote).containsOnly("12 March 2031"));
+  }
+
+  @Test
   void positions_ofWordsForSeveral_areToldOfSeveral() {
     assertThat(
             told(
