@@ -17,29 +17,7 @@ public final class Mending {
   private static final Set<String> OPENERS = Set.of("until", "till", "before", "after", "once");
   private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday");
+  private static final Set<String> DAYS = Set.of("today", "yesterday");
 
   private Mending() {}
 
@@ -133,7 +111,7 @@ public final class Mending {
     if (day < 0
         || day > noun
         || !Set.of("conj", "appos").contains(s.label(noun))
-        || !DAYS.contains(s.lemma(day))) {
+        || !(DAYS.contains(s.lemma(day)) || CalendarWords.NAMES.contains(s.lemma(day)))) {
       return -1;
     }
     int[] phrase = s.subtree(noun);

@@ -112,7 +112,7 @@ final class ComplementReports {
     }
     for (int prep : s.children(verb, "prep")) {
       int named = s.child(prep, "pobj");
-      boolean time = named >= 0 && TimeWords.CALENDAR.contains(s.lemma(named));
+      boolean time = named >= 0 && TimeWords.onCalendar(s.lemma(named));
       if (prep > verb
           && named >= 0
           && named < complement

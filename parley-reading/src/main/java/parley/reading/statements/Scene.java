@@ -125,7 +125,7 @@ public record Scene(Groundwork groundwork, Passage passage) {
   /** Whether a noun phrase names a day, a month or another place on the calendar. */
   public boolean date(int noun) {
     Sentence s = sentence();
-    if (s.tag(noun).equals("CD") || TimeWords.CALENDAR.contains(s.lemma(noun))) {
+    if (s.tag(noun).equals("CD") || TimeWords.onCalendar(s.lemma(noun))) {
       return true;
     }
     Span word = passage.span(noun);

@@ -1,6 +1,7 @@
 package parley.reading.statements;
 
 import java.util.Set;
+import parley.reading.report.CalendarWords;
 
 /** Nouns and adverbs that tell when: what stands after <em>until</em> or <em>by</em> as a time. */
 final class TimeWords {
@@ -56,8 +57,8 @@ final class TimeWords {
           "stage",
           "point");
 
-  /** Those that stand on a calendar. */
-  static final Set<String> CALENDAR =
+  /** On a calendar without being called by a name of its own. */
+  private static final Set<String> OTHERS =
       Set.of(
           "midnight",
           "noon",
@@ -68,28 +69,14 @@ final class TimeWords {
           "tomorrow",
           "yesterday",
           "tonight",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "week",
           "month",
           "year");
 
   private TimeWords() {}
+
+  /** Whether it stands on a calendar. */
+  static boolean onCalendar(String lemma) {
+    return OTHERS.contains(lemma) || CalendarWords.NAMES.contains(lemma);
+  }
 }
