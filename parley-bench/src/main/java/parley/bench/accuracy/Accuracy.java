@@ -54,7 +54,8 @@ final class Accuracy implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Measure only these: events, attribution, dates, actors, codes, own, report.")
+      description =
+          "Measure only these: events, attribution, dates, actors, codes, own, agreement, report.")
   private List<String> only = List.of();
 
   @Option(
@@ -116,6 +117,7 @@ final class Accuracy implements Callable<Integer> {
     all.put("actors", new ActorMeasure());
     all.put("codes", new ActorCodeMeasure());
     all.put("own", new PassageMeasure());
+    all.put("agreement", new AgreementMeasure());
     all.put("report", new ReportMeasure());
     return all;
   }

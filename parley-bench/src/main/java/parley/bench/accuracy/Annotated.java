@@ -26,7 +26,11 @@ record Annotated(String id, String text, List<Claim> gold) {
 
   /** The annotated texts of a dossier's folder, by name. */
   static List<Annotated> in(Path folder) throws IOException {
-    Dossier dossier = DossierFolder.read(folder);
+    return in(DossierFolder.read(folder));
+  }
+
+  /** The annotated texts of a dossier, by name. */
+  static List<Annotated> in(Dossier dossier) {
     Map<String, List<Claim>> claims = new TreeMap<>();
     dossier
         .claims()

@@ -33,6 +33,7 @@ final class NoteReader {
 
   private final String report;
   private final String text;
+  private final Wording wording;
   private final Optional<LocalDate> published;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -40,6 +41,7 @@ final class NoteReader {
   NoteReader(String report, String text, Optional<LocalDate> published) {
     this.report = report;
     this.text = text;
+    this.wording = new Wording(text);
     this.published = published;
   }
 
@@ -95,9 +97,7 @@ final class NoteReader {
     List<String> forms = typeAndForms.subList(1, typeAndForms.size());
     List<Actor.Mention> mentions = new ArrayList<>();
     for (String form : forms) {
-      span(form);
-      for (int at = find(form, 0); at >= 0; at = find(form, at + 1)) {
-        Span span = new Span(at, at + form.length());
+      for (Span span : wording.every(form)) {
         if (mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
           mentions.add(new Actor.Mention(span, Actor.Form.NAME));
         }
@@ -263,37 +263,8 @@ final class NoteReader {
     return actor;
   }
 
-  /** Where the words stand: the first place, or the one that a number after ## counts. */
   private Span span(String words) {
-    int mark = words.lastIndexOf("##");
-    String plain = mark < 0 ? words : words.substring(0, mark);
-    int times = mark < 0 ? 1 : Integer.parseInt(words.substring(mark + 2));
-    int at = -1;
-    for (int i = 0; i < times; i++) {
-      at = find(plain, at + 1);
-      if (at < 0) {
-        throw new NoteException(
-            "the text does not say '" + plain + "'" + (mark < 0 ? "" : " so often"));
-      }
-    }
-    return new Span(at, at + plain.length());
-  }
-
-  /** The next place where the words stand whole. */
-  private int find(String words, int from) {
-    int at = text.indexOf(words, from);
-    while (at >= 0 && (insideWord(at) || insideWord(at + words.length()))) {
-      at = text.indexOf(words, at + 1);
-    }
-    return at;
-  }
-
-  private boolean insideWord(int at) {
-    return letter(at - 1) && letter(at);
-  }
-
-  private boolean letter(int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return wording.span(words);
   }
 
   private static <E extends Enum<E>> E value(Class<E> type, String word) {

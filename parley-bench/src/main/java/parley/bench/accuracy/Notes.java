@@ -30,23 +30,27 @@ final class Notes {
    * @throws NoteException if they name words that the text does not have, or somebody unknown
    */
   static Dossier read(Path folder) throws IOException {
+    return read(folder, folder.resolve("texts"));
+  }
+
+  /** What the notes of a folder say of texts that are kept in another. */
+  static Dossier read(Path folder, Path texts) throws IOException {
     Object yaml =
         new Load(LoadSettings.builder().setLabel(folder.resolve(NOTES).toString()).build())
             .loadFromString(Files.readString(folder.resolve(NOTES), StandardCharsets.UTF_8));
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, String> all = new LinkedHashMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Note passage : Note.list(yaml)) {
       String id = passage.get("id");
-      String text =
-          Files.readString(folder.resolve("texts").resolve(id + ".txt"), StandardCharsets.UTF_8);
-      texts.put(id, text);
+      String text = Files.readString(texts.resolve(id + ".txt"), StandardCharsets.UTF_8);
+      all.put(id, text);
       try {
         claims.addAll(new NoteReader(id, text, passage.day("published")).read(passage));
       } catch (NoteException e) {
         throw new NoteException(id + ": " + e.getMessage());
       }
     }
-    return new Dossier(texts, claims);
+    return new Dossier(all, claims);
   }
 
   /** Writes {@code claims.jsonl} beside the notes. */
