@@ -34,6 +34,18 @@ public record Agreement(
     this(id, among, on, Set.of(), Option.Irreversible.NO, basis);
   }
 
+  public Agreement withAmong(List<String> parties) {
+    return new Agreement(id, parties, on, now, irreversible, basis);
+  }
+
+  public Agreement withNow(Set<String> agreed) {
+    return new Agreement(id, among, on, agreed, irreversible, basis);
+  }
+
+  public Agreement withBasis(Basis ground) {
+    return new Agreement(id, among, on, now, irreversible, ground);
+  }
+
   /** The same, those having agreed already who have taken their option at the state. */
   Agreement at(State state) {
     var agreed =

@@ -28,6 +28,14 @@ public record Option(
     return new Option(id, does, taken, irreversible, cost, basis);
   }
 
+  public Option withDoes(String words) {
+    return new Option(id, words, now, irreversible, cost, basis);
+  }
+
+  public Option withBasis(Basis ground) {
+    return new Option(id, does, now, irreversible, cost, ground);
+  }
+
   /** Whether its party may change it where it is taken or not taken. */
   public boolean mayChange(boolean taken) {
     return switch (irreversible) {

@@ -37,4 +37,16 @@ public record Step(
   public Step(String id, Optional<Formula> when, Optional<String> words, Basis basis) {
     this(id, when, words, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), basis);
   }
+
+  public Step withWhen(Optional<Formula> formula) {
+    return new Step(id, formula, words, on, deadline, at, body, basis);
+  }
+
+  public Step withDeadline(Timeframe day) {
+    return new Step(id, when, words, on, Optional.of(day), at, body, basis);
+  }
+
+  public Step withBasis(Basis ground) {
+    return new Step(id, when, words, on, deadline, at, body, ground);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.app.material.Evidence;
 import parley.app.material.Material;
+import parley.app.material.Phrases;
 import parley.process.ProcessFindings.StepFinding;
 import parley.talks.Basis;
 import parley.talks.Condition;
@@ -34,6 +35,19 @@ final class Grounds {
 
   private List<Evidence> ofBases(Stream<Basis> bases) {
     return bases.flatMap(basis -> material.find(basis).stream()).distinct().toList();
+  }
+
+  /** The words of the reports; what the model makes of them where these are not here. */
+  String quoted(Basis basis, String model) {
+    List<String> quotes =
+        basis.assumption().isPresent()
+            ? List.of()
+            : material.find(basis).stream()
+                .map(Evidence::quote)
+                .map(Phrases::oneLine)
+                .distinct()
+                .toList();
+    return quotes.isEmpty() ? model : Phrases.quote(quotes.getFirst());
   }
 
   /** The step and the conditions set on it. */

@@ -3,14 +3,12 @@ package parley.app.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.brief.Entry.Detail;
 import parley.app.findings.Analysis;
@@ -27,13 +25,10 @@ import parley.process.StepStatus;
 import parley.talks.Basis;
 import parley.talks.Condition;
 import parley.talks.Issue;
-import parley.talks.Item;
 import parley.talks.Leverage;
 import parley.talks.Party;
 import parley.talks.Status;
 import parley.talks.Talks;
-import parley.talks.Wants;
-import parley.talks.Wants.Want;
 import parley.talks.Words;
 
 /**
@@ -62,26 +57,23 @@ final class WantsTeller implements Teller {
         "The reports say of nobody what it wants.");
   }
 
-  /** Words and what they rest on. */
-  private record Said(String says, Item item) {}
-
   /** The section of one analysis. */
   private static final class Told {
 
-    private final Material material;
     private final Analysis analysis;
     private final @Nullable Comparison comparison;
     private final Talks talks;
     private final Words words;
     private final Grounds grounds;
+    private final Wishes wishes;
 
     Told(Material material, Analysis analysis, @Nullable Comparison comparison) {
-      this.material = material;
       this.analysis = analysis;
       this.comparison = comparison;
       this.talks = analysis.talks();
       this.words = new Words(talks);
       this.grounds = new Grounds(material, talks);
+      this.wishes = new Wishes(talks, words, grounds);
     }
 
     List<Entry> entries() {
@@ -98,25 +90,16 @@ final class WantsTeller implements Teller {
 
     private Entry entry(Party party) {
       String id = party.id();
-      List<Detail> details = new ArrayList<>();
-      details.addAll(wants(id));
-      add(details, "asks first", conditions(id, finding -> !finding.isMet()), this::condition);
-      add(
-          details,
-          "asked first, and met",
-          conditions(id, ConditionFinding::isMet),
-          this::condition);
-      new Requests(talks, grounds).of(id).ifPresent(details::add);
-      add(details, "stands", stands(id), Said::says);
-      add(
-          details,
-          "is bound to",
-          talks.commitments().stream()
-              .filter(c -> c.by().equals(id))
-              .map(c -> new Said(bound(c.to(), c.basis()), c))
-              .toList(),
-          Said::says);
-      add(details, "can be moved by", movers(id), Said::says);
+      List<Detail> details = new ArrayList<>(wishes.of(id));
+      Stream.of(
+              detail("asks first", conditions(id, finding -> !finding.isMet())),
+              detail("asked first, and met", conditions(id, ConditionFinding::isMet)),
+              new Requests(talks, grounds).of(id),
+              detail("stands", stances(id)),
+              detail("is bound to", commitments(id)),
+              detail("can be moved by", movers(id)))
+          .flatMap(Optional::stream)
+          .forEach(details::add);
       String waiting =
           Phrases.list(
               analysis.process().steps().stream()
@@ -131,104 +114,43 @@ final class WantsTeller implements Teller {
       return new Entry("wants-" + id, party.name(), details, List.of(), null, "talks", List.of());
     }
 
-    private <T> void add(
-        List<Detail> details, String label, List<T> told, Function<T, String> says) {
-      if (!told.isEmpty()) {
-        details.add(
-            new Detail(
-                label,
-                told.stream().map(says).distinct().collect(Collectors.joining("; ")),
-                grounds.of(told.stream().map(Told::item))));
-      }
+    private Optional<Detail> detail(String label, List<Said> told) {
+      return told.isEmpty() ? Optional.empty() : Optional.of(Said.together(label, told, grounds));
     }
 
-    private static Item item(Object told) {
-      return switch (told) {
-        case Said(var says, var item) -> item;
-        case ConditionFinding finding -> finding.condition();
-        default -> throw new IllegalArgumentException(told.toString());
-      };
-    }
-
-    /** The wants in their order; what only mirrors a condition is told with the conditions. */
-    private List<Detail> wants(String party) {
-      List<List<Want>> tiers =
-          talks.wants().stream()
-              .filter(wants -> wants.party().equals(party))
-              .map(Wants::tiers)
-              .flatMap(List::stream)
-              .map(tier -> tier.stream().filter(want -> !mirrors(party, want)).toList())
-              .filter(tier -> !tier.isEmpty())
-              .toList();
-      if (tiers.isEmpty()) {
-        return List.of();
-      }
-      boolean ordered = tiers.size() > 1;
-      return IntStream.range(0, tiers.size())
-          .mapToObj(place ->
-              new Detail(
-                  !ordered ? "wants" : place == 0 ? "wants first" : "then",
-                  tiers.get(place).stream()
-                      .map(this::want)
-                      .distinct()
-                      .collect(Collectors.joining("; ")),
-                  grounds.of(tiers.get(place).stream())))
-          .toList();
-    }
-
-    /** What is wanted, and the words that say so where they are others. */
-    private String want(Want want) {
-      String model = words.of(want.formula());
-      String quote = said(want.basis(), "");
-      if (model.contains("…") && !quote.isEmpty()) {
-        return model.replaceFirst("(^.*?: )?.*", "$1") + quote;
-      }
-      String core = model.replaceFirst("^.*: ", "").replaceAll("[“”\\[\\]]", "");
-      return quote.isEmpty()
-              || quote.toLowerCase(Locale.ROOT).contains(core.toLowerCase(Locale.ROOT))
-          ? model
-          : model + " (" + quote + ")";
-    }
-
-    private boolean mirrors(String party, Want want) {
-      return talks.conditions().stream()
-          .filter(condition -> condition.by().contains(party))
-          .anyMatch(condition ->
-              !want.basis().evidence().isEmpty()
-                  && want.basis().evidence().equals(condition.basis().evidence()));
-    }
-
-    private List<ConditionFinding> conditions(String party, Predicate<ConditionFinding> wanted) {
+    private List<Said> conditions(String party, Predicate<ConditionFinding> wanted) {
       return analysis.process().steps().stream()
           .flatMap(step -> step.conditions().stream())
           .filter(finding -> finding.condition().by().contains(party))
           .filter(finding -> !finding.condition().waived())
           .filter(wanted)
+          .map(finding -> condition(finding.condition()))
           .toList();
     }
 
-    private String condition(ConditionFinding finding) {
-      Condition condition = finding.condition();
-      return said(
-          condition.basis(),
-          words.of(condition.needs()) + " before " + words.of(condition.before()));
+    private Said condition(Condition condition) {
+      return new Said(
+          grounds.quoted(
+              condition.basis(),
+              words.of(condition.needs()) + " before " + words.of(condition.before())),
+          condition);
     }
 
     /** Where it stands on issues, but for what the same words say it wants. */
-    private List<Said> stands(String party) {
+    private List<Said> stances(String party) {
       List<Evidence> wanted = grounds.ofWants(List.of(party));
       return talks.issues().stream()
           .flatMap(issue ->
               issue.positions().stream()
                   .filter(p -> p.party().equals(party))
                   .filter(p ->
-                      material.find(p.basis()).stream()
+                      grounds.of(Stream.of(p)).stream()
                           .noneMatch(e -> wanted.stream().anyMatch(w -> w.overlaps(e))))
-                  .map(p -> new Said(stand(issue, p), p)))
+                  .map(p -> new Said(stance(issue, p), p)))
           .toList();
     }
 
-    private String stand(Issue issue, Issue.Position position) {
+    private static String stance(Issue issue, Issue.Position position) {
       String about = issue.words().orElse(issue.id());
       return position
           .stance()
@@ -241,6 +163,13 @@ final class WantsTeller implements Teller {
               })
           .or(() -> position.words().map(Phrases::quote))
           .orElse("on " + about);
+    }
+
+    private List<Said> commitments(String party) {
+      return talks.commitments().stream()
+          .filter(c -> c.by().equals(party))
+          .map(c -> new Said(bound(c.to(), c.basis()), c))
+          .toList();
     }
 
     private String bound(String to, Basis basis) {
@@ -258,19 +187,6 @@ final class WantsTeller implements Teller {
     private String mover(Leverage link) {
       return words.parties(List.of(link.from()))
           + (link.through().isEmpty() ? "" : " through " + words.parties(link.through()));
-    }
-
-    /** The words of the reports; what the model makes of them where these are not here. */
-    private String said(Basis basis, String model) {
-      List<String> quotes =
-          basis.assumption().isPresent()
-              ? List.of()
-              : material.find(basis).stream()
-                  .map(Evidence::quote)
-                  .map(Phrases::oneLine)
-                  .distinct()
-                  .toList();
-      return quotes.isEmpty() ? model : Phrases.quote(quotes.getFirst());
     }
 
     private static String step(String words) {

@@ -80,7 +80,7 @@ final class Deadlines {
   void set() {
     for (ReportClaims report : reports) {
       for (Dated date : report.list(Dated.class)) {
-        due(report, date).ifPresent(day -> set(report, date, day, sketch.pinned(report)));
+        due(report, date).ifPresent(day -> set(report, date, day, sketch.spoken().in(report)));
       }
     }
   }
@@ -188,7 +188,8 @@ final class Deadlines {
       return Optional.of(sketch.option(who.getFirst(), phrase, false));
     }
     return sketch
-        .actNamed(phrase.noun(), phrase.words())
+        .acts()
+        .named(phrase.noun(), phrase.words())
         .or(() -> Optional.of(sketch.step(phrase, Ground.of(act))));
   }
 

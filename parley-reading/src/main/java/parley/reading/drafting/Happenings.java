@@ -111,7 +111,7 @@ public final class Happenings {
       Formula.Atom atom = new Formula.Taken(option.id());
       Words words = sketch.wordsOf(atom);
       for (Happening happening : byParty.getOrDefault(option.id().party(), List.of())) {
-        boolean later = happening.told().isAfter(sketch.lastSpokenOf(atom));
+        boolean later = happening.told().isAfter(sketch.spoken().lastOf(atom));
         if (later
             && says(happening.words(), words)
             && !words.countsDiffer(counted(happening.place()))) {
@@ -160,14 +160,14 @@ public final class Happenings {
    */
   private void acts(Sketch sketch, Occurrence occurrence) {
     List<OptionId> fitting = new ArrayList<>();
-    for (String verb : sketch.verbs()) {
+    for (String verb : sketch.acts().verbs()) {
       boolean named = names(occurrence, verb);
       if (named || verb.equals(occurrence.verb())) {
-        sketch.listActs(verb).stream()
+        sketch.acts().of(verb).stream()
             .filter(o -> fits(sketch, occurrence, o, named))
             .forEach(fitting::add);
       } else if (PERMITTING.contains(verb) && occurrence.stage() == Occurrence.Stage.OVER) {
-        sketch.listActs(verb).stream()
+        sketch.acts().of(verb).stream()
             .filter(o -> later(sketch, occurrence, new Formula.Taken(o)))
             .filter(o -> rest(sketch, o).equals(Words.of(occurrence.head()).stems()))
             .forEach(o -> sketch.happened(o, true, occurrence.place()));
@@ -229,12 +229,14 @@ public final class Happenings {
         .filter(atom -> later(sketch, occurrence, atom))
         .map(Formula.Agreed.class::cast)
         .ifPresent(atom ->
-            sketch.agreed(
-                atom,
-                occurrence.by().isEmpty() || everybody(occurrence)
-                    ? sketch.among(atom)
-                    : keys(occurrence),
-                occurrence.place()));
+            sketch
+                .agreements()
+                .agreed(
+                    atom,
+                    occurrence.by().isEmpty() || everybody(occurrence)
+                        ? sketch.agreements().among(atom)
+                        : keys(occurrence),
+                    occurrence.place()));
   }
 
   private static String first(Words words) {
@@ -275,7 +277,7 @@ public final class Happenings {
   }
 
   private static boolean later(Sketch sketch, Occurrence occurrence, Formula.Atom atom) {
-    return occurrence.place().report().day().isAfter(sketch.lastSpokenOf(atom));
+    return occurrence.place().report().day().isAfter(sketch.spoken().lastOf(atom));
   }
 
   private boolean everybody(Occurrence occurrence) {

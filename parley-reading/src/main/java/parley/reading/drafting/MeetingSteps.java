@@ -52,7 +52,7 @@ final class MeetingSteps {
                     other -> mayBe(other, sighting),
                     id -> step(id, claim, sighting)));
     days.put(sighting, atom);
-    sketch.speak(atom, new Place(report, claim.span()));
+    sketch.spoken().of(atom, new Place(report, claim.span()));
     meetings.add(new MeetingStep(claim, atom));
   }
 

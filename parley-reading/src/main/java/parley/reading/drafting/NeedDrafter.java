@@ -143,12 +143,14 @@ final class NeedDrafter {
     List<Member> setters = cast.parties(report, claim.statedBy());
     if (cast.everybody(report, need.by())) {
       List<Member> among = everybody(claim, need.span());
-      return sketch.agreement(
-          phrase.agreedOn(),
-          among,
-          basis.withAssumption(
-              "all parties are taken to be "
-                  + String.join(", ", among.stream().map(Member::name).toList())));
+      return sketch
+          .agreements()
+          .of(
+              phrase.agreedOn(),
+              among,
+              basis.withAssumption(
+                  "all parties are taken to be "
+                      + String.join(", ", among.stream().map(Member::name).toList())));
     }
     List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
     if (claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span())) {
@@ -161,7 +163,7 @@ final class NeedDrafter {
       actors = Stream.concat(actors.stream(), setters.stream()).distinct().toList();
     }
     if (actors.size() > 1) {
-      return sketch.agreement(phrase.agreedOn(), actors, basis);
+      return sketch.agreements().of(phrase.agreedOn(), actors, basis);
     }
     if (actors.size() == 1) {
       boolean goesOn =
@@ -172,7 +174,7 @@ final class NeedDrafter {
     }
     Optional<Formula.Atom> completed =
         Occurrences.completed(phrase.place().words())
-            .flatMap(noun -> sketch.actNamed(Occurrences.head(noun), Words.of(noun)));
+            .flatMap(noun -> sketch.acts().named(Occurrences.head(noun), Words.of(noun)));
     if (completed.isPresent()) {
       return completed.get();
     }

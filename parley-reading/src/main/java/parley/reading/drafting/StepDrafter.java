@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
-import parley.reading.claim.Demand;
-import parley.reading.claim.Leverage;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Span;
@@ -19,7 +15,6 @@ import parley.reading.claim.Statement;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
 import parley.talks.Order;
-import parley.talks.Step;
 import parley.talks.Warning;
 import parley.talks.formula.Formula;
 
@@ -29,28 +24,25 @@ import parley.talks.formula.Formula;
  */
 final class StepDrafter {
 
-  private static final Pattern LASTING =
-      Pattern.compile("(?i)(but )?(until|till|as long as|so long as)");
-
   private static final Pattern AS_LONG_AS = Pattern.compile("(?i)(as|so) long as");
 
   private static final Pattern ONCE = Pattern.compile("(?i)(only )?(once|after|when|as soon as)");
 
   private final ReportClaims report;
   private final Cast cast;
-  private final Sketch sketch;
   private final List<parley.talks.Condition> conditions = new ArrayList<>();
   private final List<Order> orders = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final MeetingSteps meetings;
   private final NeedDrafter needs;
+  private final StepMaker steps;
 
   StepDrafter(ReportClaims report, Cast cast, Sketch sketch, MeetingDays<Formula.Atom> days) {
     this.report = report;
     this.cast = cast;
-    this.sketch = sketch;
     this.meetings = new MeetingSteps(report, cast, sketch, days);
     this.needs = new NeedDrafter(report, cast, sketch, meetings);
+    this.steps = new StepMaker(report, cast, sketch, meetings);
   }
 
   List<parley.talks.Condition> conditions() {
@@ -97,7 +89,7 @@ final class StepDrafter {
     if (needs.isEmpty()) {
       return;
     }
-    Formula.Atom before = blocked(claim, claim.blocked());
+    Formula.Atom before = steps.waiting(claim, claim.blocked());
     if (needs.get().equals(before)) {
       return;
     }
@@ -117,7 +109,8 @@ final class StepDrafter {
     if (claim.blocked() == null
         || claim.polarity() == Condition.Polarity.NEGATIVE
         || !AS_LONG_AS.matcher(report.words(claim.marker())).matches()
-        || !goesOnFor(claim, Phrase.of(new Place(report, claim.blocked()), claim.statedBy()))) {
+        || !StepMaker.goesOn(
+            report, claim, Phrase.of(new Place(report, claim.blocked()), claim.statedBy()))) {
       return claim;
     }
     return new Condition(
@@ -154,86 +147,6 @@ final class StepDrafter {
       all = all.cover(claim.blocked());
     }
     return claim.consequence() == null ? all : all.cover(claim.consequence());
-  }
-
-  private Formula.Atom blocked(Condition claim, Span span) {
-    Optional<Formula.Atom> meeting = meetings.in(span);
-    if (meeting.isPresent()) {
-      return meeting.get();
-    }
-    Phrase said = Phrase.of(new Place(report, span), claim.statedBy());
-    Phrase phrase = goesOnFor(claim, said) ? said.ended().orElse(said) : said;
-    Basis basis = Ground.of(phrase.place());
-    List<Member> setters = cast.parties(report, claim.statedBy());
-    boolean bare = phrase.who().isEmpty() && phrase.isBareAct();
-    Optional<List<Member>> asked = bare ? asked(span) : Optional.empty();
-    if (asked.isPresent()) {
-      return asked.get().size() == 1
-          ? act(asked.get().getFirst(), phrase, basis)
-          : made(span, phrase, basis);
-    }
-    return (bare || phrase.passive()) && !phrase.speaksOfAgreement() && isSomebody(setters)
-        ? act(
-            setters.getFirst(),
-            phrase,
-            basis.withAssumption("who sets the terms is taken to be who acts"))
-        : made(span, phrase, basis);
-  }
-
-  /** Of whom an act is asked in the same words; absent where nobody asks for it. */
-  private Optional<List<Member>> asked(Span act) {
-    return Stream.concat(
-            report.list(Demand.class).stream()
-                .filter(d -> d.content().overlaps(act))
-                .map(d -> cast.parties(report, d.of())),
-            report.list(Leverage.class).stream()
-                .filter(l -> l.goal() != null && l.goal().overlaps(act))
-                .map(l -> cast.party(report, l.on()).stream().toList()))
-        .findFirst();
-  }
-
-  /** Whether what stands before "until" or "as long as" lasts, so that its end is what waits. */
-  private boolean goesOnFor(Condition claim, Phrase said) {
-    return !said.negated()
-        && LASTING.matcher(report.words(claim.marker())).matches()
-        && said.ended().isPresent();
-  }
-
-  private static boolean isSomebody(List<Member> setters) {
-    return setters.size() == 1 && setters.getFirst().type() != Actor.Type.UNNAMED;
-  }
-
-  /** A step, as somebody's act where the words name who acts. */
-  private Formula.Atom made(Span span, Phrase phrase, Basis basis) {
-    List<Member> who = cast.parties(report, phrase.who());
-    if (who.isEmpty()) {
-      Optional<Cast.Named> named = cast.opening(report.words(span));
-      if (named.isPresent()) {
-        return act(named.get().party(), Phrase.after(phrase.place(), named.get().end()), basis);
-      }
-    }
-    return who.size() == 1 ? act(who.getFirst(), phrase, basis) : sketch.step(phrase, basis);
-  }
-
-  /** A step that is one party's act. */
-  private Formula.Atom act(Member party, Phrase phrase, Basis basis) {
-    Words meant = sketch.meant(party, phrase);
-    Words words = Words.of(party.key() + " " + meant);
-    return sketch.step(
-        phrase,
-        words,
-        id -> {
-          Formula.Atom option = sketch.option(party, phrase, false);
-          String does = meant.equals(phrase.words()) ? phrase.title() : sketch.does(option);
-          return new Step(
-              id, Optional.of(option), Optional.of(party.name() + ": " + lower(does)), basis);
-        });
-  }
-
-  private static String lower(String title) {
-    return title.matches("\\p{Lu}(\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)")
-        ? title
-        : title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
   }
 
   private void warning(Condition claim) {
@@ -273,7 +186,7 @@ final class StepDrafter {
     List<Formula.Atom> steps =
         claim.steps().stream()
             .filter(span -> !held(span))
-            .map(span -> inOrder(span, by))
+            .map(span -> this.steps.inOrder(span, by))
             .distinct()
             .toList();
     if (steps.size() < 2) {
@@ -302,21 +215,5 @@ final class StepDrafter {
   private boolean held(Span span) {
     return report.list(Meeting.class).stream()
         .anyMatch(m -> m.status() == Meeting.Status.HELD && m.span().overlaps(span));
-  }
-
-  private Formula.Atom inOrder(Span span, List<Member> by) {
-    Optional<Formula.Atom> meeting = meetings.in(span);
-    if (meeting.isPresent()) {
-      return meeting.get();
-    }
-    Phrase phrase = Phrase.of(new Place(report, span));
-    Optional<Formula.Atom> known = sketch.find(phrase.agreedOn().words(), a -> true);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Basis basis = Ground.of(phrase.place());
-    return phrase.speaksOfAgreement() && by.size() > 1
-        ? sketch.agreement(phrase.agreedOn(), by, basis)
-        : made(span, phrase, basis);
   }
 }

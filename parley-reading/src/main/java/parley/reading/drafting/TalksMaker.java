@@ -85,7 +85,7 @@ final class TalksMaker {
       Notices notices) {
     List<Wants> wants = wanting.wants();
     Set<String> players = new HashSet<>();
-    sketch.agreements().stream().map(Agreement::among).forEach(players::addAll);
+    sketch.agreements().list().stream().map(Agreement::among).forEach(players::addAll);
     wants.forEach(w -> players.add(w.party()));
     Set<String> needed = parts.named();
     Set<String> doers = new HashSet<>();
@@ -112,7 +112,7 @@ final class TalksMaker {
         .parties(
             Unsaid.with(new PartyDrafter(reports, cast).parties(needed, players, doers), sketch))
         .options(sketch.options())
-        .agreements(sketch.agreements())
+        .agreements(sketch.agreements().list())
         .steps(Ranking.of(steps, conditions, reports))
         .conditions(conditions)
         .order(orders)

@@ -124,7 +124,7 @@ final class WantsDrafter {
   private boolean isOwn(Formula.Atom before, String party) {
     return switch (before) {
       case Formula.Taken(var option) -> option.party().equals(party);
-      case Formula.Agreed agreed -> sketch.among(agreed).contains(party);
+      case Formula.Agreed agreed -> sketch.agreements().among(agreed).contains(party);
       case Formula.Reached ignored ->
           sketch
               .findStep(before)

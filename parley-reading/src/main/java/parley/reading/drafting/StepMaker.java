@@ -1,0 +1,138 @@
+package parley.reading.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Demand;
+import parley.reading.claim.Leverage;
+import parley.reading.claim.Span;
+import parley.reading.drafting.Cast.Member;
+import parley.talks.Basis;
+import parley.talks.Step;
+import parley.talks.formula.Formula;
+
+/**
+ * Makes the steps that stretches of a report name: a meeting, somebody's act, or what nobody is
+ * said to bring about.
+ */
+final class StepMaker {
+
+  private static final Pattern LASTING =
+      Pattern.compile("(?i)(but )?(until|till|as long as|so long as)");
+
+  private final ReportClaims report;
+  private final Cast cast;
+  private final Sketch sketch;
+  private final MeetingSteps meetings;
+
+  StepMaker(ReportClaims report, Cast cast, Sketch sketch, MeetingSteps meetings) {
+    this.report = report;
+    this.cast = cast;
+    this.sketch = sketch;
+    this.meetings = meetings;
+  }
+
+  /** The step that a condition holds up. */
+  Formula.Atom waiting(Condition claim, Span span) {
+    Optional<Formula.Atom> meeting = meetings.in(span);
+    if (meeting.isPresent()) {
+      return meeting.get();
+    }
+    Phrase said = Phrase.of(new Place(report, span), claim.statedBy());
+    Phrase phrase = goesOn(report, claim, said) ? said.ended().orElse(said) : said;
+    Basis basis = Ground.of(phrase.place());
+    List<Member> setters = cast.parties(report, claim.statedBy());
+    boolean bare = phrase.who().isEmpty() && phrase.isBareAct();
+    Optional<List<Member>> asked = bare ? asked(span) : Optional.empty();
+    if (asked.isPresent()) {
+      return asked.get().size() == 1
+          ? act(asked.get().getFirst(), phrase, basis)
+          : made(span, phrase, basis);
+    }
+    return (bare || phrase.passive()) && !phrase.speaksOfAgreement() && isSomebody(setters)
+        ? act(
+            setters.getFirst(),
+            phrase,
+            basis.withAssumption("who sets the terms is taken to be who acts"))
+        : made(span, phrase, basis);
+  }
+
+  /** Of whom an act is asked in the same words; absent where nobody asks for it. */
+  private Optional<List<Member>> asked(Span act) {
+    return Stream.concat(
+            report.list(Demand.class).stream()
+                .filter(d -> d.content().overlaps(act))
+                .map(d -> cast.parties(report, d.of())),
+            report.list(Leverage.class).stream()
+                .filter(l -> l.goal() != null && l.goal().overlaps(act))
+                .map(l -> cast.party(report, l.on()).stream().toList()))
+        .findFirst();
+  }
+
+  /** Whether what stands before "until" or "as long as" lasts, so that its end is what waits. */
+  static boolean goesOn(ReportClaims report, Condition claim, Phrase said) {
+    return !said.negated()
+        && LASTING.matcher(report.words(claim.marker())).matches()
+        && said.ended().isPresent();
+  }
+
+  private static boolean isSomebody(List<Member> setters) {
+    return setters.size() == 1 && setters.getFirst().type() != Actor.Type.UNNAMED;
+  }
+
+  /** A step, as somebody's act where the words name who acts. */
+  private Formula.Atom made(Span span, Phrase phrase, Basis basis) {
+    List<Member> who = cast.parties(report, phrase.who());
+    if (who.isEmpty()) {
+      Optional<Cast.Named> named = cast.opening(report.words(span));
+      if (named.isPresent()) {
+        return act(named.get().party(), Phrase.after(phrase.place(), named.get().end()), basis);
+      }
+    }
+    return who.size() == 1 ? act(who.getFirst(), phrase, basis) : sketch.step(phrase, basis);
+  }
+
+  /** A step that is one party's act. */
+  private Formula.Atom act(Member party, Phrase phrase, Basis basis) {
+    Words meant = sketch.acts().meant(party, phrase);
+    Words words = Words.of(party.key() + " " + meant);
+    return sketch.step(
+        phrase,
+        words,
+        id -> {
+          Formula.Atom option = sketch.option(party, phrase, false);
+          String does = meant.equals(phrase.words()) ? phrase.title() : sketch.does(option);
+          return new Step(
+              id, Optional.of(option), Optional.of(party.name() + ": " + lower(does)), basis);
+        });
+  }
+
+  private static String lower(String title) {
+    return title.matches("\\p{Lu}(\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)")
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /**
+   * The step that stands at a place in an order: a meeting, what is known, an agreement, an act.
+   */
+  Formula.Atom inOrder(Span span, List<Member> by) {
+    Optional<Formula.Atom> meeting = meetings.in(span);
+    if (meeting.isPresent()) {
+      return meeting.get();
+    }
+    Phrase phrase = Phrase.of(new Place(report, span));
+    Optional<Formula.Atom> known = sketch.find(phrase.agreedOn().words(), a -> true);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Basis basis = Ground.of(phrase.place());
+    return phrase.speaksOfAgreement() && by.size() > 1
+        ? sketch.agreements().of(phrase.agreedOn(), by, basis)
+        : made(span, phrase, basis);
+  }
+}
