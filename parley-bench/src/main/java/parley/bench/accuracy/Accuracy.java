@@ -55,7 +55,8 @@ final class Accuracy implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description =
-          "Measure only these: events, attribution, dates, actors, codes, own, agreement, report.")
+          "Measure only these: events, attribution, dates, actors, codes, own, agreement, dossiers,"
+              + " report.")
   private List<String> only = List.of();
 
   @Option(
@@ -118,6 +119,7 @@ final class Accuracy implements Callable<Integer> {
     all.put("codes", new ActorCodeMeasure());
     all.put("own", new PassageMeasure());
     all.put("agreement", new AgreementMeasure());
+    all.put("dossiers", new DossierMeasure());
     all.put("report", new ReportMeasure());
     return all;
   }

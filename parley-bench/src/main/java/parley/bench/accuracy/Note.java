@@ -36,6 +36,21 @@ record Note(Map<?, ?> values) {
     return notes;
   }
 
+  /**
+   * These notes, which may have only these keys: a key that nobody asks for would be lost silently.
+   *
+   * @throws NoteException if there is another
+   */
+  Note having(String... keys) {
+    for (Object key : values.keySet()) {
+      if (!List.of(keys).contains(key.toString())) {
+        throw new NoteException(
+            "'" + key + "' is no key here; there are " + String.join(", ", keys) + " in " + values);
+      }
+    }
+    return this;
+  }
+
   String get(String key) {
     return find(key).orElseThrow(() -> new NoteException("'" + key + "' is missing in " + values));
   }
@@ -68,11 +83,27 @@ record Note(Map<?, ?> values) {
         : List.of();
   }
 
+  /** Lists in a list. */
+  List<List<String>> lists(String key) {
+    return values.get(key) instanceof List<?> items
+        ? items.stream()
+            .map(inner -> new Note(Map.of(key, inner == null ? List.of() : inner)).strings(key))
+            .toList()
+        : List.of();
+  }
+
   List<Note> notes(String key) {
     return list(values.get(key));
   }
 
+  /**
+   * @throws NoteException if the key has something else
+   */
   Note map(String key) {
-    return new Note(values.get(key) instanceof Map<?, ?> map ? map : Map.of());
+    return switch (values.get(key)) {
+      case null -> new Note(Map.of());
+      case Map<?, ?> map -> new Note(map);
+      default -> throw new NoteException("'" + key + "' is not a mapping such as {words: value}");
+    };
   }
 }

@@ -46,6 +46,19 @@ final class NoteReader {
   }
 
   List<Claim> read(Note passage) {
+    passage.having(
+        "id",
+        "published",
+        "actors",
+        "dates",
+        "statements",
+        "meetings",
+        "conditions",
+        "sequences",
+        "leverage",
+        "demands",
+        "positions",
+        "commitments");
     List<Claim> claims = new ArrayList<>();
     claims.add(source());
     Note cast = passage.map("actors");
@@ -60,14 +73,38 @@ final class NoteReader {
           new Dated(
               id("date"), report, span(words.toString()), days.get(words.toString()), 1, RULE));
     }
-    passage.notes("statements").forEach(n -> claims.add(statement(n)));
-    passage.notes("meetings").forEach(n -> claims.add(meeting(n)));
-    passage.notes("conditions").forEach(n -> claims.add(condition(n)));
-    passage.notes("sequences").forEach(n -> claims.add(sequence(n)));
-    passage.notes("leverage").forEach(n -> claims.add(leverage(n)));
-    passage.notes("demands").forEach(n -> claims.add(demand(n)));
-    passage.notes("positions").forEach(n -> claims.add(position(n)));
-    passage.notes("commitments").forEach(n -> claims.add(commitment(n)));
+    passage
+        .notes("statements")
+        .forEach(n -> claims.add(statement(n.having("by", "mode", "cue", "content", "denied"))));
+    passage
+        .notes("meetings")
+        .forEach(n ->
+            claims.add(
+                meeting(n.having("who", "body", "convener", "status", "date", "place", "span"))));
+    passage
+        .notes("conditions")
+        .forEach(n ->
+            claims.add(
+                condition(
+                    n.having(
+                        "type", "by", "marker", "blocked", "consequence", "needs", "polarity"))));
+    passage
+        .notes("sequences")
+        .forEach(n -> claims.add(sequence(n.having("by", "steps", "markers"))));
+    passage
+        .notes("leverage")
+        .forEach(
+            n -> claims.add(leverage(n.having("through", "on", "goal", "principal", "marker"))));
+    passage
+        .notes("demands")
+        .forEach(n -> claims.add(demand(n.having("by", "of", "cue", "content"))));
+    passage
+        .notes("positions")
+        .forEach(
+            n -> claims.add(position(n.having("actor", "issue", "stance", "evidence", "from"))));
+    passage
+        .notes("commitments")
+        .forEach(n -> claims.add(commitment(n.having("by", "content", "status", "from"))));
     return claims;
   }
 
@@ -138,7 +175,10 @@ final class NoteReader {
   private Condition condition(Note n) {
     List<Condition.Need> needs = new ArrayList<>();
     n.notes("needs")
-        .forEach(need -> needs.add(new Condition.Need(span(need.get("words")), who(need, "by"))));
+        .forEach(need ->
+            needs.add(
+                new Condition.Need(
+                    span(need.having("words", "by").get("words")), who(need, "by"))));
     return new Condition(
         id("condition"),
         report,

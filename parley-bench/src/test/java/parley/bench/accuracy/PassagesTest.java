@@ -55,7 +55,7 @@ final class PassagesTest {
       reporting += count(ids, PASSAGES.resolve(set).resolve("reporting"));
     }
     assertThat(reporting).isBetween(development * 2 / 3, development * 3 / 2);
-    assertThat(ids).hasSizeGreaterThanOrEqualTo(338);
+    assertThat(ids).hasSizeGreaterThanOrEqualTo(426);
   }
 
   private static int count(Set<String> ids, Path folder) throws IOException {

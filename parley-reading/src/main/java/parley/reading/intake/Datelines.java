@@ -47,6 +47,11 @@ final class Datelines {
           "(?<place>%s)(?:, %s)?(?: %s)?(?<dash>%s)(?=[\\p{Lu}\\p{N}\"'\u201C\u2018])"
               .formatted(CAPITALISED, DAY, AGENCY, DASH));
 
+  /** A line of its own: with the day there is nothing else that it could be. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?<place>%s|%s)(?: ?,)? ?%s(?: %s)?[.:]?".formatted(CAPITALS, CAPITALISED, DAY, AGENCY));
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:breaking|update|exclusive|analysis|news|live|quote|corrected|correction|watch|video"
@@ -58,7 +63,7 @@ final class Datelines {
   /**
    * A dateline at the start of a paragraph.
    *
-   * @param dateline its place and span, up to and with the dash
+   * @param dateline its place and span, up to and with the dash if there is one
    * @param day the day of writing, where it is given with its year
    */
   record Found(Source.Dateline dateline, @Nullable LocalDate day) {}
@@ -76,7 +81,8 @@ final class Datelines {
     if (m.lookingAt() && (m.group("day") != null || m.group("agency") != null || alone(m, start))) {
       return found(m, paragraph.start());
     }
-    return Optional.empty();
+    m = ALONE.matcher(start);
+    return end == paragraph.end() && m.matches() ? found(m, paragraph.start()) : Optional.empty();
   }
 
   /** A colon follows a speaker or a label too: only a word of a place's length and look counts. */

@@ -79,6 +79,24 @@ class IntakeTest {
   }
 
   @Test
+  void read_datelineOnALineOfItsOwn_isNeitherHeadlineNorRunningText() {
+    Report report =
+        read(
+            """
+            PORT LUND, 9 March
+
+            Osk will not open the dam until Velia pays, its minister said on Sunday.
+            """);
+    Source.Dateline dateline = Objects.requireNonNull(report.source().dateline());
+    assertThat(dateline.place()).isEqualTo("PORT LUND");
+    assertThat(report.source().published()).isNull();
+    assertThat(report.source().title()).isNull();
+    assertThat(words(report, report.paragraphs()))
+        .containsExactly(
+            "Osk will not open the dam until Velia pays, its minister said on Sunday.");
+  }
+
+  @Test
   void read_newsReport_publishedOnTheDayOfTheEditionNote() {
     Source source = read(TALKS).source();
     assertThat(source.published()).isEqualTo(LocalDate.of(2031, 3, 5));
