@@ -51,7 +51,7 @@ public record Analysis(
     return new Analysis(
         talks,
         process,
-        Outcomes.of(talks, process, drafted),
+        OutcomeSurvey.of(talks, process, drafted),
         Bargaining.of(talks),
         Gaps.of(talks, process),
         drafted);
