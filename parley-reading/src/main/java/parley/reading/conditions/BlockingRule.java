@@ -80,7 +80,7 @@ final class BlockingRule implements ConditionRule {
     }
     if (link.only()) {
       return switch (link.kind()) {
-        case AFTER, ONCE, IF, WHEN, WITHOUT, IN_THE_EVENT -> needed(scene, link);
+        case AFTER, ONCE, IF, WHEN, WITHOUT, IN_THE_EVENT, PROVIDED -> needed(scene, link);
         default -> false;
       };
     }

@@ -22,15 +22,19 @@ public final class ConditionFinder {
   private static final List<ConditionRule> RULES =
       List.of(
           new WarningRule(),
+          new OrElseRule(),
           new PostponementRule(),
           new BlockingRule(),
           new RequirementRule(),
+          new TermsRule(),
           new OfferRule(),
           new ExchangeRule(),
           new NamedConditionRule(),
           new DependencyRule(),
           new OpeningRule(),
-          new ExclusionRule());
+          new ExclusionRule(),
+          new BargainRule(),
+          new FragmentRule());
 
   /** The conditions of a report, in text order. */
   public List<Condition> find(Groundwork groundwork) {

@@ -6,15 +6,19 @@ import parley.reading.statements.Scene;
 
 /** One family of wordings. A rule reads a sentence and yields conditions, or nothing. */
 sealed interface ConditionRule
-    permits BlockingRule,
+    permits BargainRule,
+        BlockingRule,
         DependencyRule,
         ExchangeRule,
         ExclusionRule,
+        FragmentRule,
         NamedConditionRule,
         OfferRule,
         OpeningRule,
+        OrElseRule,
         PostponementRule,
         RequirementRule,
+        TermsRule,
         WarningRule {
 
   /**

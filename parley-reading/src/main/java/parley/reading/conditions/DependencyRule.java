@@ -15,13 +15,11 @@ import parley.reading.report.Link;
 import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
-/** What depends, hinges or is contingent on something, is up to somebody, or would take a step. */
+/** What depends or hinges on something, is up to somebody, or would take a step. */
 final class DependencyRule implements ConditionRule {
 
   private static final Set<String> VERBS =
       Set.of("depend", "hinge", "hang", "rest", "turn", "ride");
-  private static final Set<String> STATES =
-      Set.of("contingent", "conditional", "dependent", "subject");
   private static final Set<String> ALL =
       Set.of("everything", "much", "all", "whether", "it", "this", "that");
   private static final Set<String> BURDENS = Set.of("onus", "responsibility", "burden", "ball");
@@ -33,7 +31,7 @@ final class DependencyRule implements ConditionRule {
     for (int i = 0; i < s.size(); i++) {
       if (VERBS.contains(s.lemma(i)) && s.tag(i).startsWith("VB") && !bareGerund(s, i)) {
         depends(scene, i, i).ifPresent(drafts::add);
-      } else if (STATES.contains(s.lemma(i)) && "acomp".equals(s.label(i))) {
+      } else if ("dependent".equals(s.lemma(i)) && "acomp".equals(s.label(i))) {
         depends(scene, i, Clauses.verbAbove(s, i)).ifPresent(drafts::add);
       } else if ("up".equals(s.lemma(i))) {
         upTo(scene, i).ifPresent(drafts::add);
@@ -87,9 +85,7 @@ final class DependencyRule implements ConditionRule {
   /** The preposition right after the word, on it or on its verb; or -1. */
   private static int on(Sentence s, int word) {
     for (int i = word + 1; i < Math.min(s.size(), word + 4); i++) {
-      boolean to = "to".equals(s.lemma(i)) && "subject".equals(s.lemma(word));
-      boolean on = Set.of("on", "upon").contains(s.lemma(i));
-      if ("prep".equals(s.label(i)) && (on || to)) {
+      if ("prep".equals(s.label(i)) && Set.of("on", "upon").contains(s.lemma(i))) {
         return i;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Need;
 import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
@@ -15,6 +16,9 @@ import parley.reading.statements.Scene;
 
 /** One thing for another: in exchange for, and one thing linked or tied to another. */
 final class ExchangeRule implements ConditionRule {
+
+  private static final Set<String> DEMANDING =
+      Set.of("demand", "want", "seek", "insist", "require", "expect", "request", "ask", "call");
 
   private static final Set<String> LINKING = Set.of("link", "tie", "peg", "chain");
 
@@ -35,26 +39,63 @@ final class ExchangeRule implements ConditionRule {
     return drafts;
   }
 
-  /** What is still to be given waits for the return; what was given was enabled by it. */
+  /** What is given, or offered, for something; or demanded for it: then it is what is needed. */
   private static Optional<Draft> exchange(Scene scene, Link link) {
     Sentence s = scene.sentence();
     int main = outer(s, link.main());
-    if (Clauses.negated(s, main)) {
-      return Optional.empty();
+    int demanded = demanded(s, main, link);
+    if (demanded >= 0) {
+      Span blocked = Clauses.span(scene.passage(), link.linked());
+      List<Need> needs = Needs.phrase(scene, demanded, Set.of(link.first()));
+      return Optional.of(draft(scene, link, Condition.Type.PRECONDITION, main, blocked, needs, .8));
     }
     boolean done = done(s, main);
+    boolean offer = (done || OfferRule.intended(s, main)) && !link.only();
+    return Clauses.negated(s, main) && !link.only()
+        ? Optional.empty()
+        : Optional.of(
+            draft(
+                scene,
+                link,
+                offer ? Condition.Type.ENABLING : Condition.Type.PRECONDITION,
+                main,
+                Waiting.words(scene, offer ? Waiting.top(s, main) : main, link),
+                Needs.of(scene, link),
+                done ? .7 : .85));
+  }
+
+  /** <em>demands a pullout in return for a vote</em>: the pullout, or -1. */
+  private static int demanded(Sentence s, int main, Link link) {
+    if (!DEMANDING.contains(s.lemma(main)) || Clauses.passive(s, main)) {
+      return -1;
+    }
+    int object = s.child(main, "dobj");
+    for (int prep : s.children(main, "prep")) {
+      boolean what = Set.of("for", "on", "upon").contains(s.lemma(prep)) && prep < link.first();
+      object = object < 0 && what ? s.child(prep, "pobj") : object;
+    }
+    return object > main && object < link.first() ? object : -1;
+  }
+
+  private static Draft draft(
+      Scene scene,
+      Link link,
+      Condition.Type type,
+      int main,
+      Span blocked,
+      List<Need> needs,
+      double confidence) {
     Span marker = scene.passage().span(link.first(), link.last());
-    return Optional.of(
-        new Draft(
-            done ? Condition.Type.ENABLING : Condition.Type.PRECONDITION,
-            scene.statedBy(main, marker),
-            scene.statementId(marker),
-            marker,
-            Waiting.words(scene, main, link),
-            Needs.of(scene, link),
-            Polarity.POSITIVE,
-            done ? .7 : .85,
-            "in-exchange-for"));
+    return new Draft(
+        type,
+        scene.statedBy(main, marker),
+        scene.statementId(marker),
+        marker,
+        blocked,
+        needs,
+        Polarity.POSITIVE,
+        confidence,
+        "in-exchange-for");
   }
 
   /** <em>free the men it has held in exchange for fuel</em>: what is given is the outer act. */
@@ -71,45 +112,74 @@ final class ExchangeRule implements ConditionRule {
     return "VBD".equals(s.tag(verb)) || (perfect && Clauses.modal(s, verb).isEmpty());
   }
 
+  /**
+   * <em>Osk has tied grain to the release of its pilots</em>, or it <em>is tied by Osk to</em> it.
+   */
   private static Optional<Draft> linked(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    int object = s.child(verb, "dobj");
-    List<String> by = scene.actors(Clauses.subject(s, verb));
-    if (Clauses.passive(s, verb)
-        || Clauses.negated(s, verb)
-        || object < verb
-        || by.isEmpty()
-        || !StepWords.step(s.lemma(object))) {
-      return Optional.empty();
-    }
-    int to = to(s, verb, object);
-    int need = to < 0 ? -1 : s.child(to, "pobj", "pcomp");
-    if (need < 0
-        || scene.actor(need).isPresent()
-        || !(StepWords.step(s.lemma(need)) || Clauses.verb(s, need))) {
-      return Optional.empty();
-    }
+    boolean passive = Clauses.passive(s, verb);
+    int what = passive ? s.child(verb, "nsubjpass") : s.child(verb, "dobj");
     Span marker = scene.passage().span(verb);
+    int agent = s.child(verb, "agent");
+    int linker = passive ? agent < 0 ? -1 : s.child(agent, "pobj") : Clauses.subject(s, verb);
+    List<String> by = scene.actors(linker);
+    boolean object = passive ? what >= 0 : what > verb && !by.isEmpty();
+    if (Clauses.negated(s, verb) || !object || scene.actor(what).isPresent()) {
+      return Optional.empty();
+    }
+    int to = to(s, verb, passive ? verb : what);
+    int need = to < 0 ? -1 : need(s, to);
+    if (need < 0 || scene.actor(need).isPresent() || !steps(s, what, need, passive)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Draft(
             Condition.Type.PRECONDITION,
-            by,
+            by.isEmpty() ? Sayers.of(scene, verb, marker) : by,
             scene.statementId(marker),
             marker,
-            scene.passage().span(s.subtree(object)[0], to - 1),
-            Needs.phrase(scene, need, Set.of()),
+            passive
+                ? Clauses.span(scene.passage(), what)
+                : scene.passage().span(s.subtree(what)[0], to - 1),
+            Needs.phrase(scene, need, Set.of(to)),
             Polarity.POSITIVE,
             .8,
             "linked-to"));
   }
 
-  /** The preposition <em>to</em> after the object, on the verb or on something in the object. */
+  /** Both are steps; where somebody links them, one is enough. */
+  private static boolean steps(Sentence s, int what, int need, boolean passive) {
+    boolean waits = StepWords.step(s.lemma(what));
+    boolean needed = StepWords.step(s.lemma(need)) || Clauses.verb(s, need);
+    return passive ? waits && needed : waits || needed;
+  }
+
+  /** What stands behind <em>to</em>; a noun may be taken for a verb: <em>to progress on</em>. */
+  private static int need(Sentence s, int to) {
+    boolean infinitive = "aux".equals(s.label(to));
+    return infinitive ? s.head(to) : s.child(to, "pobj", "pcomp");
+  }
+
+  /**
+   * The <em>to</em> after the object, on the verb or on something in the object; the last one where
+   * the object has one of its own: <em>its return to the talks to an apology</em>.
+   */
   private static int to(Sentence s, int verb, int object) {
+    int found = -1;
     for (int i : s.subtree(verb)) {
-      if (i > object && "prep".equals(s.label(i)) && "to".equals(s.lemma(i))) {
-        return i;
+      boolean to = i > object && "to".equals(s.lemma(i)) && !"ccomp".equals(s.label(s.head(i)));
+      boolean own = found >= 0 && s.dominates(found, i) && !"prep".equals(s.label(i));
+      if (to && !own && ("prep".equals(s.label(i)) || nounAsVerb(s, i))) {
+        found = i;
       }
     }
-    return -1;
+    return found;
+  }
+
+  private static boolean nounAsVerb(Sentence s, int to) {
+    int verb = s.head(to);
+    return "aux".equals(s.label(to))
+        && StepWords.named(s.lemma(verb))
+        && s.child(verb, "dobj", "nsubj") < 0;
   }
 }

@@ -20,6 +20,27 @@ final class OfferRule implements ConditionRule {
   private static final Set<String> READINESS =
       Set.of("ready", "willing", "prepared", "open", "happy", "content", "glad", "able");
 
+  /** What a step does when it comes about. */
+  private static final Set<String> GOING_AHEAD =
+      Set.of(
+          "resume",
+          "begin",
+          "start",
+          "open",
+          "reopen",
+          "restart",
+          "proceed",
+          "continue",
+          "go",
+          "take",
+          "hold",
+          "follow",
+          "be",
+          "come",
+          "happen",
+          "succeed",
+          "work");
+
   /** Who looks on and guesses. */
   private static final Set<String> ONLOOKERS =
       Set.of(
@@ -34,7 +55,9 @@ final class OfferRule implements ConditionRule {
           "pollster",
           "critic",
           "columnist",
-          "scholar");
+          "scholar",
+          "broker",
+          "trader");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -60,7 +83,7 @@ final class OfferRule implements ConditionRule {
           intended(s, link.main())
               ? Optional.of(draft(scene, link, Condition.Type.ENABLING, .75))
               : Optional.empty();
-      case IF, SHOULD ->
+      case IF, SHOULD, ASSUMING ->
           promised(scene, link)
               ? Optional.of(draft(scene, link, Condition.Type.ENABLING, .78))
               : Optional.empty();
@@ -77,10 +100,14 @@ final class OfferRule implements ConditionRule {
       return false;
     }
     boolean act = !scene.actorsOrOwner(doer).isEmpty() || ownWords(scene, doer);
-    boolean step = Clauses.passive(s, link.main()) && (said(scene, doer) || given(scene, link));
+    boolean step =
+        (Clauses.passive(s, link.main()) && (said(scene, doer) || given(scene, link)))
+            || (GOING_AHEAD.contains(s.lemma(link.main()))
+                && said(scene, doer)
+                && given(scene, link));
     boolean able = Set.of("can", "could").contains(Clauses.modal(s, link.main()));
     boolean promise = !able || said(scene, doer) || !scene.doers(link.linked()).isEmpty();
-    return (act || step) && promise && !negatedNeed(s, link.linked());
+    return (act || step) && promise && !negatedNeed(s, link.linked()) && !ownAct(s, link);
   }
 
   /** What is to be done to a step, for something that somebody does. */
@@ -101,6 +128,16 @@ final class OfferRule implements ConditionRule {
         .statement(scene.passage().span(doer))
         .filter(st -> !st.speakers().isEmpty())
         .isPresent();
+  }
+
+  /** <em>If they close us they'll have to carry us out</em>: one and the same act, no exchange. */
+  private static boolean ownAct(Sentence s, Link link) {
+    int doer = Clauses.subject(s, link.main());
+    int other = s.child(link.linked(), "nsubj");
+    return other >= 0
+        && s.tag(doer).startsWith("PRP")
+        && s.lemma(doer).equals(s.lemma(other))
+        && !"have".equals(s.lemma(link.linked()));
   }
 
   private static boolean negatedNeed(Sentence s, int verb) {
@@ -155,7 +192,7 @@ final class OfferRule implements ConditionRule {
 
   private static Draft draft(Scene scene, Link link, Condition.Type type, double confidence) {
     Span marker = scene.passage().span(link.first(), link.last());
-    int top = top(scene.sentence(), link.main());
+    int top = Waiting.top(scene.sentence(), link.main());
     String kind = link.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Draft(
         type,
@@ -167,16 +204,5 @@ final class OfferRule implements ConditionRule {
         Polarity.POSITIVE,
         confidence,
         type == Condition.Type.ENABLING ? "offer-" + kind : kind);
-  }
-
-  /** The verb whose clause holds the whole offer: <em>is ready to sign</em>, not <em>sign</em>. */
-  private static int top(Sentence s, int main) {
-    int at = main;
-    while (("xcomp".equals(s.label(at)) || "acomp".equals(s.label(at)))
-        && s.head(at) >= 0
-        && s.child(at, "nsubj", "nsubjpass") < 0) {
-      at = s.head(at);
-    }
-    return at;
   }
 }

@@ -71,7 +71,7 @@ final class PostponementRule implements ConditionRule {
   public List<Draft> read(Scene scene, List<Link> links) {
     List<Draft> drafts = new ArrayList<>();
     for (Link link : links) {
-      if (link.kind() == Link.Kind.UNTIL || link.kind() == Link.Kind.UNLESS) {
+      if (link.kind() == Link.Kind.UNTIL || pending(scene.sentence(), link)) {
         postponed(scene, link).ifPresent(drafts::add);
       }
     }
@@ -82,15 +82,15 @@ final class PostponementRule implements ConditionRule {
   private static Optional<Draft> postponed(Scene scene, Link link) {
     Sentence s = scene.sentence();
     int main = link.main();
-    if (link.kind() != Link.Kind.UNTIL
-        || (!link.clause() && scene.time(link.linked()))
+    if ((!link.clause() && scene.time(link.linked()))
         || Clauses.negated(s, main)
         || perfect(s, main)) {
       return Optional.empty();
     }
     if (PUT_OFF.contains(s.lemma(main)) && putOff(s, main)) {
       int object = s.child(main, Clauses.passive(s, main) ? "nsubjpass" : "dobj");
-      return object < 0 || object > link.first()
+      boolean before = object < link.first() || link.last() < main;
+      return object < 0 || !before
           ? Optional.empty()
           : Optional.of(
               draft(
@@ -103,6 +103,10 @@ final class PostponementRule implements ConditionRule {
       return Optional.of(draft(scene, link, Waiting.words(scene, main, link), "stays-shut-until"));
     }
     return Optional.empty();
+  }
+
+  private static boolean pending(Sentence s, Link link) {
+    return link.kind() == Link.Kind.TERMS && "pending".equalsIgnoreCase(s.form(link.first()));
   }
 
   /** Hold, put and break only with off, back or up: hold off a vote. */

@@ -148,6 +148,17 @@ record Waiting(int top, boolean denied, boolean pending) {
     };
   }
 
+  /** The verb whose clause holds all that waits: <em>is ready to sign</em>, not <em>sign</em>. */
+  static int top(Sentence s, int main) {
+    int at = main;
+    while (("xcomp".equals(s.label(at)) || "acomp".equals(s.label(at)))
+        && s.head(at) >= 0
+        && s.child(at, "nsubj", "nsubjpass") < 0) {
+      at = s.head(at);
+    }
+    return at;
+  }
+
   /** The words of what waits, without the linked clause, the reporting frame and joined clauses. */
   static Span words(Scene scene, int top, Link link) {
     Sentence s = scene.sentence();

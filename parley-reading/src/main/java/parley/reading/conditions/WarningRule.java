@@ -12,6 +12,7 @@ import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /** What bad follows if a need is not met: warn that if … fails, … will; will … unless; or face. */
@@ -20,8 +21,6 @@ final class WarningRule implements ConditionRule {
   private static final Set<String> WARN = Set.of("warn", "threaten", "caution");
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "collapse", "reject", "break", "lapse", "stall");
-  private static final Set<String> FOLLOWS = Set.of("face", "risk", "suffer", "lose", "forfeit");
-  private static final Set<String> DUTIES = Set.of("must", "should", "have", "need");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -29,7 +28,6 @@ final class WarningRule implements ConditionRule {
     for (Link link : links) {
       warning(scene, threatened(scene.sentence(), link)).ifPresent(drafts::add);
     }
-    orFace(scene).ifPresent(drafts::add);
     return drafts;
   }
 
@@ -57,10 +55,13 @@ final class WarningRule implements ConditionRule {
 
   private static Optional<Draft> warning(Scene scene, Link link) {
     Sentence s = scene.sentence();
-    if (!link.clause() || link.only() || OfferRule.onlookers(scene)) {
+    if (link.only() || OfferRule.onlookers(scene)) {
       return Optional.empty();
     }
     int cue = cue(s, link.main());
+    if (!link.clause()) {
+      return lacking(scene, link, cue);
+    }
     return switch (link.kind()) {
       case UNLESS -> {
         Waiting waiting = Waiting.of(s, link.main());
@@ -74,14 +75,49 @@ final class WarningRule implements ConditionRule {
       }
       case IF, SHOULD -> {
         boolean named = s.child(link.linked(), "nsubj", "nsubjpass") >= 0;
-        boolean failing = failing(s, link.linked()) && followed(scene, link);
-        yield named && (cue >= 0 || failing) && ahead(s, link.main())
+        boolean failing = failing(s, link.linked()) || threat(scene, link);
+        yield named && (cue >= 0 || (failing && followed(scene, link))) && ahead(s, link.main())
             ? Optional.of(
                 draft(scene, link, cue, Polarity.NEGATIVE, "warning-if", cue >= 0 ? .9 : .75))
             : Optional.empty();
       }
       default -> Optional.empty();
     };
+  }
+
+  /** <em>will strike barring a deal</em>, <em>the talks will collapse without a truce</em>. */
+  private static Optional<Draft> lacking(Scene scene, Link link, int cue) {
+    Sentence s = scene.sentence();
+    boolean exception = link.kind() == Link.Kind.UNLESS;
+    boolean lack = link.kind() == Link.Kind.WITHOUT && StepWords.step(s.lemma(link.linked()));
+    boolean harm = cue >= 0 || exception || Threats.threatens(s, link.main());
+    return (exception || lack)
+            && harm
+            && !scene.time(link.linked())
+            && !Waiting.of(s, link.main()).denied()
+            && ahead(s, link.main())
+            && (cue >= 0 || followed(scene, link))
+        ? Optional.of(
+            draft(
+                scene,
+                link,
+                cue,
+                Polarity.POSITIVE,
+                exception ? "warning-unless" : "warning-without",
+                .78))
+        : Optional.empty();
+  }
+
+  /** <em>will leave the talks if Velia attacks</em>: harm to others, on what another does. */
+  private static boolean threat(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    return Threats.threatens(s, link.main()) && !sameSubject(s, link);
+  }
+
+  private static boolean sameSubject(Sentence s, Link link) {
+    int doer = Clauses.subject(s, link.main());
+    int other = s.child(link.linked(), "nsubj", "nsubjpass");
+    return doer >= 0 && other >= 0 && s.lemma(doer).equals(s.lemma(other));
   }
 
   private static boolean ahead(Sentence s, int verb) {
@@ -140,67 +176,5 @@ final class WarningRule implements ConditionRule {
     return Needs.of(scene, link).stream()
         .map(n -> pronoun && n.by().equals(doer) ? new Need(n.span(), List.of()) : n)
         .toList();
-  }
-
-  /** <em>must sign or face a strike</em>: match words, the parser often takes face for a noun. */
-  private static Optional<Draft> orFace(Scene scene) {
-    Sentence s = scene.sentence();
-    for (int i = 2; i + 1 < s.size(); i++) {
-      if ("or".equals(s.lemma(i)) && FOLLOWS.contains(s.lemma(i + 1))) {
-        int verb = duty(s, i);
-        int last = end(s, i + 1);
-        if (verb >= 0) {
-          Span marker = scene.passage().span(i);
-          return Optional.of(
-              new Draft(
-                  Condition.Type.WARNING,
-                  scene.statedBy(verb, marker),
-                  scene.statementId(marker),
-                  marker,
-                  scene.passage().span(i + 1, last),
-                  List.of(new Need(need(scene, verb, i), scene.doers(verb))),
-                  Polarity.POSITIVE,
-                  .85,
-                  "or-face"));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The verb of duty to the left, or -1. */
-  private static int duty(Sentence s, int or) {
-    for (int i = or - 1; i >= 0; i--) {
-      if ("aux".equals(s.label(i)) && DUTIES.contains(s.lemma(i))) {
-        return s.head(i) < or ? s.head(i) : -1;
-      }
-      if (DUTIES.contains(s.lemma(i)) && s.child(i, "xcomp") > i && s.child(i, "xcomp") < or) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Span need(Scene scene, int verb, int or) {
-    Sentence s = scene.sentence();
-    int subject = Clauses.subject(s, verb);
-    int first = verb;
-    for (int i : s.subtree(subject >= 0 ? subject : verb)) {
-      first = Math.min(first, i);
-    }
-    int last = or - 1;
-    while (last > first && "punct".equals(s.label(last))) {
-      last--;
-    }
-    return scene.passage().span(first, last);
-  }
-
-  /** The end of the clause: a comma, a closing mark or the end of the sentence. */
-  private static int end(Sentence s, int from) {
-    int i = from;
-    while (i + 1 < s.size() && !"punct".equals(s.label(i + 1)) && !"cc".equals(s.label(i + 1))) {
-      i++;
-    }
-    return i;
   }
 }

@@ -35,8 +35,11 @@ public record Link(
     WHILE,
     AS_LONG_AS,
     PROVIDED,
+    ASSUMING,
     IN_THE_EVENT,
     WITHOUT,
-    IN_EXCHANGE
+    IN_EXCHANGE,
+    TERMS,
+    ON_PAIN_OF
   }
 }

@@ -3,12 +3,12 @@ package parley.reading.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import parley.language.Arc;
+import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.report.Link.Kind;
+import parley.reading.report.LinkWords.Wording;
 
 /**
  * Finds the {@link Link}s of a sentence. One place for the shapes that the parser gives them: a
@@ -17,90 +17,44 @@ import parley.reading.report.Link.Kind;
  */
 public final class Links {
 
-  private static final Map<String, Kind> WORDS =
-      Map.ofEntries(
-          Map.entry("until", Kind.UNTIL),
-          Map.entry("till", Kind.UNTIL),
-          Map.entry("unless", Kind.UNLESS),
-          Map.entry("before", Kind.BEFORE),
-          Map.entry("after", Kind.AFTER),
-          Map.entry("upon", Kind.AFTER),
-          Map.entry("following", Kind.AFTER),
-          Map.entry("once", Kind.ONCE),
-          Map.entry("if", Kind.IF),
-          Map.entry("when", Kind.WHEN),
-          Map.entry("while", Kind.WHILE),
-          Map.entry("provided", Kind.PROVIDED),
-          Map.entry("providing", Kind.PROVIDED),
-          Map.entry("without", Kind.WITHOUT));
-
-  private static final List<Phrase> PHRASES =
-      List.of(
-          Phrase.of(Kind.AS_LONG_AS, "as", "long", "as"),
-          Phrase.of(Kind.AS_LONG_AS, "so", "long", "as"),
-          Phrase.of(Kind.ONCE, "as", "soon", "as"),
-          Phrase.of(Kind.PROVIDED, "on", "the", "condition", "that"),
-          Phrase.of(Kind.PROVIDED, "on", "condition", "that"),
-          Phrase.of(Kind.PROVIDED, "on", "the", "understanding", "that"),
-          Phrase.of(Kind.IN_THE_EVENT, "in", "the", "event", "of"),
-          Phrase.of(Kind.IN_THE_EVENT, "in", "the", "event", "that"),
-          Phrase.of(Kind.IN_EXCHANGE, "in", "exchange", "for"),
-          Phrase.of(Kind.IN_EXCHANGE, "in", "return", "for"),
-          Phrase.of(Kind.BEFORE, "prior", "to"),
-          Phrase.of(Kind.BEFORE, "ahead", "of"));
-
   private static final Set<String> CLAUSE_LABELS =
       Set.of("advcl", "pcomp", "ccomp", "acl", "conj", "relcl", "dep", "root");
 
   /** Words before a link that take its force away: even if, as if, with or without. */
   private static final Set<String> SPOILERS = Set.of("even", "as", "what", "or", "and/or");
 
+  /** Words that have become prepositions and that the parser takes for verbs. */
+  private static final Set<String> PARTICIPLES = Set.of("pending", "barring", "failing", "absent");
+
   private Links() {}
-
-  private record Phrase(Kind kind, List<String> words) {
-
-    static Phrase of(Kind kind, String... words) {
-      return new Phrase(kind, List.of(words));
-    }
-
-    boolean at(Sentence s, int token) {
-      if (token + words.size() > s.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (!words.get(i).equals(lower(s, token + i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
 
   /** The links of a sentence, left to right. */
   public static List<Link> in(Sentence s) {
     List<Link> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      Optional<Link> phrase = phrase(s, i);
-      if (phrase.isPresent()) {
-        found.add(phrase.get());
-        i = phrase.get().last();
+      Optional<Wording> wording = LinkWords.at(s, i);
+      if (wording.isEmpty()) {
+        inverted(s, i).ifPresent(found::add);
+      } else if (wording.get().single()) {
+        word(s, wording.get().kind(), i).ifPresent(found::add);
       } else {
-        word(s, i).ifPresent(found::add);
+        int last = i + wording.get().words().size() - 1;
+        phrase(s, wording.get().kind(), i, last).ifPresent(found::add);
+        i = last;
       }
     }
     return List.copyOf(found);
   }
 
-  private static Optional<Link> phrase(Sentence s, int first) {
-    for (Phrase phrase : PHRASES) {
-      if (phrase.at(s, first)) {
-        int last = first + phrase.words().size() - 1;
-        return phrase.kind() == Kind.AS_LONG_AS || phrase.kind() == Kind.ONCE
-            ? degree(s, phrase.kind(), first, last)
-            : fixed(s, phrase.kind(), first, last);
-      }
-    }
-    return Optional.empty();
+  private static Optional<Link> phrase(Sentence s, Kind kind, int first, int last) {
+    return switch (lower(s, last)) {
+      case "as" -> degree(s, kind, first, last);
+      case "that" -> clause(s, kind, first, last);
+      default ->
+          Set.of("mark", "advmod").contains(s.label(last))
+              ? marked(s, kind, first, last)
+              : fixed(s, kind, first, last);
+    };
   }
 
   /** <em>as long as N</em>: N hangs on <em>long</em>, or its mark does on N. */
@@ -112,59 +66,83 @@ public final class Links {
     if (linked < 0 || linked <= last || !Clauses.verb(s, linked)) {
       return Optional.empty();
     }
-    return of(s, kind, first, last, mainAbove(s, last - 1, linked), linked, true);
+    return of(s, kind, first, last, said(s, mainAbove(s, last - 1, linked), linked), linked, true);
   }
 
-  /** A preposition, a noun, and what hangs on the noun. */
+  /** <em>on condition that N</em>. */
+  private static Optional<Link> clause(Sentence s, Kind kind, int first, int last) {
+    int marked = s.head(last);
+    int linked = marked > last && Clauses.verb(s, marked) ? marked : clauseFrom(s, last + 1);
+    return linked < 0
+        ? Optional.empty()
+        : of(s, kind, first, last, said(s, mainAbove(s, first, linked), linked), linked, true);
+  }
+
+  /** A preposition, or words that have become one, with a noun phrase or a clause. */
   private static Optional<Link> fixed(Sentence s, Kind kind, int first, int last) {
-    int linked = Arc.ROOT;
-    if ("that".equals(lower(s, last))) {
-      linked = s.head(last);
-      if (linked <= last || !Clauses.verb(s, linked)) {
-        return Optional.empty();
-      }
-      return of(s, kind, first, last, mainAbove(s, first, linked), linked, true);
-    }
-    linked = s.child(last, "pobj", "pcomp");
-    if (linked < 0) {
-      return Optional.empty();
-    }
-    return of(
-        s, kind, first, last, mainAbove(s, first, linked), linked, "pcomp".equals(s.label(linked)));
+    int linked = s.child(last, "pobj", "pcomp");
+    return linked < 0
+        ? Optional.empty()
+        : of(
+            s,
+            kind,
+            first,
+            last,
+            said(s, mainAbove(s, first, linked), linked),
+            linked,
+            "pcomp".equals(s.label(linked)));
   }
 
-  private static Optional<Link> word(Sentence s, int i) {
-    Kind kind = WORDS.get(lower(s, i));
-    if (kind == null) {
-      return inverted(s, i);
-    }
+  private static Optional<Link> word(Sentence s, Kind kind, int i) {
     if (i > 0 && SPOILERS.contains(lower(s, i - 1))) {
       return Optional.empty();
     }
-    int last =
-        i + 1 < s.size() && "that".equals(lower(s, i + 1)) && kind == Kind.PROVIDED ? i + 1 : i;
+    if (kind == Kind.ASSUMING) {
+      return assuming(s, i);
+    }
+    if (PARTICIPLES.contains(lower(s, i))) {
+      return participle(s, kind, i);
+    }
     return switch (s.label(i)) {
-      case "mark", "advmod" -> marked(s, kind, i, last);
+      case "mark", "advmod" -> marked(s, kind, i, i);
       case "prep" -> {
         int below = s.child(i, "pcomp", "pobj", "ccomp");
-        int linked = below < 0 && kind == Kind.PROVIDED ? clauseFrom(s, last + 1) : below;
+        int linked = below < 0 && kind == Kind.PROVIDED ? clauseFrom(s, i + 1) : below;
         yield linked < 0
             ? Optional.empty()
             : of(
                 s,
                 kind,
                 i,
-                last,
+                i,
                 said(s, mainAbove(s, i, linked), linked),
                 linked,
                 Clauses.verb(s, linked));
       }
-      default -> kind == Kind.PROVIDED ? falsePassive(s, i, last) : Optional.empty();
+      default -> kind == Kind.PROVIDED ? falsePassive(s, i) : Optional.empty();
     };
   }
 
+  /** <em>pending an inquiry</em>, <em>absent a deal</em>: read as verbs with an object. */
+  private static Optional<Link> participle(Sentence s, Kind kind, int i) {
+    int linked = s.child(i, "pobj", "dobj", "npadvmod", "attr");
+    boolean aside = Set.of("advcl", "prep", "xcomp", "acl", "advmod").contains(s.label(i));
+    boolean pronoun = linked > i && !s.tag(linked).startsWith("NN");
+    return linked < i || !aside || pronoun || s.child(i, "aux", "nsubj", "mark") >= 0
+        ? Optional.empty()
+        : of(s, kind, i, i, said(s, mainAbove(s, i, linked), linked), linked, false);
+  }
+
+  /** <em>assuming Velia pays</em>, read as a verb over a clause. */
+  private static Optional<Link> assuming(Sentence s, int i) {
+    int linked = s.child(i, "ccomp");
+    return linked < i || !"advcl".equals(s.label(i)) || s.child(i, "nsubj", "aux") >= 0
+        ? Optional.empty()
+        : of(s, Kind.ASSUMING, i, i, said(s, mainAbove(s, i, linked), linked), linked, true);
+  }
+
   private static Optional<Link> marked(Sentence s, Kind kind, int i, int last) {
-    int linked = s.head(i);
+    int linked = s.head(last);
     if (linked < i || !CLAUSE_LABELS.contains(s.label(linked)) || !clause(s, linked)) {
       return Optional.empty();
     }
@@ -200,7 +178,7 @@ public final class Links {
         speaker > linked
             && main < content
             && punctuated(s, Math.min(speaker, s.subtree(speaker)[0]) - 1)
-            && punctuated(s, main + 1);
+            && IntStream.range(main + 1, content).anyMatch(i -> punctuated(s, i));
     return joined || before || inserted ? content : main;
   }
 
@@ -230,24 +208,21 @@ public final class Links {
   }
 
   /** <em>will come provided the road opens</em>, read as <em>the come is provided</em>. */
-  private static Optional<Link> falsePassive(Sentence s, int i, int last) {
+  private static Optional<Link> falsePassive(Sentence s, int i) {
     int below = s.child(i, "ccomp", "pcomp");
-    int linked = below < 0 ? clauseFrom(s, last + 1) : below;
+    int linked = below < 0 ? clauseFrom(s, i + 1) : below;
     if (linked < 0 || !Clauses.verb(s, linked) || s.child(i, "nsubj", "dobj") >= 0) {
       return Optional.empty();
     }
-    return of(s, kind(s, i), i, last, mainAbove(s, i, linked), linked, true);
-  }
-
-  private static Kind kind(Sentence s, int i) {
-    return WORDS.getOrDefault(lower(s, i), Kind.PROVIDED);
+    return of(s, Kind.PROVIDED, i, i, mainAbove(s, i, linked), linked, true);
   }
 
   /**
-   * <em>Should Velia fail</em>: the auxiliary stands before its subject in a clause under another.
+   * <em>Should Velia fail</em>, <em>were Velia to fail</em>: the auxiliary stands before its
+   * subject in a clause under another.
    */
   private static Optional<Link> inverted(Sentence s, int i) {
-    if (!"should".equals(lower(s, i)) || !"aux".equals(s.label(i))) {
+    if (!Set.of("should", "were").contains(lower(s, i)) || !"aux".equals(s.label(i))) {
       return Optional.empty();
     }
     int linked = s.head(i);
@@ -255,7 +230,7 @@ public final class Links {
     if (!"advcl".equals(s.label(linked)) || subject < i) {
       return Optional.empty();
     }
-    return of(s, Kind.SHOULD, i, i, mainAbove(s, linked, linked), linked, true);
+    return of(s, Kind.SHOULD, i, i, said(s, mainAbove(s, linked, linked), linked), linked, true);
   }
 
   /** The verb above, where the linked clause itself does not count. */
@@ -266,14 +241,29 @@ public final class Links {
 
   private static Optional<Link> of(
       Sentence s, Kind kind, int first, int last, int main, int linked, boolean clause) {
-    if (main < 0 || main == linked) {
+    if (main < 0 || main == linked || anonymous(s, linked)) {
       return Optional.empty();
     }
     String before = first > 0 ? lower(s, first - 1) : "";
-    boolean only = "only".equals(before);
+    boolean only = "only".equals(before) || (last > first && "only".equals(lower(s, last - 1)));
     boolean not = "not".equals(before);
     return Optional.of(
-        new Link(kind, only || not ? first - 1 : first, last, main, linked, clause, only, not));
+        new Link(
+            kind,
+            "only".equals(before) || not ? first - 1 : first,
+            last,
+            main,
+            linked,
+            clause,
+            only,
+            not));
+  }
+
+  /** <em>on condition of anonymity</em>, <em>that he not be named</em>: how somebody speaks. */
+  private static boolean anonymous(Sentence s, int linked) {
+    boolean named = Set.of("name", "identify", "quote").contains(s.lemma(linked));
+    return "anonymity".equals(s.lemma(linked))
+        || (named && Clauses.passive(s, linked) && Clauses.negated(s, linked));
   }
 
   private static String lower(Sentence s, int token) {

@@ -23,7 +23,8 @@ public final class Mending {
 
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
   public static Sentence mend(Sentence s) {
-    return WantedClauses.mend(JoinedReports.mend(Semicolons.mend(openers(s))));
+    Sentence parted = LinkedClauses.mend(TrailingSpeakers.mend(Semicolons.mend(openers(s))));
+    return WantedClauses.mend(JoinedReports.mend(ThatClauses.mend(parted)));
   }
 
   private static Sentence openers(Sentence s) {

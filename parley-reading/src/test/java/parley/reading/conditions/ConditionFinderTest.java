@@ -66,8 +66,18 @@ class ConditionFinderTest {
         "Osk will come provided the road opens. | provided | Osk will come | the road opens",
         "Osk will sign on condition that Velia pays first."
             + " | on condition that | Osk will sign | Velia pays first",
-        "Osk would free the men in exchange for fuel."
-            + " | in exchange for | Osk would free the men | fuel",
+        "The deal is contingent on the release of the pilots."
+            + " | contingent on | The deal | the release of the pilots",
+        "Osk has made its signature conditional on a ruling by the court."
+            + " | conditional on | its signature | a ruling by the court",
+        "Norn will release the loan subject to an audit of the harbour."
+            + " | subject to | Norn will release the loan | an audit of the harbour",
+        "The border stays closed pending an apology from Velia."
+            + " | pending | The border stays closed | an apology from Velia",
+        "Osk will sign if and only if Velia pays. | if and only if | Osk will sign | Velia pays",
+        "Absent a guarantee from Tarn, Osk will not sign."
+            + " | Absent | Osk will not sign | a guarantee from Tarn",
+        "Osk demands a pullout in return for a vote. | in return for | a vote | a pullout",
         "Osk has linked any cut in tariffs to the release of its pilots."
             + " | linked | any cut in tariffs | the release of its pilots",
         "Osk suspended the talks until Velia apologises."
@@ -114,8 +124,21 @@ class ConditionFinderTest {
         "DEPENDENCY | The outcome of his visit depends on a meeting with Mr Venn."
             + " | The outcome of his visit | a meeting with Mr Venn",
         "DEPENDENCY | Its vote depends on whether prices fall. | Its vote | prices fall",
-        "DEPENDENCY | The deal is contingent on the release of the pilots."
-            + " | The deal | the release of the pilots",
+        "ENABLING | Osk would free the men in exchange for fuel. | Osk would free the men | fuel",
+        "ENABLING | Were Velia to sign, Osk would lift the embargo."
+            + " | Osk would lift the embargo | Velia to sign",
+        "ENABLING | Osk will free the men and in return Velia will lift the embargo, Norn said."
+            + " | Velia will lift the embargo | Osk will free the men",
+        "WARNING | Osk will leave the talks if Velia attacks the port."
+            + " | Osk will leave the talks | Velia attacks the port",
+        "WARNING | Velia must pay, or else the canal will close, Osk said."
+            + " | the canal will close | Velia must pay",
+        "WARNING | Velia must pay by Friday, otherwise Osk will close the canal, Norn said."
+            + " | Osk will close the canal | Velia must pay by Friday",
+        "WARNING | On pain of losing its loan, Velia must open its books, Norn said."
+            + " | losing its loan | Velia must open its books",
+        "WARNING | The strike will begin on Monday barring a deal, the union said."
+            + " | The strike will begin on Monday | a deal",
         "DEPENDENCY | The union said a final text hinged on the result of a vote."
             + " | a final text | the result of a vote",
         "ENABLING | The strike would be called off if the union had its way, Osk said."
