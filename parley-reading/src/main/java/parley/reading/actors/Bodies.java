@@ -11,6 +11,7 @@ import parley.reading.claim.Actor;
 final class Bodies {
 
   private static final int NEAR = 6;
+  private static final int FAR = 60;
 
   private static final Set<String> COMPANY =
       Set.of("company", "firm", "carrier", "airline", "manufacturer", "retailer", "insurer");
@@ -35,12 +36,31 @@ final class Bodies {
           "association",
           "council");
 
+  private static final Set<String> TOWN =
+      Set.of("city", "town", "village", "municipality", "borough");
+
   private final NameCast names;
   private final NounFigures figures;
+  private final @Nullable Figure home;
 
-  Bodies(NameCast names, NounFigures figures) {
+  /**
+   * @param home who the report's dateline names: "the city" where no dictionary knows it as a state
+   */
+  Bodies(NameCast names, NounFigures figures, @Nullable Figure home) {
     this.names = names;
     this.figures = figures;
+    this.home = home;
+  }
+
+  /** The Dockers' Union of "the union": the organisation called so that was named before. */
+  @Nullable Figure called(Nominal n, @Nullable Figure nation, History history, int here) {
+    return history.latest(
+        here,
+        FAR,
+        f ->
+            f.type == Actor.Type.ORGANISATION
+                && f.words.contains(n.lemma())
+                && (nation == null || f.affiliation == nation));
   }
 
   @Nullable Figure belonging(
@@ -110,6 +130,9 @@ final class Bodies {
 
   /** The company whose name was a subject just before: "Lunex said … The company added". */
   private @Nullable Figure named(Nominal n, History history, int here) {
+    if (TOWN.contains(n.lemma()) && home != null && home.entry == null && !home.typeKnown) {
+      return home;
+    }
     if (!COMPANY.contains(n.lemma())) {
       return null;
     }

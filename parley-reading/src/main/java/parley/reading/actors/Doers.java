@@ -19,10 +19,13 @@ final class Doers {
   private static final List<String> PERSONAL =
       List.of("er", "or", "ist", "ian", "ant", "eer", "man", "woman", "person");
   private static final int SHORTEST = 5;
+  private static final Set<String> IDLE =
+      Set.of("be", "have", "lie", "remain", "exist", "include", "border", "become", "seem");
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod");
 
   private final Lexicon lexicon;
   private final Set<String> phrases = new HashSet<>();
+  private final Set<String> active = new HashSet<>();
 
   Doers(List<Line> lines, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,6 +34,9 @@ final class Doers {
       for (int i = 0; i < s.size(); i++) {
         if (common(s, i) && acts(s, i)) {
           phrases.add(phrase(s, i));
+        }
+        if (common(s, i) && active(s, i)) {
+          active.add(s.lemma(i));
         }
       }
     }
@@ -45,6 +51,46 @@ final class Doers {
       return Category.FACTION;
     }
     return personal(s.lemma(noun)) ? Category.SOURCE : Category.COLLECTIVE;
+  }
+
+  /** The token that stands for a noun in its clause: the first of several, the count of a share. */
+  private int whole(Sentence s, int noun) {
+    int first = Standing.coordinated(s, noun);
+    int share = NounPhrase.share(s, first, lexicon);
+    return share >= 0 ? Standing.coordinated(s, share) : first;
+  }
+
+  /** Whether things that can be places or goods too do something in this report: the provinces. */
+  boolean active(String lemma) {
+    return phrases.contains(lemma) || active.contains(lemma);
+  }
+
+  private boolean active(Sentence s, int noun) {
+    int first = whole(s, noun);
+    int head = s.head(first);
+    if (head == Arc.ROOT) {
+      return false;
+    }
+    boolean verb = s.tag(head).startsWith("VB");
+    return switch (s.label(first)) {
+      case "nsubj" -> verb && !IDLE.contains(s.lemma(head));
+      case "dobj", "dative" -> verb && lexicon.addressing.contains(s.lemma(head));
+      case "pobj" -> "agent".equals(s.label(head)) || addressed(s, first, head);
+      default -> false;
+    };
+  }
+
+  /** Pleaded with the countries, working through the airlines, an appeal to the clubs. */
+  private boolean addressed(Sentence s, int noun, int preposition) {
+    int above = s.head(preposition);
+    if (above == Arc.ROOT || Standing.moved(s, noun, lexicon)) {
+      return above != Arc.ROOT;
+    }
+    return switch (s.lemma(preposition)) {
+      case "with" -> lexicon.voice.contains(s.lemma(above));
+      case "to" -> lexicon.addressing.contains(s.lemma(above));
+      default -> false;
+    };
   }
 
   private boolean common(Sentence s, int token) {
@@ -62,7 +108,7 @@ final class Doers {
   }
 
   private boolean acts(Sentence s, int noun) {
-    int first = Standing.coordinated(s, noun);
+    int first = whole(s, noun);
     int head = s.head(first);
     if (head == Arc.ROOT) {
       return false;
@@ -94,7 +140,8 @@ final class Doers {
     return s.tag(verb).startsWith("VB") && aim > noun && "TO".equals(s.tag(s.subtree(aim)[0]));
   }
 
-  private static boolean personal(String lemma) {
+  /** Whether the noun has an ending of words for persons: a rigger, a cellist. */
+  static boolean personal(String lemma) {
     return lemma.length() >= SHORTEST && PERSONAL.stream().anyMatch(lemma::endsWith);
   }
 }

@@ -266,11 +266,18 @@ final class JointCast {
         .orElse(figure);
   }
 
+  /** A group without a name that never does anything: guards, in "Chad wants guards". */
+  private static boolean onlyMentioned(Figure figure) {
+    return figure.type == Actor.Type.GROUP
+        && figure.candidates.stream()
+            .allMatch(c -> c.sort() == Candidate.Sort.NOMINAL && !Pronouns.subject(c));
+  }
+
   private static List<Figure> dominant(List<History.Seen> back, Predicate<Figure> fits) {
     IdentityHashMap<Figure, Integer> counts = new IdentityHashMap<>();
     List<Figure> order = new ArrayList<>();
     for (History.Seen seen : back.reversed()) {
-      if (fits.test(seen.figure())) {
+      if (fits.test(seen.figure()) && !onlyMentioned(seen.figure())) {
         Figure side = organised(seen.figure(), back);
         if (counts.merge(side, 1, Integer::sum) == 1) {
           order.add(side);

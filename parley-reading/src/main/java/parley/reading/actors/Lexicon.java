@@ -15,16 +15,24 @@ final class Lexicon {
   final Set<String> female;
   final Set<String> offices;
   final Set<String> sources;
+  final Set<String> persons;
   final Set<String> governments;
+  final Set<String> realms;
+  final Set<String> noBodies;
   final Set<String> military;
   final Set<String> organs;
   final Set<String> factions;
+  final Set<String> bareSides;
   final Set<String> counterparties;
   final Set<String> collectives;
+  final Set<String> communities;
+  final Set<String> partitives;
   final Set<String> delegates;
   final Set<String> joint;
   final Set<String> jointDeterminers;
   final Set<String> organisationNames;
+  final Set<String> companyNames;
+  final Set<String> placeOpenings;
   final Set<String> notActorNames;
   final Set<String> placeNames;
   final Set<String> calendar;
@@ -54,16 +62,24 @@ final class Lexicon {
     female = words.list("female");
     offices = words.list("office");
     sources = words.list("source");
+    persons = words.list("person");
     governments = words.list("government");
+    realms = words.list("realm");
+    noBodies = words.list("no-body");
     military = words.list("military");
     organs = words.list("organ");
     factions = words.list("faction");
+    bareSides = words.list("bare-side");
     counterparties = words.list("counterparty");
     collectives = words.list("collective");
+    partitives = words.list("partitive");
+    communities = words.list("community");
     delegates = words.list("delegate");
     joint = words.list("joint");
     jointDeterminers = words.list("joint-determiner");
     organisationNames = words.list("organisation-name");
+    companyNames = words.list("company-name");
+    placeOpenings = words.list("place-opening");
     notActorNames = words.list("not-actor-name");
     placeNames = words.list("place-name");
     calendar = words.list("calendar");
@@ -113,6 +129,7 @@ final class Lexicon {
   boolean actorNoun(String lemma) {
     return offices.contains(lemma)
         || sources.contains(lemma)
+        || persons.contains(lemma)
         || governments.contains(lemma)
         || military.contains(lemma)
         || organs.contains(lemma)

@@ -2,7 +2,6 @@ package parley.reading.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,61 +24,22 @@ import parley.reading.dictionaries.Naming.As;
  */
 final class NameCast {
 
-  private static final Set<String> CORPORATE =
-      Set.of(
-          "company",
-          "corporation",
-          "corp",
-          "inc",
-          "ltd",
-          "plc",
-          "limited",
-          "co",
-          "holdings",
-          "group",
-          "airlines",
-          "airways",
-          "industries",
-          "systems",
-          "technologies",
-          "motors",
-          "energy");
-
-  /** First words of names of places and states, never of persons. */
-  private static final Set<String> PLACED =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "upper",
-          "lower",
-          "greater",
-          "central",
-          "new",
-          "san",
-          "santa",
-          "port",
-          "fort",
-          "cape");
-
-  private final @Nullable LocalDate published;
   private final Lexicon lexicon;
-  private final Map<String, Figure> byKey = new HashMap<>();
-  private final Persons persons = new Persons();
+  private final NameFigures figures;
+  private final Organisations organisations;
   private final Map<String, Figure> byAlias = new HashMap<>();
   private final IdentityHashMap<Candidate, Figure> settled = new IdentityHashMap<>();
   private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
-  private final List<Figure> all = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
+
+  /** Towns and regions that speak or want something in this report: as good as states. */
+  private final Set<String> speaking = new HashSet<>();
 
   NameCast(@Nullable LocalDate published, Lexicon lexicon) {
-    this.published = published;
     this.lexicon = lexicon;
+    this.figures = new NameFigures(published, lexicon);
+    this.organisations = new Organisations(figures.all(), places, lexicon);
   }
 
   /** Settles all name candidates of a report, given in text order with their sentences. */
@@ -88,6 +48,12 @@ final class NameCast {
       Set<String> surnamesWithTitle,
       IdentityHashMap<Candidate, String> acronyms) {
     surnames.addAll(surnamesWithTitle);
+    names.stream()
+        .filter(c -> c.place() && Standing.speaks(c.passage().sentence(), c.head(), lexicon))
+        .forEach(c -> speaking.add(String.join(" ", c.words())));
+    names.stream()
+        .filter(c -> c.words().size() == 1 && c.standing() == Standing.PLACE)
+        .forEach(c -> places.addAll(c.words()));
     for (Candidate c : names) {
       if (full(c)) {
         put(c, fullName(c));
@@ -106,9 +72,9 @@ final class NameCast {
         }
       }
     }
-    for (Figure figure : all) {
+    for (Figure figure : figures.all()) {
       if (figure.person() && figure.code != null && figure.code.length() > 3) {
-        figure.affiliation = state(figure.code.substring(0, 3));
+        figure.affiliation = figures.state(figure.code.substring(0, 3));
       }
     }
     for (Candidate c : names) {
@@ -135,7 +101,7 @@ final class NameCast {
     }
     Figure figure = settled.get(candidate);
     if (figure == null && candidate.entry() != null && !candidate.place()) {
-      figure = known(candidate, candidate.entry());
+      figure = figures.known(candidate, candidate.entry());
       settled.put(candidate, figure);
     }
     if (figure != null) {
@@ -145,7 +111,7 @@ final class NameCast {
   }
 
   List<Figure> all() {
-    return Collections.unmodifiableList(all);
+    return figures.all();
   }
 
   /** Lets a bracketed acronym stand for the name before it. */
@@ -203,36 +169,34 @@ final class NameCast {
   private Figure fullName(Candidate c) {
     Entry entry = c.entry();
     if (entry != null && entry.kind() != Kind.PERSON) {
-      return known(c, entry);
+      return figures.known(c, entry);
     }
     List<String> words = c.words();
     boolean person =
         c.sort() == Sort.PERSON || (c.sort() == Sort.NAME && surnames.contains(words.getLast()));
     if (person || c.sort() == Sort.NAME) {
-      Figure same = persons.same(words);
+      Figure same = figures.person(words);
       if (same != null) {
         if (entry != null && same.entry == null) {
-          identify(same, entry);
+          figures.identify(same, entry);
         }
         return same;
       }
     }
     if (person) {
-      return addPerson(c, entry);
+      return figures.addPerson(c, entry);
     }
-    Figure known = byKey.get(key(c));
+    Figure known = figures.same(c);
     if (known != null) {
       return known;
     }
-    boolean organisation = c.sort() == Sort.ORGANISATION || afterThe(c);
-    if (organisation) {
-      Figure made = new Figure(Actor.Type.ORGANISATION, c.name(), words, 0.7, "organisation-name");
-      return add(key(c), made);
+    if (c.sort() == Sort.ORGANISATION || afterThe(c)) {
+      return figures.addOrganisation(c);
     }
-    if (PLACED.contains(words.getFirst())) {
-      return add(key(c), unknown(c)); // North Tarasia, San Elmo
+    if (lexicon.placeOpenings.contains(words.getFirst())) {
+      return figures.addUnknown(c); // North Tarasia, San Elmo
     }
-    Figure made = addPerson(c, null);
+    Figure made = figures.addPerson(c, null);
     made.confidence = 0.6;
     made.rule = "capitalised-name";
     made.strong = c.strong();
@@ -243,143 +207,57 @@ final class NameCast {
     return c.first() > 0 && c.passage().sentence().form(c.first() - 1).equalsIgnoreCase("the");
   }
 
-  private static String key(Candidate c) {
-    return "name:" + String.join(" ", c.words());
-  }
-
-  private Figure known(Candidate c, Entry entry) {
-    String key = "entry:" + entry.kind() + Folding.key(entry.name());
-    Figure figure = byKey.get(key);
-    if (figure != null) {
-      return figure;
-    }
-    boolean state = entry.kind() == Kind.STATE;
-    figure =
-        new Figure(
-            KnownTypes.type(entry, published),
-            state ? entry.name() : c.name(),
-            Folding.words(entry.name()),
-            0.9,
-            "dictionary");
-    figure.entry = entry;
-    figure.code = entry.codeOn(published).orElse(null);
-    figure.role = entry.role();
-    if (figure.person()) {
-      persons.add(figure.words.getLast(), figure);
-    }
-    return add(key, figure);
-  }
-
-  private Figure addPerson(Candidate c, @Nullable Entry entry) {
-    Figure figure = new Figure(Actor.Type.PERSON, c.name(), c.words(), 0.85, "person-name");
-    Entry nation = NameFinder.state(c.nation());
-    figure.nationCode = nation == null ? null : nation.codeOn(published).orElse(null);
-    if (entry != null) {
-      identify(figure, entry);
-    }
-    for (String word : new HashSet<>(figure.words)) {
-      persons.add(word, figure);
-    }
-    return add("person:" + all.size(), figure);
-  }
-
-  private void identify(Figure figure, Entry entry) {
-    figure.entry = entry;
-    figure.code = entry.codeOn(published).orElse(null);
-    figure.confidence = 0.95;
-    figure.rule = "dictionary";
-    byKey.putIfAbsent("entry:" + entry.kind() + Folding.key(entry.name()), figure);
-  }
-
-  private Figure add(String key, Figure figure) {
-    byKey.put(key, figure);
-    all.add(figure);
-    return figure;
-  }
-
   private @Nullable Figure shortName(Candidate c) {
     String word = String.join(" ", c.words());
     Figure alias = byAlias.get(word);
     if (alias != null) {
       return alias;
     }
-    Figure person = c.sort() == Sort.ACRONYM ? null : persons.same(c.words());
+    Figure person = c.sort() == Sort.ACRONYM ? null : figures.person(c.words());
     if (person != null) {
       return person;
     }
     Entry entry = c.entry();
     if (c.place()) {
-      return null;
+      return speaking.contains(word) ? unknownOrSame(c) : null;
     }
     if (entry != null) {
-      Figure known = byKey.get("entry:" + entry.kind() + Folding.key(entry.name()));
-      if (known != null) {
-        return known;
-      }
-      if (entry.kind() != Kind.PERSON) {
-        return known(c, entry);
-      }
-      Figure figure = addPerson(c, entry);
-      persons.add(Folding.words(entry.name()).getLast(), figure);
-      return figure;
+      return ofEntry(c, entry);
     }
     if (c.sort() == Sort.PERSON || surnames.contains(word)) {
-      Figure figure = addPerson(c, null);
+      Figure figure = figures.addPerson(c, null);
       figure.confidence = 0.8;
       return figure;
     }
-    Figure known = byKey.get(key(c));
+    Figure whole = figures.same(c) == null ? organisation(c, word) : null;
+    return whole == null ? unknownOrSame(c) : whole;
+  }
+
+  private Figure unknownOrSame(Candidate c) {
+    Figure known = figures.same(c);
+    return known == null ? figures.addUnknown(c) : known;
+  }
+
+  /** The organisation that a single word of its name stands for, where it does something. */
+  private @Nullable Figure organisation(Candidate c, String word) {
+    if (lexicon.organisationNames.contains(word)) {
+      return organisations.withWord(word, c, afterThe(c));
+    }
+    return c.strong() ? organisations.openedBy(word) : null;
+  }
+
+  private Figure ofEntry(Candidate c, Entry entry) {
+    Figure known = figures.named(entry);
     if (known != null) {
       return known;
     }
-    if (lexicon.organisationNames.contains(word)) {
-      Figure whole = organisationWith(word);
-      if (whole != null || !c.passage().sentence().tag(c.head()).endsWith("S")) {
-        return whole;
-      }
-    }
-    return add(key(c), unknown(c));
+    return entry.kind() == Kind.PERSON
+        ? figures.addPersonByFamilyName(c, entry)
+        : figures.known(c, entry);
   }
 
-  /** Somebody or something of whom only the capital is known. */
-  private static Figure unknown(Candidate c) {
-    Figure figure =
-        new Figure(Actor.Type.ORGANISATION, c.name(), c.words(), 0.5, "capitalised-name");
-    figure.typeKnown = false;
-    return figure;
-  }
-
-  /** The League, Centre: the organisation whose name ends or begins with the word, if only one. */
-  private @Nullable Figure organisationWith(String word) {
-    Figure found = null;
-    for (Figure figure : all) {
-      boolean fits = figure.words.getLast().equals(word) || figure.words.getFirst().equals(word);
-      if (figure.type == Actor.Type.ORGANISATION && fits) {
-        if (found != null) {
-          return null;
-        }
-        found = figure;
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Whether an organisation may be a company: no word of its name says that it is another thing.
-   */
+  /** Whether an organisation may be a company. */
   boolean business(Figure figure) {
-    String last = figure.words.getLast();
-    return figure.type == Actor.Type.ORGANISATION
-        && figure.entry == null
-        && (!lexicon.organisationNames.contains(last) || CORPORATE.contains(last));
-  }
-
-  /** The figure of the state with this code, if the report mentions it. */
-  @Nullable Figure state(String code) {
-    return lexicon
-        .dictionaries
-        .state(code)
-        .map(e -> byKey.get("entry:" + e.kind() + Folding.key(e.name())))
-        .orElse(null);
+    return organisations.business(figure);
   }
 }

@@ -46,7 +46,10 @@ record NameSorts(Line line, Lexicon lexicon) {
       boolean capitals = form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 1;
       return capitals ? Sort.ACRONYM : Sort.NAME;
     }
-    return lexicon.givenName(Folding.key(line.form(first))) ? Sort.PERSON : Sort.NAME;
+    if (lexicon.givenName(Folding.key(line.form(first)))) {
+      return Sort.PERSON;
+    }
+    return lexicon.companyNames.contains(word) ? Sort.ORGANISATION : Sort.NAME;
   }
 
   /** Hugh Lane, Elena Marsh: a given name, and it does what a place does not. */

@@ -43,7 +43,7 @@ final class NominalCast {
     this.scene = scene;
     this.home = home;
     this.figures = new NounFigures(scene);
-    this.bodies = new Bodies(names, figures);
+    this.bodies = new Bodies(names, figures, home);
     this.joint = new JointCast(lexicon, figures);
   }
 
@@ -82,7 +82,7 @@ final class NominalCast {
     return switch (n.category()) {
       case GOVERNMENT -> government(n, state(n, nation), history, here);
       case MILITARY, ORGAN -> bodies.belonging(n, nation, owner, history, here);
-      case FACTION -> faction(n, nation);
+      case FACTION -> faction(n, nation, history, here);
       case COLLECTIVE -> collective(n, nation, owner, history, here);
       case OFFICE -> office(n, nation, owner, history, here);
       case SOURCE -> source(n, nation, history, here);
@@ -148,16 +148,18 @@ final class NominalCast {
     return ruled;
   }
 
-  private @Nullable Figure faction(Nominal n, @Nullable Figure nation) {
+  private @Nullable Figure faction(Nominal n, @Nullable Figure nation, History history, int here) {
     boolean own = !lexicon.counterparties.contains(n.lemma()); // the union's members, its fighters
     if (own && nation != null && nation.type == Actor.Type.GROUP) {
       return nation;
     }
-    if (!n.plural()
-        && !Set.of("opposition", "militia", "management", "union").contains(n.lemma())) {
-      return n.determiner() == Determiner.INDEFINITE
-          ? figures.unnamed(n, nation, Actor.Type.UNNAMED)
-          : null;
+    boolean another = n.determiner() == Determiner.OTHER;
+    if (another || (!n.plural() && n.determiner() == Determiner.INDEFINITE)) {
+      return figures.unnamed(n, nation, Actor.Type.GROUP);
+    }
+    Figure named = n.pointsBack() && !n.plural() ? bodies.called(n, nation, history, here) : null;
+    if (named != null) {
+      return named;
     }
     Figure figure = figures.keyed(n, nation, Actor.Type.GROUP, 0.75);
     if (n.lemma().equals(n.group()) && n.plural() && !figure.words.getLast().equals(n.lemma())) {
@@ -184,7 +186,7 @@ final class NominalCast {
     if (holder != null) {
       return holder;
     }
-    if (nation == null && n.determiner() == Determiner.POSSESSIVE && !Bodies.ownerless(n, owner)) {
+    if (nation == null && n.determiner() == Determiner.POSSESSIVE) {
       return figures.keyed(n, null, owner, Actor.Type.UNNAMED, 0.5);
     }
     if (nation == null) {

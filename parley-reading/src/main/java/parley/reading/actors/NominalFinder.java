@@ -77,7 +77,7 @@ final class NominalFinder {
     Candidate candidate =
         new Candidate(
             phrase.line().passage,
-            phrase.first(),
+            phrase.opening(lexicon),
             phrase.head(),
             phrase.head(),
             Sort.NOMINAL,

@@ -118,6 +118,9 @@ final class NounPass {
             : describe(described, nominal);
     if (figure != null) {
       figure.mention(c, Actor.Form.NOMINAL);
+      if (figure.human() && figure.gender == Figure.Gender.UNKNOWN) {
+        figure.gender(lexicon.gender(nominal.lemma()));
+      }
       settled.put(c, figure);
     }
     return figure;
@@ -180,7 +183,8 @@ final class NounPass {
             || nominal.category() == Nominal.Category.SOURCE;
     boolean kin =
         nominal.category() == Nominal.Category.DESCRIPTION && somebodys(nominal, described);
-    if (!figure.typeKnown && (somebody || kin)) {
+    boolean maybeState = lexicon.factions.contains(nominal.lemma()); // Osk, the largest lender
+    if (!figure.typeKnown && (somebody || kin) && !maybeState) {
       figure.type = Actor.Type.PERSON;
       figure.typeKnown = true;
       figure.rule = "person-by-office";

@@ -51,6 +51,13 @@ record NounPhrase(Line line, int first, int head) {
     return sentence().lemma(head).toLowerCase(Locale.ROOT);
   }
 
+  /** The noun with the word before it: legal force. */
+  String kind() {
+    return head == 0
+        ? lemma()
+        : sentence().lemma(head - 1).toLowerCase(Locale.ROOT) + " " + lemma();
+  }
+
   boolean plural() {
     return sentence().tag(head).endsWith("S");
   }
@@ -121,9 +128,18 @@ record NounPhrase(Line line, int first, int head) {
     return s.tag(first).startsWith("W") || (first > 0 && s.tag(first - 1).equals("WDT"));
   }
 
-  /** "He is the leader": says something of a subject, names nobody. */
+  /** "He is the leader": says something of a subject, names nobody; but "it is the leader who". */
   boolean predicate() {
-    return sentence().label(head).equals("attr") || sentence().label(head).equals("npadvmod");
+    Sentence s = sentence();
+    return s.label(head).equals("npadvmod") || (s.label(head).equals("attr") && !cleft());
+  }
+
+  private boolean cleft() {
+    Sentence s = sentence();
+    int subject = s.head(head) < 0 ? -1 : s.child(s.head(head), "nsubj");
+    return subject >= 0
+        && (s.lemma(subject).equals("it")
+            || (s.lemma(subject).equals("one") && s.child(subject, "relcl") >= 0));
   }
 
   /** no official, any official: nobody in particular. */
@@ -134,6 +150,20 @@ record NounPhrase(Line line, int first, int head) {
             lexicon.unspecific.contains(s.lemma(i).toLowerCase(Locale.ROOT))
                 && s.head(i) == head
                 && !s.lemma(i).equals("some"));
+  }
+
+  /** The count or share that a noun is the whole of, as in two of the clubs; -1 for none. */
+  static int share(Sentence s, int noun, Lexicon lexicon) {
+    int of = s.label(noun).equals("pobj") ? s.head(noun) : -1;
+    boolean whole = of >= 0 && s.lemma(of).equals("of") && s.head(of) >= 0;
+    String count = whole ? s.form(s.head(of)).toLowerCase(Locale.ROOT) : "";
+    return lexicon.partitives.contains(count) ? s.head(of) : -1;
+  }
+
+  /** The first token of the phrase with the share that it is the whole of. */
+  int opening(Lexicon lexicon) {
+    int share = plural() ? share(sentence(), head, lexicon) : -1;
+    return share < 0 ? first : Math.min(first, share);
   }
 
   /** The names that say whose the noun is, in text order; not those it is for or against. */

@@ -7,11 +7,28 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.actors.Nominal.Category;
+import parley.reading.actors.Nominal.Determiner;
 
 /** What kind of somebody a noun phrase is, by its words. */
 final class NounSorts {
 
   private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
+
+  /** What stands before a noun to say which kind of them is meant. */
+  private static final Set<String> KINDS = Set.of("amod", "compound", "nmod");
+
+  private static final Set<String> MANY =
+      Set.of(
+          "trade union",
+          "taliban",
+          "crowd",
+          "clan",
+          "tribe",
+          "security force",
+          "peacekeeping force",
+          "militiamen",
+          "gunmen",
+          "tribesmen");
 
   private static final Set<String> OFFICIAL = Set.of("government", "regime");
 
@@ -25,7 +42,7 @@ final class NounSorts {
 
   /** The kind of somebody; null where the phrase is nobody. */
   @Nullable Category of(NounPhrase phrase, List<Candidate> names) {
-    Category category = byWord(phrase);
+    Category category = byWord(phrase, names);
     if (category == null && nationBefore(phrase, names)) {
       category = byDictionary(phrase);
     }
@@ -34,15 +51,26 @@ final class NounSorts {
     }
     boolean many =
         phrase.plural() && (category == Category.COLLECTIVE || category == Category.ORGAN);
-    Category doer =
-        category == null || many ? doers.category(phrase.sentence(), phrase.head()) : null;
+    if (category != null && !many) {
+      return category;
+    }
+    if (side(phrase) && doers.active(phrase.lemma())) {
+      return phrase.plural() ? Category.FACTION : Category.COLLECTIVE;
+    }
+    Category doer = doers.category(phrase.sentence(), phrase.head());
     return doer == null ? category : doer;
   }
 
-  private @Nullable Category byWord(NounPhrase phrase) {
+  private @Nullable Category byWord(NounPhrase phrase, List<Candidate> names) {
     String lemma = phrase.lemma();
     boolean plural = phrase.plural();
-    boolean body = lexicon.collectives.contains(lemma) || lexicon.organs.contains(lemma);
+    if (lexicon.noBodies.contains(phrase.kind())) {
+      return null;
+    }
+    boolean body =
+        lexicon.collectives.contains(lemma)
+            || lexicon.organs.contains(lemma)
+            || lexicon.communities.contains(lemma);
     if (plural && ((lexicon.joint.contains(lemma) && jointly(phrase)) || (body && both(phrase)))) {
       return Category.JOINT;
     }
@@ -51,7 +79,7 @@ final class NounSorts {
     }
     boolean ownCountry =
         COUNTRY.contains(lemma) && !plural && phrase.sentence().child(phrase.head(), "poss") >= 0;
-    if (lexicon.governments.contains(lemma) || ownCountry) {
+    if (lexicon.governments.contains(lemma) || ownCountry || realm(phrase, names)) {
       return Category.GOVERNMENT;
     }
     if (lexicon.military.contains(lemma)) {
@@ -61,11 +89,20 @@ final class NounSorts {
     if ((rank || lexicon.offices.contains(lemma)) && !plural && !lexicon.sources.contains(lemma)) {
       return Category.OFFICE;
     }
+    if (rank) {
+      return Category.FACTION;
+    }
     if (lexicon.sources.contains(lemma) && !(plural && lexicon.factions.contains(lemma))) {
       return Category.SOURCE;
     }
     if (lexicon.factions.contains(lemma) && (plural || !lexicon.collectives.contains(lemma))) {
+      return plural || many(lemma) ? Category.FACTION : Category.OFFICE;
+    }
+    if (lexicon.bareSides.contains(lemma) && bareSubject(phrase)) {
       return Category.FACTION;
+    }
+    if (lexicon.persons.contains(lemma)) {
+      return plural ? Category.FACTION : Category.OFFICE;
     }
     if (lexicon.organs.contains(lemma)) {
       return Category.ORGAN;
@@ -74,6 +111,45 @@ final class NounSorts {
       return Category.COLLECTIVE;
     }
     return lexicon.offices.contains(lemma) ? Category.SOURCE : null;
+  }
+
+  /** A faction by a singular: the opposition, a crowd; but the striker is one of several. */
+  private boolean many(String lemma) {
+    return lexicon.bareSides.contains(lemma) || MANY.contains(lemma);
+  }
+
+  /** Industry is lobbying: a side that needs no article. */
+  private static boolean bareSubject(NounPhrase phrase) {
+    Sentence s = phrase.sentence();
+    return phrase.first() == phrase.head()
+        && s.label(phrase.head()).startsWith("nsubj")
+        && s.child(phrase.head(), "prep", "relcl") < 0;
+  }
+
+  /**
+   * The airlines, the rich countries, the city: whoever has one interest; but not just countries.
+   */
+  private boolean side(NounPhrase phrase) {
+    boolean community = lexicon.communities.contains(phrase.lemma());
+    if (!phrase.plural()) {
+      return community && phrase.determiner() == Determiner.DEFINITE;
+    }
+    boolean told =
+        phrase.before().anyMatch(i -> KINDS.contains(phrase.sentence().label(i)))
+            || phrase.sentence().child(phrase.head(), "relcl", "acl", "prep") > phrase.head();
+    if (community || lexicon.collectives.contains(phrase.lemma())) {
+      return told || phrase.determiner() != Determiner.BARE;
+    }
+    return told && lexicon.joint.contains(phrase.lemma());
+  }
+
+  /** The kingdom of Velia: the state itself. */
+  private boolean realm(NounPhrase phrase, List<Candidate> names) {
+    Candidate state = phrase.plural() ? null : phrase.nationAfter(names);
+    return state != null
+        && state.sort() == Sort.STATE
+        && lexicon.realms.contains(phrase.lemma())
+        && phrase.determiner() == Determiner.DEFINITE;
   }
 
   /** Whether the words before a plural say that all of the parties are meant. */
@@ -113,14 +189,20 @@ final class NounSorts {
   }
 
   /** "his widow, Lea Moreau,": whoever is named after the noun is a person. */
-  private static boolean describes(NounPhrase phrase, List<Candidate> names) {
+  private boolean describes(NounPhrase phrase, List<Candidate> names) {
     Sentence s = phrase.sentence();
     Candidate name = phrase.plural() ? null : Appositions.apposed(s, phrase.head(), names);
     return name != null
         && (name.sort() == Sort.PERSON
             || (name.sort() == Sort.NAME
                 && name.words().size() > 1
-                && s.child(phrase.head(), "poss") >= 0));
+                && (s.child(phrase.head(), "poss") >= 0 || holder(phrase))));
+  }
+
+  /** the chorus master, the factory boss: a noun that can be a person's. */
+  private boolean holder(NounPhrase phrase) {
+    return phrase.determiner() == Determiner.DEFINITE
+        && (lexicon.persons.contains(phrase.lemma()) || Doers.personal(phrase.lemma()));
   }
 
   /** The word that tells one group from another: a faction among the modifiers, else the noun. */

@@ -3,6 +3,7 @@ package parley.reading.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.dictionaries.Folding;
@@ -13,6 +14,12 @@ import parley.reading.dictionaries.Naming;
  * capitalised word nobody knows.
  */
 record Piece(Type type, int first, int last, @Nullable Naming naming) {
+
+  /** Words after which a day or a month is a time. */
+  private static final Set<String> TIMING =
+      Set.of(
+          "on", "by", "since", "until", "till", "from", "last", "next", "this", "every", "before",
+          "after", "of", "for", "late", "early", "in", "during", "each", "that");
 
   enum Type {
     KNOWN,
@@ -52,7 +59,7 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
   private static @Nullable Piece at(Line line, int i, List<Piece> run, Lexicon lexicon) {
     String folded = Folding.key(line.form(i));
     if (folded.isEmpty()) {
-      return insideName(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
+      return NameJoints.joins(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
     }
     Line.Match known = line.name(lexicon.dictionaries, i).orElse(null);
     if (known != null && !(known.first() == known.last() && lexicon.calendar.contains(folded))) {
@@ -75,51 +82,30 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
     }
     boolean titled = !run.isEmpty() && run.getLast().is(Type.HONORIFIC);
     boolean surname = titled && line.capital(i) && line.sentence.tag(i).startsWith("NN");
-    return surname || insideName(line, i, run, lexicon) ? new Piece(Type.WORD, i, i, null) : null;
+    return surname || NameJoints.joins(line, i, run, lexicon)
+        ? new Piece(Type.WORD, i, i, null)
+        : null;
   }
 
-  /** Jan Bos, April Rusk: a month that opens a name. */
+  /** Jan Bos, April Rusk, Friday Ilmere: a month or a day that opens a name. */
   private static boolean givenName(Line line, int i, Lexicon lexicon) {
     Sentence s = line.sentence;
-    return i + 1 < line.size()
-        && s.label(i).equals("compound")
-        && s.head(i) > i
-        && line.proper(i + 1)
-        && !lexicon.calendar.contains(Folding.key(line.form(i + 1)))
-        && lexicon.givenName(Folding.key(line.form(i)));
+    boolean opens =
+        i + 1 < line.size()
+            && s.label(i).equals("compound")
+            && s.head(i) > i
+            && line.proper(i + 1)
+            && !lexicon.calendar.contains(Folding.key(line.form(i + 1)));
+    if (i > 0 && TIMING.contains(line.form(i - 1).toLowerCase(Locale.ROOT))) {
+      return false; // on Friday Velia left
+    }
+    boolean titled = i > 0 && (line.form(i - 1).equals(",") || officeNoun(line, i - 1, lexicon));
+    return opens && (titled || i == 0 || lexicon.givenName(Folding.key(line.form(i))));
   }
 
   private static boolean officeNoun(Line line, int token, Lexicon lexicon) {
     return line.sentence.tag(token).startsWith("N")
         && !line.sentence.tag(token).endsWith("S")
         && lexicon.offices.contains(line.form(token).toLowerCase(Locale.ROOT));
-  }
-
-  /** A hyphen, a particle or an "of" between two words of one name. */
-  private static boolean insideName(Line line, int i, List<Piece> run, Lexicon lexicon) {
-    if (i + 1 >= line.size()) {
-      return false;
-    }
-    boolean afterWord = !run.isEmpty() && run.getLast().is(Type.WORD);
-    boolean afterName = afterWord || (!run.isEmpty() && run.getLast().is(Type.KNOWN));
-    if (line.hyphen(i)) {
-      return afterWord && line.joined(i) && line.joined(i + 1) && line.proper(i + 1);
-    }
-    String form = line.form(i);
-    if (lexicon.particles.contains(form)) {
-      int next = line.hyphen(i + 1) ? i + 2 : i + 1;
-      boolean titled = !run.isEmpty() && !run.getLast().is(Type.KNOWN);
-      return titled && next < line.size() && line.proper(next);
-    }
-    if (form.equals("of") || form.equals("for")) {
-      return afterName
-          && lexicon.organisationNames.contains(Folding.key(line.form(i - 1)))
-          && (line.proper(i + 1)
-              || (line.form(i + 1).equals("the") && i + 2 < line.size() && line.proper(i + 2)));
-    }
-    if (form.equals("the")) {
-      return afterWord && i > 1 && line.form(i - 1).equals("of") && line.proper(i + 1);
-    }
-    return false;
   }
 }

@@ -22,6 +22,10 @@ enum Standing {
   /** Their object is who is moved, not where to: to bring Osk to the table. */
   private static final Set<String> TAKING_ALONG = Set.of("bring", "move", "pull", "drive");
 
+  /** What somebody does who is no mere place: gives its word, counts on the fishermen. */
+  private static final Set<String> GIVING =
+      Set.of("give", "count", "rely", "offer", "pay", "threaten");
+
   private static final int LONGEST_CHAIN = 50;
 
   static Standing of(Line line, int last, As as, Lexicon lexicon) {
@@ -86,6 +90,16 @@ enum Standing {
         && MOVING_PREPOSITIONS.contains(s.lemma(preposition))
         && s.head(preposition) != Arc.ROOT
         && lexicon.moving.contains(s.lemma(s.head(preposition)));
+  }
+
+  /** Whether whoever is named here says, wants or refuses something. */
+  static boolean speaks(Sentence s, int token, Lexicon lexicon) {
+    int first = coordinated(s, token);
+    int verb = s.head(first);
+    return s.label(first).equals("nsubj")
+        && verb != Arc.ROOT
+        && s.tag(verb).startsWith("VB")
+        && (lexicon.voice.contains(s.lemma(verb)) || GIVING.contains(s.lemma(verb)));
   }
 
   /** Whether whoever is named here meets others: talks between Osk and Velia, met with Osk. */

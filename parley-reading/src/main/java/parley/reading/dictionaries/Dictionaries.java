@@ -44,11 +44,10 @@ public final class Dictionaries {
     private static Bundle read() {
       HashedNames whole = new HashedNames();
       for (String file : WHOLE) {
-        EntryFormat.read(new String(resource(file), StandardCharsets.UTF_8), file, whole);
+        EntryFormat.read(text(file), file, whole);
       }
       HashedNames roles = new HashedNames();
-      EntryFormat.read(
-          new String(resource("roles.txt"), StandardCharsets.UTF_8), "roles.txt", roles);
+      EntryFormat.read(text("roles.txt"), "roles.txt", roles);
       List<Names> sorted = new ArrayList<>();
       for (String file : SORTED) {
         sorted.add(new SortedNames(resource(file)));
@@ -59,7 +58,7 @@ public final class Dictionaries {
           List.copyOf(sorted.subList(SORTED.size() - 2, SORTED.size())),
           new SortedNames(resource("agents.txt")),
           roles,
-          new Vocabulary(new String(resource("words.txt"), StandardCharsets.UTF_8)));
+          new Vocabulary(text("words.txt") + text("person-nouns.txt")));
     }
   }
 
@@ -96,6 +95,10 @@ public final class Dictionaries {
       }
     }
     return new Dictionaries(users, Bundle.READ);
+  }
+
+  private static String text(String file) {
+    return new String(resource(file), StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String file) {

@@ -1,0 +1,100 @@
+package parley.reading.actors;
+
+import java.util.List;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.dictionaries.Folding;
+
+/**
+ * What holds two words of one name together: the hyphen of Al-Aro, the "of" of the Ministry of
+ * Fish, the apostrophe of the Dockers' League, the "and" of the Department of Trade and Industry.
+ */
+final class NameJoints {
+
+  private static final Set<String> APOSTROPHES = Set.of("'", "’");
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
+
+  /** Irregular plurals: the Women's Front. */
+  private static final Set<String> MANY = Set.of("women", "men", "children", "people", "workmen");
+
+  /** Bodies that are in charge of this and that. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "ministry", "department", "committee", "commission", "office", "bureau", "directorate");
+
+  private NameJoints() {}
+
+  /**
+   * Whether a small word at {@code i} goes on with the name that ends before it.
+   *
+   * @param run the pieces of the name so far
+   */
+  static boolean joins(Line line, int i, List<Piece> run, Lexicon lexicon) {
+    if (i + 1 >= line.size()) {
+      return false;
+    }
+    boolean afterWord = !run.isEmpty() && run.getLast().is(Piece.Type.WORD);
+    if (line.hyphen(i)) {
+      return afterWord && line.joined(i) && line.joined(i + 1) && line.proper(i + 1);
+    }
+    String form = line.form(i);
+    if (lexicon.particles.contains(form)) {
+      int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+      boolean titled = !run.isEmpty() && !run.getLast().is(Piece.Type.KNOWN);
+      return titled && next < line.size() && line.proper(next);
+    }
+    return switch (form) {
+      case "of", "for" -> of(line, i, run, lexicon);
+      case "the" -> afterWord && i > 1 && line.form(i - 1).equals("of") && line.proper(i + 1);
+      case "and", "&" -> afterWord && i > 1 && and(line, i, run);
+      default -> afterWord && members(line, i, lexicon);
+    };
+  }
+
+  private static boolean of(Line line, int i, List<Piece> run, Lexicon lexicon) {
+    boolean afterName =
+        !run.isEmpty() && (run.getLast().is(Piece.Type.WORD) || run.getLast().is(Piece.Type.KNOWN));
+    return afterName
+        && lexicon.organisationNames.contains(Folding.key(line.form(i - 1)))
+        && (line.proper(i + 1)
+            || (line.form(i + 1).equals("the") && i + 2 < line.size() && line.proper(i + 2)));
+  }
+
+  /** Motion Picture and Television Producers; but not the League of Osk and Velia. */
+  private static boolean and(Line line, int i, List<Piece> run) {
+    int of = -1;
+    for (Piece piece : run) {
+      of = line.form(piece.first()).equals("of") ? piece.first() : of;
+    }
+    if (of <= 0 || !line.proper(i + 1)) {
+      return false;
+    }
+    Sentence s = line.sentence;
+    int next = s.head(i + 1);
+    boolean across = "compound".equals(s.label(i + 1)) && next > i && "NNPS".equals(s.tag(next));
+    boolean portfolio =
+        OFFICES.contains(Folding.key(line.form(of - 1)))
+            && s.label(i + 1).equals("conj")
+            && next < i
+            && next > of;
+    return across || portfolio;
+  }
+
+  /** The apostrophe after those whose union, league or board it is. */
+  private static boolean members(Line line, int i, Lexicon lexicon) {
+    String owner = Folding.key(line.form(i - 1));
+    boolean plural =
+        owner.endsWith("s")
+            && (!line.sentence.tag(i - 1).equals("NNP")
+                || lexicon.actorNoun(owner.substring(0, owner.length() - 1)));
+    boolean many =
+        APOSTROPHES.contains(line.form(i))
+            ? plural
+            : POSSESSIVES.contains(line.form(i)) && MANY.contains(owner);
+    int last = i;
+    while (last + 1 < line.size() && line.proper(last + 1)) {
+      last++;
+    }
+    return many && last > i && lexicon.organisationNames.contains(Folding.key(line.form(last)));
+  }
+}

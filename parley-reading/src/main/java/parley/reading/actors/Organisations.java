@@ -1,0 +1,80 @@
+package parley.reading.actors;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
+
+/**
+ * Which organisation a single word of its name stands for: the League, Kestrel of Kestrel Marine.
+ *
+ * @param figures all that the report names in full
+ * @param places single words that the report uses as places: an estate, not the company called
+ *     after it
+ */
+record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) {
+
+  /**
+   * Whose name ends or begins with the word, if only one; of several the last named before it.
+   *
+   * @param pointsBack whether it stands after an article: the League
+   */
+  @Nullable Figure withWord(String word, Candidate c, boolean pointsBack) {
+    List<Figure> fitting =
+        figures.stream()
+            .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > 1)
+            .filter(f -> f.words.getLast().equals(word) || f.words.getFirst().equals(word))
+            .toList();
+    return pointsBack || fitting.size() == 1
+        ? fitting.stream().max(Comparator.comparingInt(f -> lastBefore(f, c))).orElse(null)
+        : null;
+  }
+
+  /**
+   * Kestrel, where Kestrel Marine is the only name that opens with it. Persons go by their last
+   * name, so that whoever goes by the first of two unknown words is a company.
+   */
+  @Nullable Figure openedBy(String word) {
+    if (places.contains(word)) {
+      return null;
+    }
+    Figure found = null;
+    for (Figure figure : figures) {
+      boolean nameless =
+          figure.rule.equals("capitalised-name") && !lexicon.givenName(figure.words.getFirst());
+      if (figure.words.size() > 1
+          && figure.words.getFirst().equals(word)
+          && figure.does
+          && (business(figure) || nameless)) {
+        if (found != null) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    if (found != null && found.person()) {
+      found.type = Actor.Type.ORGANISATION;
+      found.strong = true;
+    }
+    return found;
+  }
+
+  /**
+   * Whether an organisation may be a company: no word of its name says that it is another thing.
+   */
+  boolean business(Figure figure) {
+    String last = figure.words.getLast();
+    return figure.type == Actor.Type.ORGANISATION
+        && figure.entry == null
+        && (!lexicon.organisationNames.contains(last) || lexicon.companyNames.contains(last));
+  }
+
+  private static int lastBefore(Figure figure, Candidate c) {
+    return figure.candidates.stream()
+        .mapToInt(seen -> seen.span().start())
+        .filter(start -> start < c.span().start())
+        .max()
+        .orElse(-1);
+  }
+}

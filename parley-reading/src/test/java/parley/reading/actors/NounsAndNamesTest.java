@@ -1,0 +1,119 @@
+package parley.reading.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Actor;
+
+/** Somebody without a name by what the noun means, and where names begin and end. */
+final class NounsAndNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The generals will not give way.                        | generals
+          Small island states threatened to walk out.            | small island states
+          She leans on the ferrymen.                             | ferrymen
+          The provinces support a longer maturity.               | provinces
+          Industry, by contrast, is lobbying the minister.       | industry
+          The city refused to pay.                               | city
+          Two of the smaller clubs hope for a vote.              | smaller clubs
+          It is the bishop that the government is wooing.        | bishop
+          Its secretary says the night shift will come back.     | secretary
+          The chorus master, Odile Perrin, has no quarrel.       | Odile Perrin
+          """)
+  void find_nounForSomebody_isAnActor(String sentence, String actor) {
+    assertThat(Read.of(sentence).names()).contains(actor);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It lay in provinces and towns along the road.",
+        "The treaty has no legal force.",
+        "It was driven by artificial intelligence.",
+        "There are many countries."
+      })
+  void find_nounsThatDoNothing_areNobody(String sentence) {
+    assertThat(Read.of(sentence).names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dockers' League",
+        "Towers Tenants' Union",
+        "Women's Front",
+        "Alliance of Motion Picture and Television Producers",
+        "Ministry of Foreign Affairs and Trade"
+      })
+  void find_nameWithSmallWordsInside_isWhole(String name) {
+    assertThat(Read.of("The " + name + " said on Monday that it would wait.").names())
+        .containsExactly(name);
+  }
+
+  @Test
+  void find_stateAfterTheWordKingdom_isTheState() {
+    Read read = Read.of("The kingdom of Saudi Arabia offered to mediate.");
+    assertThat(read.mentions("Saudi Arabia")).isEqualTo("The kingdom, Saudi Arabia");
+  }
+
+  @Test
+  void find_personNamedLikeADay_isAPersonAndTheDayIsNot() {
+    Read read = Read.of("The foreign minister, Friday Ilmere, said no. On Friday they left.");
+    assertThat(read.actor("Friday Ilmere").type()).isEqualTo(Actor.Type.PERSON);
+    assertThat(read.names()).containsExactly("Friday Ilmere");
+  }
+
+  @Test
+  void find_firstWordOfACompanysName_isTheCompany() {
+    Read read = Read.of("Kestrel Homes said it would pay. Kestrel wants a year.");
+    assertThat(read.mentions("Kestrel Homes")).isEqualTo("Kestrel Homes, it, Kestrel");
+  }
+
+  @Test
+  void find_firstWordThatIsAPlaceToo_isNotTheCompany() {
+    Read read = Read.of("Kestrel Homes will build in Kestrel. Kestrel wants a school.");
+    assertThat(read.mentions("Kestrel Homes")).isEqualTo("Kestrel Homes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Carers' Guild refused. The mayor told the Guild to wait. | Carers' Guild | Carers' Guild, Guild
+          The Tenants' Union refused. The union wants more.            | Tenants' Union | Tenants' Union, The union
+          """)
+  void find_lastWordOfAName_pointsBack(String text, String name, String mentions) {
+    assertThat(Read.of(text).mentions(name)).isEqualTo(mentions);
+  }
+
+  @Test
+  void find_capitalisedBodyWithoutALongerName_isAnActor() {
+    assertThat(Read.of("Parliament delayed its vote.").names()).containsExactly("Parliament");
+  }
+
+  @Test
+  void find_townThatSpeaks_isAnActor() {
+    assertThat(Read.of("Thessaly says it will pay for the base.").names()).contains("Thessaly");
+    assertThat(Read.of("A bus ran to Thessaly on Monday.").names()).isEmpty();
+  }
+
+  @Test
+  void find_largestLender_mayBeAState() {
+    Read read = Read.of("Osk, the largest lender, refused. Osk's army stood by.");
+    assertThat(read.actor("Osk").type()).isEqualTo(Actor.Type.STATE);
+  }
+
+  @Test
+  void find_otherEditors_areNotTheEditorsBefore() {
+    Read read = Read.of("The editors refused. Other editors agreed.");
+    assertThat(read.mentions("editors")).isEqualTo("The editors");
+  }
+}
