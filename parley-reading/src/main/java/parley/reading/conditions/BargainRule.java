@@ -101,10 +101,12 @@ final class BargainRule implements ConditionRule {
     int verb = s.head(and);
     int joined = s.child(verb, "conj");
     boolean ahead =
-        joined > and && Set.of("will", "can", "would").contains(Clauses.modal(s, joined));
+        joined > and
+            && (Set.of("will", "can", "would").contains(Clauses.modal(s, joined))
+                || (Set.of("VBZ", "VBP").contains(s.tag(joined)) && !you(s, joined)));
     Span marker = scene.passage().span(and);
     if (!ahead
-        || s.child(joined, "nsubj") < and
+        || s.child(joined, "nsubj", "nsubjpass") < and
         || !OrElseRule.imperative(s, verb)
         || Sayers.speakers(scene, marker).isEmpty()
         || Threats.threatens(s, joined)) {
@@ -113,6 +115,12 @@ final class BargainRule implements ConditionRule {
     Need need = new Need(Waiting.words(scene, verb, Set.of(joined, and)), List.of());
     return Optional.of(
         draft(scene, marker, verb, Waiting.words(scene, joined, Set.of()), List.of(need)));
+  }
+
+  /** <em>Take it away and you take our roof</em>: what it comes to, no return for it. */
+  private static boolean you(Sentence s, int verb) {
+    int subject = s.child(verb, "nsubj");
+    return subject >= 0 && "you".equals(s.lemma(subject));
   }
 
   private static Draft draft(

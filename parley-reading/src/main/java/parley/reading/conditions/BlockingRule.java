@@ -12,6 +12,7 @@ import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /**
@@ -47,6 +48,41 @@ final class BlockingRule implements ConditionRule {
   /** What spokesmen will not do until later: no step of anything. */
   private static final Set<String> SAYING_NOTHING = Set.of("comment", "speculate", "elaborate");
 
+  /** What is done only with it, at it or on it waits for who gives it. */
+  private static final Set<String> CONSENT =
+      Set.of(
+          "consent",
+          "approval",
+          "agreement",
+          "assent",
+          "permission",
+          "blessing",
+          "support",
+          "backing",
+          "invitation",
+          "request",
+          "order",
+          "guarantee",
+          "signature",
+          "vote",
+          "authority",
+          "authorisation",
+          "mandate",
+          "help",
+          "cooperation",
+          "majority",
+          "ruling",
+          "escort",
+          "word",
+          "say-so",
+          "advice");
+
+  private static final Set<String> PASSING =
+      Set.of("be", "end", "begin", "start", "come", "pass", "close", "arrive", "finish", "run");
+
+  private static final Set<String> SCHEDULED =
+      Set.of("summit", "election", "vote", "meeting", "session", "conference", "hearing");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "I", "we");
   private static final Set<String> OPENINGS = Set.of("until", "if", "after", "when", "once");
 
@@ -80,7 +116,9 @@ final class BlockingRule implements ConditionRule {
     }
     if (link.only()) {
       return switch (link.kind()) {
-        case AFTER, ONCE, IF, WHEN, WITHOUT, IN_THE_EVENT, PROVIDED -> needed(scene, link);
+        case AFTER, ONCE, IF, WHEN, WITHOUT, IN_THE_EVENT, PROVIDED, AS_LONG_AS ->
+            needed(scene, link);
+        case WITH -> CONSENT.contains(scene.sentence().lemma(link.linked()));
         default -> false;
       };
     }
@@ -89,7 +127,11 @@ final class BlockingRule implements ConditionRule {
     }
     return switch (link.kind()) {
       case UNTIL, UNLESS, BEFORE -> (waiting.denied() || link.not()) && needed(scene, link);
-      case WITHOUT -> waiting.denied() && needed(scene, link) && !manner(scene, link);
+      case WITHOUT ->
+          waiting.denied()
+              && needed(scene, link)
+              && !manner(scene, link)
+              && !ofSubject(scene, link);
       case AS_LONG_AS -> waiting.denied() && link.clause();
       case WHILE, IF -> waiting.denied() && link.clause() && ownWill(scene, link);
       default -> false;
@@ -114,7 +156,39 @@ final class BlockingRule implements ConditionRule {
   }
 
   private static boolean needed(Scene scene, Link link) {
-    return link.clause() || !scene.time(link.linked());
+    return link.clause()
+        ? !passing(scene, link.linked())
+        : !scene.time(link.linked()) && !scheduled(scene, link);
+  }
+
+  /** <em>before the season is over</em>: time passes without anybody's doing. */
+  private static boolean passing(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int subject = s.child(verb, "nsubj");
+    boolean time = subject >= 0 && scene.time(subject) && !"deadline".equals(s.lemma(subject));
+    return time && PASSING.contains(s.lemma(verb));
+  }
+
+  /**
+   * <em>before the match</em>: a place on the calendar, unless it is a step somebody has to take.
+   */
+  private static boolean scheduled(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int det = s.child(link.linked(), "det");
+    return link.kind() == Link.Kind.BEFORE
+        && det >= 0
+        && "the".equals(s.lemma(det))
+        && (!StepWords.step(s.lemma(link.linked())) || SCHEDULED.contains(s.lemma(link.linked())));
+  }
+
+  /** <em>An offer without an answer is no offer</em>: it says which offer. */
+  private static boolean ofSubject(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int noun = s.head(link.first());
+    return noun >= 0
+        && s.label(noun).startsWith("nsubj")
+        && s.child(noun, "det") >= 0
+        && !"no".equals(s.lemma(s.child(noun, "det")));
   }
 
   private static boolean manner(Scene scene, Link link) {
@@ -126,9 +200,13 @@ final class BlockingRule implements ConditionRule {
     Sentence s = scene.sentence();
     int subject = Clauses.subject(s, link.main());
     String modal = Clauses.modal(s, link.main());
+    boolean told =
+        link.kind() == Link.Kind.WHILE
+            && !Sayers.speakers(scene, scene.passage().span(link.first())).isEmpty();
     return subject >= 0
-        && (scene.actor(subject).isPresent() || FIRST_PERSON.contains(s.lemma(subject)))
-        && (modal.equals("will") || modal.equals("would") || modal.isEmpty())
+        && !OfferRule.noMore(s, link)
+        && (told || scene.actor(subject).isPresent() || FIRST_PERSON.contains(s.lemma(subject)))
+        && (told || modal.equals("will") || modal.equals("would") || modal.isEmpty())
         && s.child(link.linked(), "nsubj", "nsubjpass") >= 0
         && !Clauses.passive(s, link.main());
   }

@@ -31,6 +31,7 @@ public final class ConditionFinder {
           new ExchangeRule(),
           new NamedConditionRule(),
           new DependencyRule(),
+          new BurdenRule(),
           new OpeningRule(),
           new ExclusionRule(),
           new BargainRule(),

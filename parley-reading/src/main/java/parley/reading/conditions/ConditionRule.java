@@ -8,6 +8,7 @@ import parley.reading.statements.Scene;
 sealed interface ConditionRule
     permits BargainRule,
         BlockingRule,
+        BurdenRule,
         DependencyRule,
         ExchangeRule,
         ExclusionRule,

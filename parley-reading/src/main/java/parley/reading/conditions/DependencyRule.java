@@ -15,33 +15,39 @@ import parley.reading.report.Link;
 import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
-/** What depends or hinges on something, is up to somebody, or would take a step. */
+/** What depends or hinges on something, or what would take a step. */
 final class DependencyRule implements ConditionRule {
 
   private static final Set<String> VERBS =
       Set.of("depend", "hinge", "hang", "rest", "turn", "ride");
   private static final Set<String> ALL =
-      Set.of("everything", "much", "all", "whether", "it", "this", "that");
-  private static final Set<String> BURDENS = Set.of("onus", "responsibility", "burden", "ball");
+      Set.of(
+          "everything", "much", "all", "whether", "it", "this", "that", "rest", "timing", "what");
+
+  /** What lives on something rather than waits for it: the economy depends on oil. */
+  private static final Set<String> LIVING =
+      Set.of("economy", "industry", "town", "region", "village", "country", "family", "population");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
     Sentence s = scene.sentence();
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (VERBS.contains(s.lemma(i)) && s.tag(i).startsWith("VB") && !bareGerund(s, i)) {
+      if (turns(s, i) && !bareGerund(s, i)) {
         depends(scene, i, i).ifPresent(drafts::add);
       } else if ("dependent".equals(s.lemma(i)) && "acomp".equals(s.label(i))) {
         depends(scene, i, Clauses.verbAbove(s, i)).ifPresent(drafts::add);
-      } else if ("up".equals(s.lemma(i))) {
-        upTo(scene, i).ifPresent(drafts::add);
-      } else if (BURDENS.contains(s.lemma(i)) && s.label(i).startsWith("nsubj")) {
-        burden(scene, i).ifPresent(drafts::add);
       } else if ("take".equals(s.lemma(i))) {
         takes(scene, i).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** A verb, or <em>hinges</em> taken for a plural. */
+  private static boolean turns(Sentence s, int i) {
+    boolean plural = "hinges".equals(s.form(i)) && s.child(i, "nsubj", "csubj") >= 0;
+    return (VERBS.contains(s.lemma(i)) && s.tag(i).startsWith("VB")) || plural;
   }
 
   /** <em>on Friday or Saturday, depending on the weather</em> says nothing about the process. */
@@ -67,10 +73,6 @@ final class DependencyRule implements ConditionRule {
     return Optional.of(draft(scene, verb, marker, blocked, needs, "depends-on", .85));
   }
 
-  private static Span subject(Scene scene, int subject) {
-    return Waiting.words(scene, subject, Set.of());
-  }
-
   private static boolean process(Scene scene, int subject, int word) {
     Sentence s = scene.sentence();
     String lemma = s.lemma(subject);
@@ -79,7 +81,18 @@ final class DependencyRule implements ConditionRule {
     return clause
         || StepWords.step(lemma)
         || ALL.contains(lemma)
-        || (whether && scene.actor(subject).isEmpty());
+        || (whether && scene.actor(subject).isEmpty())
+        || (!LIVING.contains(lemma) && told(scene, subject, word));
+  }
+
+  /** Of anything a known speaker says that it depends on somebody or on a step. */
+  private static boolean told(Scene scene, int subject, int word) {
+    Sentence s = scene.sentence();
+    int need = on(s, word) < 0 ? -1 : s.child(on(s, word), "pobj");
+    return scene.actor(subject).isEmpty()
+        && need >= 0
+        && (StepWords.step(s.lemma(need)) || scene.actor(need).isPresent())
+        && !Sayers.speakers(scene, scene.passage().span(word)).isEmpty();
   }
 
   /** The preposition right after the word, on it or on its verb; or -1. */
@@ -110,71 +123,6 @@ final class DependencyRule implements ConditionRule {
     return needs;
   }
 
-  /** <em>It is up to Osk to move</em>; <em>the date is up to Osk</em>. */
-  private static Optional<Draft> upTo(Scene scene, int up) {
-    Sentence s = scene.sentence();
-    int verb = Clauses.verbAbove(s, up);
-    int to = up + 1;
-    if (verb < 0
-        || !"be".equals(s.lemma(verb))
-        || to >= s.size()
-        || !"to".equals(s.lemma(to))
-        || Clauses.negated(s, verb)) {
-      return Optional.empty();
-    }
-    int who = s.child(to, "pobj");
-    List<String> actors = scene.actors(who);
-    if (actors.isEmpty()) {
-      return Optional.empty();
-    }
-    int act = infinitive(s, verb, who);
-    int subject = Clauses.subject(s, verb);
-    boolean named = subject >= 0 && !Set.of("it", "that", "this").contains(s.lemma(subject));
-    Need need =
-        new Need(
-            act >= 0 ? Waiting.words(scene, act, Set.of()) : Clauses.span(scene.passage(), who),
-            actors);
-    return Optional.of(
-        draft(
-            scene,
-            verb,
-            scene.passage().span(up, to),
-            named ? subject(scene, subject) : null,
-            List.of(need),
-            "up-to",
-            .85));
-  }
-
-  private static Optional<Draft> burden(Scene scene, int noun) {
-    Sentence s = scene.sentence();
-    int verb = s.head(noun);
-    if (verb < 0
-        || Clauses.negated(s, verb)
-        || !Set.of("be", "lie", "rest", "fall").contains(s.lemma(verb))) {
-      return Optional.empty();
-    }
-    boolean ball = "ball".equals(s.lemma(noun));
-    for (int prep : s.children(verb, "prep")) {
-      int place = s.child(prep, "pobj");
-      int who = ball && place >= 0 ? s.child(place, "poss") : place;
-      boolean fits =
-          ball
-              ? place >= 0 && "court".equals(s.lemma(place))
-              : Set.of("on", "with").contains(s.lemma(prep));
-      List<String> actors = fits ? scene.actors(who) : List.of();
-      if (!actors.isEmpty()) {
-        int act = infinitive(s, verb, who);
-        Need need =
-            new Need(
-                act >= 0 ? Waiting.words(scene, act, Set.of()) : Clauses.span(scene.passage(), who),
-                actors);
-        return Optional.of(
-            draft(scene, verb, scene.passage().span(noun), null, List.of(need), "burden-on", .75));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** <em>It will take a pledge from Tarn to restart the talks</em>. */
   private static Optional<Draft> takes(Scene scene, int verb) {
     Sentence s = scene.sentence();
@@ -189,7 +137,7 @@ final class DependencyRule implements ConditionRule {
         || !StepWords.step(s.lemma(object))) {
       return Optional.empty();
     }
-    int act = infinitive(s, verb, object);
+    int act = BurdenRule.infinitive(s, verb, object);
     int inner = act >= 0 ? act : s.child(object, "acl");
     if (inner < 0) {
       return Optional.empty();
@@ -205,16 +153,6 @@ final class DependencyRule implements ConditionRule {
             needs,
             "it-will-take",
             .78));
-  }
-
-  private static int infinitive(Sentence s, int verb, int after) {
-    for (int child : s.children(verb, "xcomp", "advcl", "ccomp")) {
-      if (child > after && "VB".equals(s.tag(child))) {
-        return child;
-      }
-    }
-    int below = s.child(after, "acl", "relcl", "advcl");
-    return below > after && "VB".equals(s.tag(below)) ? below : -1;
   }
 
   private static Draft draft(

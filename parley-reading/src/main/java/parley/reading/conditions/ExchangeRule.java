@@ -42,7 +42,7 @@ final class ExchangeRule implements ConditionRule {
   /** What is given, or offered, for something; or demanded for it: then it is what is needed. */
   private static Optional<Draft> exchange(Scene scene, Link link) {
     Sentence s = scene.sentence();
-    int main = outer(s, link.main());
+    int main = letting(s, outer(s, link.main()));
     int demanded = demanded(s, main, link);
     if (demanded >= 0) {
       Span blocked = Clauses.span(scene.passage(), link.linked());
@@ -88,7 +88,7 @@ final class ExchangeRule implements ConditionRule {
     Span marker = scene.passage().span(link.first(), link.last());
     return new Draft(
         type,
-        scene.statedBy(main, marker),
+        Sayers.maker(scene, main, marker),
         scene.statementId(marker),
         marker,
         blocked,
@@ -105,6 +105,13 @@ final class ExchangeRule implements ConditionRule {
       at = Clauses.verbAbove(s, at);
     }
     return at;
+  }
+
+  /** <em>would let her speak in exchange for</em>: the letting is what is offered. */
+  private static int letting(Sentence s, int verb) {
+    int above = s.head(verb);
+    boolean under = Set.of("ccomp", "xcomp").contains(s.label(verb)) && above >= 0;
+    return under && Set.of("let", "allow", "permit").contains(s.lemma(above)) ? above : verb;
   }
 
   private static boolean done(Sentence s, int verb) {
@@ -129,7 +136,9 @@ final class ExchangeRule implements ConditionRule {
     }
     int to = to(s, verb, passive ? verb : what);
     int need = to < 0 ? -1 : need(s, to);
-    if (need < 0 || scene.actor(need).isPresent() || !steps(s, what, need, passive)) {
+    if (need < 0
+        || (scene.actor(need).isPresent() && !held(s, verb, what))
+        || !steps(s, what, need, passive)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -145,6 +154,12 @@ final class ExchangeRule implements ConditionRule {
             Polarity.POSITIVE,
             .8,
             "linked-to"));
+  }
+
+  /** <em>has tied its support to the interior ministry</em>: its own act, for an office. */
+  private static boolean held(Sentence s, int verb, int what) {
+    int owner = s.child(what, "poss");
+    return "tie".equals(s.lemma(verb)) && owner >= 0 && "PRP$".equals(s.tag(owner));
   }
 
   /** Both are steps; where somebody links them, one is enough. */

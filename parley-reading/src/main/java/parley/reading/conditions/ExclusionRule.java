@@ -59,7 +59,7 @@ final class ExclusionRule implements ConditionRule {
       Set.of("list", "blacklist", "register", "roster", "number", "set", "catalogue");
 
   private static final Set<String> WILL =
-      Set.of("want", "demand", "insist", "ask", "seek", "say", "urge", "agree");
+      Set.of("want", "demand", "insist", "ask", "seek", "say", "urge", "agree", "press", "push");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -77,18 +77,18 @@ final class ExclusionRule implements ConditionRule {
     Sentence s = scene.sentence();
     int from = from(s, verb);
     int place = from < 0 ? -1 : s.child(from, "pobj");
-    if (place < 0
-        || !PLACES.contains(s.lemma(place))
-        || !ahead(s, verb)
-        || Clauses.negated(s, verb)) {
+    int demand = demand(s, verb);
+    boolean barred = demand >= 0 && BAR.contains(s.lemma(verb));
+    boolean known = place >= 0 && (barred || PLACES.contains(s.lemma(place)));
+    boolean anywhere = from < 0 && barred;
+    if (!(known || anywhere) || !ahead(s, verb) || Clauses.negated(s, verb)) {
       return Optional.empty();
     }
     int who = excluded(s, verb);
-    if (who < 0 || who == place) {
+    if (who < 0 || who == place || (anywhere && !people(scene, who))) {
       return Optional.empty();
     }
-    Span marker = scene.passage().span(verb, from);
-    int demand = demand(s, verb);
+    Span marker = scene.passage().span(verb, Math.max(verb, from));
     List<String> demander = demand < 0 ? List.of() : scene.actors(Clauses.subject(s, demand));
     return Optional.of(
         new Draft(
@@ -96,11 +96,18 @@ final class ExclusionRule implements ConditionRule {
             demander.isEmpty() ? stated(scene, verb, marker) : demander,
             scene.statementId(marker),
             marker,
-            Clauses.span(scene.passage(), place),
-            needs(scene, who, verb),
+            place < 0 ? null : Clauses.span(scene.passage(), place),
+            needs(scene, who, from < 0 ? Set.of(verb) : Set.of(verb, from)),
             Polarity.NEGATIVE,
             .82,
             "barred-from"));
+  }
+
+  /** Whom one bars from somewhere; what is banned is no party: a ban on tests. */
+  private static boolean people(Scene scene, int who) {
+    Sentence s = scene.sentence();
+    return scene.actor(who).isPresent()
+        || ("NNS".equals(s.tag(who)) && s.lemma(who).endsWith("er"));
   }
 
   private static List<String> stated(Scene scene, int verb, Span marker) {
@@ -120,10 +127,10 @@ final class ExclusionRule implements ConditionRule {
     return List.of();
   }
 
-  private static List<Need> needs(Scene scene, int who, int verb) {
+  private static List<Need> needs(Scene scene, int who, Set<Integer> leftOut) {
     List<Need> needs = new ArrayList<>();
     for (int each : Clauses.conjuncts(scene.sentence(), who)) {
-      needs.add(new Need(Waiting.words(scene, each, Set.of(verb)), List.of()));
+      needs.add(new Need(Waiting.words(scene, each, leftOut), List.of()));
     }
     return needs;
   }

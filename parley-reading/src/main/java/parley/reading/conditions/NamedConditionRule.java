@@ -93,7 +93,8 @@ final class NamedConditionRule implements ConditionRule {
   /** The verb of <em>made N a condition</em>, <em>set N as a condition</em>, or -1. */
   private static int maker(Sentence s, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 25); i--) {
-      if (s.tag(i).startsWith("VB")) {
+      boolean modifier = Set.of("acl", "nmod", "amod", "relcl").contains(s.label(i));
+      if (s.tag(i).startsWith("VB") && !modifier) {
         boolean as = "make".equals(s.lemma(i)) || as(s, noun);
         return Set.of("make", "set", "demand", "name", "insist").contains(s.lemma(i)) && as
             ? i

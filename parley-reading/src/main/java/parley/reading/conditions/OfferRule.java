@@ -71,7 +71,8 @@ final class OfferRule implements ConditionRule {
   private static Optional<Draft> offer(Scene scene, Link link) {
     Sentence s = scene.sentence();
     Waiting waiting = Waiting.of(s, link.main());
-    if (waiting.denied() || !waiting.pending() || link.only() || onlookers(scene)) {
+    boolean denied = waiting.denied() && !noMore(s, link);
+    if (denied || !waiting.pending() || link.only() || onlookers(scene)) {
       return Optional.empty();
     }
     return switch (link.kind()) {
@@ -91,6 +92,16 @@ final class OfferRule implements ConditionRule {
     };
   }
 
+  /** <em>will hold back no more of the river if</em>: what is promised is that it ends. */
+  static boolean noMore(Sentence s, Link link) {
+    for (int i = link.main() + 1; i < Math.min(s.size() - 1, link.main() + 5); i++) {
+      if ("no".equals(s.lemma(i)) && Set.of("more", "longer", "further").contains(s.form(i + 1))) {
+        return link.kind() == Link.Kind.IF;
+      }
+    }
+    return false;
+  }
+
   /** Somebody's own act, promised or held out, on what somebody or something else does. */
   private static boolean promised(Scene scene, Link link) {
     Sentence s = scene.sentence();
@@ -101,10 +112,9 @@ final class OfferRule implements ConditionRule {
     }
     boolean act = !scene.actorsOrOwner(doer).isEmpty() || ownWords(scene, doer);
     boolean step =
-        (Clauses.passive(s, link.main()) && (said(scene, doer) || given(scene, link)))
-            || (GOING_AHEAD.contains(s.lemma(link.main()))
-                && said(scene, doer)
-                && given(scene, link));
+        Clauses.passive(s, link.main())
+            ? said(scene, doer) || given(scene, link)
+            : goesAhead(scene, link, doer);
     boolean able = Set.of("can", "could").contains(Clauses.modal(s, link.main()));
     boolean promise = !able || said(scene, doer) || !scene.doers(link.linked()).isEmpty();
     return (act || step) && promise && !negatedNeed(s, link.linked()) && !ownAct(s, link);
@@ -114,6 +124,16 @@ final class OfferRule implements ConditionRule {
   private static boolean given(Scene scene, Link link) {
     int step = Clauses.subject(scene.sentence(), link.main());
     return StepWords.step(scene.sentence().lemma(step)) && !scene.doers(link.linked()).isEmpty();
+  }
+
+  /** <em>Patrols could start if Velia left</em>, said by somebody. */
+  private static boolean goesAhead(Scene scene, Link link, int doer) {
+    Sentence s = scene.sentence();
+    return GOING_AHEAD.contains(s.lemma(link.main()))
+        && s.tag(doer).startsWith("NN")
+        && s.child(link.main(), "xcomp", "acomp") < 0
+        && said(scene, doer)
+        && !scene.doers(link.linked()).isEmpty();
   }
 
   /** <em>said it was ready to</em>: whoever says so, it is their own act. */
@@ -196,7 +216,7 @@ final class OfferRule implements ConditionRule {
     String kind = link.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Draft(
         type,
-        scene.statedBy(top, marker),
+        Sayers.maker(scene, top, marker),
         scene.statementId(marker),
         marker,
         Waiting.words(scene, top, link),

@@ -65,7 +65,37 @@ final class PostponementRule implements ConditionRule {
           "banned",
           "ban",
           "absent",
-          "away");
+          "away",
+          "out",
+          "occupied",
+          "besieged");
+
+  /** What goes on to somebody's harm while it lasts. */
+  private static final Set<String> PRESSURE =
+      Set.of(
+          "strike",
+          "blockade",
+          "siege",
+          "boycott",
+          "sanction",
+          "embargo",
+          "ban",
+          "curfew",
+          "protest",
+          "closure",
+          "occupation",
+          "freeze",
+          "suspension",
+          "walkout",
+          "lockout",
+          "picket",
+          "shelling",
+          "bombardment",
+          "bombing",
+          "tariff");
+
+  private static final Set<String> GOING_ON =
+      Set.of("continue", "go", "last", "persist", "remain", "stay", "run", "carry");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -102,7 +132,15 @@ final class PostponementRule implements ConditionRule {
     if (STAY.contains(s.lemma(main)) && shut(s, main) && !"VBD".equals(s.tag(main))) {
       return Optional.of(draft(scene, link, Waiting.words(scene, main, link), "stays-shut-until"));
     }
-    return Optional.empty();
+    int pressure = s.child(main, "nsubj");
+    boolean goesOn =
+        pressure >= 0
+            && PRESSURE.contains(s.lemma(pressure))
+            && GOING_ON.contains(s.lemma(main))
+            && !Clauses.modal(s, main).isEmpty();
+    return goesOn
+        ? Optional.of(draft(scene, link, Waiting.words(scene, main, link), "goes-on-until"))
+        : Optional.empty();
   }
 
   private static boolean pending(Sentence s, Link link) {

@@ -20,6 +20,8 @@ final class RequirementRule implements ConditionRule {
   private static final Set<String> DUTY_VERBS = Set.of("need", "have");
   private static final Set<String> DEMANDS =
       Set.of("demand", "insist", "want", "require", "seek", "expect", "ask", "call");
+  private static final Set<String> ASKING =
+      Set.of("demand", "insist", "want", "require", "ask", "call", "urge", "press", "tell", "need");
   private static final Set<String> NEEDED = Set.of("need", "require");
 
   @Override
@@ -108,7 +110,8 @@ final class RequirementRule implements ConditionRule {
     int head = s.head(main);
     if (head < 0
         || !("ccomp".equals(s.label(main)) || "xcomp".equals(s.label(main)))
-        || !Set.of("demand", "insist", "want", "require", "ask").contains(s.lemma(head))
+        || !ASKING.contains(s.lemma(head))
+        || Clauses.negated(s, head)
         || !("VB".equals(s.tag(main))
             || "VBP".equals(s.tag(main))
             || s.child(main, "auxpass") >= 0)) {

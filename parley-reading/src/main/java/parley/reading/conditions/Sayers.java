@@ -1,8 +1,12 @@
 package parley.reading.conditions;
 
 import java.util.List;
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
+import parley.reading.report.Clauses;
 import parley.reading.statements.Scene;
 
 /**
@@ -11,11 +15,33 @@ import parley.reading.statements.Scene;
  */
 final class Sayers {
 
+  private static final Set<String> MAKING =
+      Set.of("offer", "propose", "promise", "pledge", "threaten", "demand", "insist");
+
   private Sayers() {}
 
   /** The speakers of the statement that holds the words; none if there is none. */
   static List<String> speakers(Scene scene, Span marker) {
     return scene.statement(marker).map(Statement::speakers).orElse(List.of());
+  }
+
+  /**
+   * Who offers, threatens or demands, where such a verb stands over the clause; else who says so or
+   * whose will it is.
+   */
+  static List<String> maker(Scene scene, int verb, Span marker) {
+    Sentence s = scene.sentence();
+    for (int at = verb; at != Arc.ROOT && !"ccomp".equals(s.label(at)); at = s.head(at)) {
+      if (MAKING.contains(s.lemma(at)) && !Clauses.passive(s, at)) {
+        List<String> maker = scene.actors(Clauses.subject(s, at));
+        if (!maker.isEmpty()) {
+          return maker;
+        }
+      }
+    }
+    int top = MAKING.contains(s.lemma(verb)) ? verb : -1;
+    List<String> own = top < 0 ? List.of() : scene.actors(Clauses.subject(s, top));
+    return own.isEmpty() ? scene.statedBy(verb, marker) : own;
   }
 
   /** The speaker of the words; else, for a reported clause, whoever reports it; else nobody. */

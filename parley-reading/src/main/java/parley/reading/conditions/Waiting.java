@@ -179,7 +179,12 @@ record Waiting(int top, boolean denied, boolean pending) {
     Set<Integer> out = new HashSet<>(leftOut);
     for (int child : s.children(top)) {
       switch (s.label(child)) {
-        case "mark", "parataxis", "ccomp_frame" -> out.add(child);
+        case "mark", "parataxis" -> out.add(child);
+        case "advcl" -> {
+          if (child < top && "as".equals(s.lemma(s.subtree(child)[0]))) {
+            out.add(child); // as he told it
+          }
+        }
         case "conj" -> {
           if (s.child(child, "nsubj", "nsubjpass") >= 0 || after(leftOut, child)) {
             out.add(child);

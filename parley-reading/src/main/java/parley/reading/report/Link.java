@@ -38,6 +38,7 @@ public record Link(
     ASSUMING,
     IN_THE_EVENT,
     WITHOUT,
+    WITH,
     IN_EXCHANGE,
     TERMS,
     ON_PAIN_OF

@@ -22,8 +22,11 @@ final class LinkedClauses {
       whether(s, i, moved);
       terms(s, i, moved);
       stray(s, i, moved);
+      hinges(s, i, moved);
+      contrast(s, i, moved);
+      joined(s, i, moved);
     }
-    return moved.sentence();
+    return ProvidedClauses.mend(moved.sentence());
   }
 
   /** <em>Were Velia to sign</em>. */
@@ -78,6 +81,62 @@ final class LinkedClauses {
       }
       moved.hang(word, Clauses.verb(s, s.head(word)) ? s.head(word) : noun, "advmod");
       moved.hang(word + 1, word, "prep");
+    }
+  }
+
+  /** <em>peace hinges on a vote</em>, read as hinges of peace. */
+  private static void hinges(Sentence s, int word, Rehung moved) {
+    boolean on = word + 1 < s.size() && Set.of("on", "upon").contains(s.lemma(word + 1));
+    if (!on || !"hinges".equals(s.form(word)) || !"NNS".equals(s.tag(word))) {
+      return;
+    }
+    int noun = s.child(word, "compound");
+    int above = s.head(word);
+    if (noun == word - 1 && noun >= 0) {
+      for (int child : s.children(word)) {
+        if (child < noun) {
+          moved.hang(child, noun, s.label(child));
+        }
+      }
+      moved.hang(noun, word, "nsubj");
+    } else if ("dobj".equals(s.label(word)) && "whether".equals(s.lemma(s.subtree(above)[0]))) {
+      moved.hang(above, word, "csubj");
+    }
+  }
+
+  /** <em>undertakes to stop, while Velia will think about it</em>: no part of the undertaking. */
+  private static void contrast(Sentence s, int mark, Rehung moved) {
+    int clause = s.head(mark);
+    int act = clause < 0 ? -1 : s.head(clause);
+    boolean contrast =
+        Set.of("while", "whereas", "though", "although").contains(s.lemma(mark))
+            && mark > 0
+            && ",".equals(s.form(mark - 1));
+    if (contrast
+        && "advcl".equals(s.label(clause))
+        && act >= 0
+        && act < mark
+        && "xcomp".equals(s.label(act))
+        && s.child(clause, "nsubj", "nsubjpass") > mark) {
+      moved.hang(clause, s.head(act), "advcl");
+    }
+  }
+
+  /** <em>give us our ships and the pumps will run</em>, read as if the pumps were given too. */
+  private static void joined(Sentence s, int noun, Rehung moved) {
+    int[] phrase = s.subtree(noun);
+    int next = phrase[phrase.length - 1] + 1;
+    if (!"conj".equals(s.label(noun))
+        || next >= s.size()
+        || !s.tag(noun).startsWith("NN")
+        || !"cc".equals(s.label(Math.max(0, phrase[0] - 1)))) {
+      return;
+    }
+    int verb = "MD".equals(s.tag(next)) ? s.head(next) : -1;
+    boolean bare = verb > next && s.child(verb, "nsubj", "nsubjpass", "expl") < 0;
+    if (bare && "conj".equals(s.label(verb)) && s.head(verb) < phrase[0]) {
+      moved.hang(phrase[0] - 1, s.head(verb), "cc");
+      moved.hang(noun, verb, s.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj");
     }
   }
 

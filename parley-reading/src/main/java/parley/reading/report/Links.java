@@ -17,6 +17,29 @@ import parley.reading.report.LinkWords.Wording;
  */
 public final class Links {
 
+  /** What is asked or seen with <em>if</em>. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "ask",
+          "see",
+          "know",
+          "wonder",
+          "say",
+          "decide",
+          "check",
+          "doubt",
+          "learn",
+          "find",
+          "tell",
+          "consider",
+          "discuss",
+          "determine",
+          "matter",
+          "care",
+          "question",
+          "judge",
+          "be");
+
   private static final Set<String> CLAUSE_LABELS =
       Set.of("advcl", "pcomp", "ccomp", "acl", "conj", "relcl", "dep", "root");
 
@@ -32,9 +55,10 @@ public final class Links {
   public static List<Link> in(Sentence s) {
     List<Link> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
+      int at = i;
       Optional<Wording> wording = LinkWords.at(s, i);
       if (wording.isEmpty()) {
-        inverted(s, i).ifPresent(found::add);
+        inverted(s, i).or(() -> onlyWith(s, at)).ifPresent(found::add);
       } else if (wording.get().single()) {
         word(s, wording.get().kind(), i).ifPresent(found::add);
       } else {
@@ -63,10 +87,17 @@ public final class Links {
     if (linked == last - 1) {
       linked = s.child(linked, "advcl", "ccomp");
     }
-    if (linked < 0 || linked <= last || !Clauses.verb(s, linked)) {
+    if (linked <= last || !Clauses.verb(s, linked) || measure(s, kind, linked)) {
       return Optional.empty();
     }
     return of(s, kind, first, last, said(s, mainAbove(s, last - 1, linked), linked), linked, true);
+  }
+
+  /** <em>as long as it takes</em>, <em>as anyone likes</em>: how long, not on what condition. */
+  private static boolean measure(Sentence s, Kind kind, int linked) {
+    return kind == Kind.AS_LONG_AS
+        && Set.of("take", "like", "want", "wish", "please", "last").contains(s.lemma(linked))
+        && s.child(linked, "xcomp", "ccomp", "dobj") < 0;
   }
 
   /** <em>on condition that N</em>. */
@@ -146,8 +177,7 @@ public final class Links {
     if (linked < i || !CLAUSE_LABELS.contains(s.label(linked)) || !clause(s, linked)) {
       return Optional.empty();
     }
-    // if as the object of ask, see, know is a question
-    if ("ccomp".equals(s.label(linked)) && kind == Kind.IF) {
+    if ("ccomp".equals(s.label(linked)) && kind == Kind.IF && question(s, s.head(linked))) {
       return Optional.empty();
     }
     return of(s, kind, i, last, said(s, mainAbove(s, linked, linked), linked), linked, true);
@@ -184,6 +214,12 @@ public final class Links {
 
   private static boolean punctuated(Sentence s, int token) {
     return token >= 0 && token < s.size() && "punct".equals(s.label(token));
+  }
+
+  /** <em>asked if</em>, <em>it is not clear if</em>; not <em>would concede if</em>. */
+  private static boolean question(Sentence s, int verb) {
+    return !Set.of("will", "would", "can", "could", "may", "might").contains(Clauses.modal(s, verb))
+        || ASKING.contains(s.lemma(verb));
   }
 
   /** A verb, a head with a subject, or a verb taken for a plural: <em>unless Osk signs</em>. */
@@ -233,6 +269,15 @@ public final class Links {
     return of(s, Kind.SHOULD, i, i, said(s, mainAbove(s, linked, linked), linked), linked, true);
   }
 
+  /** <em>only with the consent of Velia</em>, <em>only at its invitation</em>. */
+  private static Optional<Link> onlyWith(Sentence s, int i) {
+    int linked = s.child(i, "pobj");
+    boolean only = i > 0 && "only".equals(lower(s, i - 1)) && "prep".equals(s.label(i));
+    return !only || linked < i || !Set.of("with", "at", "by", "on", "under").contains(lower(s, i))
+        ? Optional.empty()
+        : of(s, Kind.WITH, i, i, mainAbove(s, i, linked), linked, false);
+  }
+
   /** The verb above, where the linked clause itself does not count. */
   private static int mainAbove(Sentence s, int token, int linked) {
     int above = Clauses.verbAbove(s, token);
@@ -245,18 +290,45 @@ public final class Links {
       return Optional.empty();
     }
     String before = first > 0 ? lower(s, first - 1) : "";
-    boolean only = "only".equals(before) || (last > first && "only".equals(lower(s, last - 1)));
+    int above = raised(s, main);
+    boolean only =
+        "only".equals(before)
+            || (kind == Kind.WHEN && notBefore(s, linked))
+            || (last > first && "only".equals(lower(s, last - 1)));
     boolean not = "not".equals(before);
     return Optional.of(
         new Link(
             kind,
             "only".equals(before) || not ? first - 1 : first,
             last,
-            main,
+            above == linked ? main : above,
             linked,
             clause,
             only,
             not));
+  }
+
+  /** <em>will stay where it is as long as</em>: what is in such an aside belongs to the whole. */
+  private static int raised(Sentence s, int main) {
+    int above = s.head(main);
+    boolean under = Set.of("advcl", "ccomp").contains(s.label(main)) && above >= 0;
+    if (!under || !Clauses.modal(s, main).isEmpty()) {
+      return main;
+    }
+    int opener = s.subtree(main)[0];
+    boolean where = "where".equals(s.lemma(opener)) && opener > above;
+    return where && !Clauses.modal(s, above).isEmpty() ? above : main;
+  }
+
+  /** <em>when the bill is settled, and not before</em>. */
+  private static boolean notBefore(Sentence s, int linked) {
+    for (int i = linked + 1; i + 1 < s.size(); i++) {
+      if ("not".equals(lower(s, i))
+          && Set.of("before", "earlier", "sooner").contains(lower(s, i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <em>on condition of anonymity</em>, <em>that he not be named</em>: how somebody speaks. */

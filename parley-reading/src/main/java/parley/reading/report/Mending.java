@@ -82,6 +82,7 @@ public final class Mending {
         int subject = s.child(i, "pobj");
         int verb = subject < 0 ? -1 : verbAfter(s, i, subject);
         if (verb >= 0) {
+          arcs.set(verb, new Arc(s.head(verb), "advcl"));
           arcs.set(i, new Arc(verb, "mark"));
           arcs.set(subject, new Arc(verb, "nsubj"));
           mended = true;
@@ -202,15 +203,24 @@ public final class Mending {
   private static int verbAfter(Sentence s, int opener, int subject) {
     int[] phrase = s.subtree(subject);
     int next = phrase[phrase.length - 1] + 1;
-    for (int verb : s.head(opener) < 0 ? new int[0] : s.children(s.head(opener), "advcl")) {
-      if (verb >= next
-          && finite(s, verb)
+    for (int verb = next; verb < s.size(); verb++) {
+      boolean beside = s.head(verb) == s.head(opener) && "advcl".equals(s.label(verb));
+      if ((beside || lets(s, verb))
+          && (finite(s, verb) || lets(s, verb))
           && s.child(verb, "nsubj", "nsubjpass", "expl", "mark") < 0
           && s.subtree(verb)[0] == next) {
         return verb;
       }
     }
     return -1;
+  }
+
+  /** <em>lets</em>, which the parser reads as <em>let us</em>. */
+  private static boolean lets(Sentence s, int verb) {
+    return verb + 1 < s.size()
+        && "let".equals(s.form(verb))
+        && "s".equals(s.form(verb + 1))
+        && s.token(verb).end() == s.token(verb + 1).start();
   }
 
   private static boolean finite(Sentence s, int verb) {

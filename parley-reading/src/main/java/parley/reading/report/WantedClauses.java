@@ -16,6 +16,8 @@ final class WantedClauses {
   private static final Set<String> ASK =
       Set.of("urge", "tell", "implore", "beg", "beseech", "order", "press", "exhort", "instruct");
 
+  private static final Set<String> DEMAND = Set.of("demand", "insist", "ask", "require", "propose");
+
   private static final Set<String> TIMES =
       Set.of("day", "moment", "minute", "hour", "week", "month", "year", "time", "instant");
 
@@ -27,13 +29,31 @@ final class WantedClauses {
     Rehung moved = new Rehung(s);
     for (int verb = 0; verb < s.size(); verb++) {
       boolean active = s.tag(verb).startsWith("VB") && !Clauses.passive(s, verb);
-      if (active && wants(s, verb)) {
+      if (active && DEMAND.contains(s.lemma(verb))) {
+        subjunctive(s, verb, moved);
+      } else if (active && wants(s, verb)) {
         participle(s, verb, moved);
       } else if (active && ASK.contains(s.lemma(verb))) {
         infinitive(s, verb, moved);
       }
     }
     return timed(moved.sentence());
+  }
+
+  /** <em>demands that monitors be let in</em>, read as if those monitors were demanded. */
+  private static void subjunctive(Sentence s, int verb, Rehung moved) {
+    int noun = s.child(verb, "dobj");
+    int that = noun < verb ? -1 : s.child(noun, "det");
+    int be = noun + 1;
+    if (that != verb + 1 || !"that".equals(s.lemma(that)) || be + 1 >= s.size()) {
+      return;
+    }
+    int act = s.head(be);
+    if ("be".equals(s.form(be)) && act > be && s.label(be).startsWith("aux")) {
+      moved.hang(act, verb, "ccomp");
+      moved.hang(noun, act, "auxpass".equals(s.label(be)) ? "nsubjpass" : "nsubj");
+      moved.hang(that, act, "mark");
+    }
   }
 
   /** <em>would like</em> wants something, <em>likes</em> does not. */

@@ -103,7 +103,8 @@ public record Scene(Groundwork groundwork, Passage passage) {
     }
     Sentence s = sentence();
     for (int i = verb; s.head(i) != Arc.ROOT; i = s.head(i)) {
-      if ("ccomp".equals(s.label(i)) && Clauses.verb(s, s.head(i))) {
+      boolean told = Clauses.passive(s, s.head(i)); // no degrees, students were told, without marks
+      if ("ccomp".equals(s.label(i)) && Clauses.verb(s, s.head(i)) && !told) {
         List<String> reporter = actors(Clauses.subject(s, s.head(i)));
         if (!reporter.isEmpty()) {
           return reporter;
@@ -132,8 +133,17 @@ public record Scene(Groundwork groundwork, Passage passage) {
     return !groundwork.dates().in(word).isEmpty();
   }
 
+  /** <em>the middle of November</em>. */
+  private boolean partOfTime(int noun) {
+    int of = sentence().child(noun, "prep");
+    int whole = of < 0 || !"of".equals(sentence().lemma(of)) ? -1 : sentence().child(of, "pobj");
+    return whole >= 0
+        && Set.of("middle", "half", "close", "rest", "opening").contains(sentence().lemma(noun))
+        && (TimeWords.NAMES.contains(sentence().lemma(whole)) || date(whole));
+  }
+
   /** Whether a noun phrase names a time rather than something that can be brought about. */
   public boolean time(int noun) {
-    return TimeWords.NAMES.contains(sentence().lemma(noun)) || date(noun);
+    return TimeWords.NAMES.contains(sentence().lemma(noun)) || date(noun) || partOfTime(noun);
   }
 }

@@ -77,6 +77,20 @@ class ConditionFinderTest {
         "Osk will sign if and only if Velia pays. | if and only if | Osk will sign | Velia pays",
         "Absent a guarantee from Tarn, Osk will not sign."
             + " | Absent | Osk will not sign | a guarantee from Tarn",
+        "Norn would send monitors only at the invitation of the army."
+            + " | only at | Norn would send monitors | the invitation of the army",
+        "Osk would free its men when Velia had paid, and not before."
+            + " | when | Osk would free its men | Velia had paid",
+        "Norn said the men could leave provided every one of them was searched."
+            + " | provided | the men could leave | every one of them was searched",
+        "Velia is demanding that monitors be let into the camps before it considers a truce."
+            + " | before | it considers a truce | monitors be let into the camps",
+        "Osk has tied its support to the interior ministry."
+            + " | tied | its support | the interior ministry",
+        "The army said it would stay where it was as long as the men were fed."
+            + " | as long as | it would stay where it was | the men were fed",
+        "The union said it would stay out until its leader was freed."
+            + " | until | it would stay out | its leader was freed",
         "Osk demands a pullout in return for a vote. | in return for | a vote | a pullout",
         "Osk has linked any cut in tariffs to the release of its pilots."
             + " | linked | any cut in tariffs | the release of its pilots",
@@ -129,6 +143,15 @@ class ConditionFinderTest {
             + " | Osk would lift the embargo | Velia to sign",
         "ENABLING | Osk will free the men and in return Velia will lift the embargo, Norn said."
             + " | Velia will lift the embargo | Osk will free the men",
+        "ENABLING | Osk said it would concede if every ballot was counted again."
+            + " | it would concede | every ballot was counted again",
+        "ENABLING | Norn said patrols could start if Velia gave up the port."
+            + " | patrols could start | Velia gave up the port",
+        "ENABLING | Osk will hold back no more of the river if Velia sells it oil."
+            + " | Osk will hold back no more of the river | Velia sells it oil",
+        "DEPENDENCY | The union said this was for Osk to decide. | this | Osk to decide",
+        "DEPENDENCY | Peace hinges on a vote in Osk. | Peace | a vote in Osk",
+        "DEPENDENCY | The decision lies with Osk. | The decision | Osk",
         "WARNING | Osk will leave the talks if Velia attacks the port."
             + " | Osk will leave the talks | Velia attacks the port",
         "WARNING | Velia must pay, or else the canal will close, Osk said."
@@ -165,6 +188,17 @@ class ConditionFinderTest {
         "Osk had not spoken to Velia until they met in 2009.",
         "Osk did not sign until Velia paid.",
         "Osk would not comment until the inquiry was over.",
+        "An official, speaking on condition that he not be named, praised the talks.",
+        "Osk will not sell before the match.",
+        "Osk would not lay a pipe before the season was over.",
+        "Osk can talk for as long as it likes.",
+        "An offer without an answer is not an offer.",
+        "Osk will not sign until the middle of November.",
+        "Imports from Osk are subject to tariffs.",
+        "Osk was tied to Velia by a treaty.",
+        "Up to ten men left the camp.",
+        "Osk would take the port or the road, the army said.",
+        "The work is otherwise going well.",
         "Nurses want better pay and conditions.",
         "Conditions on the ground are poor.",
         "An official spoke on condition of anonymity.",
@@ -219,6 +253,49 @@ class ConditionFinderTest {
         .containsExactly("the Front disarms", "the army withdraws");
     assertThat(found.needs().get(0).by()).containsExactly("front");
     assertThat(found.needs().get(1).by()).containsExactly("army");
+  }
+
+  @Test
+  void sentenceOfItsOwn_belongsToTheOneBefore() {
+    String text = "Osk will pull back its guns, Norn said. But only after Velia does the same.";
+    Condition found = only(text);
+    assertThat(found.type()).isEqualTo(Condition.Type.PRECONDITION);
+    assertThat(words(found.blocked(), text)).isEqualTo("Osk will pull back its guns");
+    assertThat(found.needs().getFirst().span().of(text)).isEqualTo("Velia does the same");
+    assertThat(found.statedBy()).containsExactly("norn");
+  }
+
+  @Test
+  void inReturn_isForWhatTheSentenceBeforeHoldsOut() {
+    String text = "Velia would lift the embargo. In return, Osk would withdraw its army.";
+    Condition found = only(text);
+    assertThat(found.type()).isEqualTo(Condition.Type.ENABLING);
+    assertThat(words(found.blocked(), text)).isEqualTo("Osk would withdraw its army");
+    assertThat(found.needs().getFirst().span().of(text)).isEqualTo("Velia would lift the embargo");
+  }
+
+  @Test
+  void imperativeAndPromise_areABargain() {
+    String text = "\"Give us the ships and we will open the port,\" said Osk.";
+    Condition found = only(text);
+    assertThat(found.type()).isEqualTo(Condition.Type.ENABLING);
+    assertThat(found.needs().getFirst().span().of(text)).isEqualTo("Give us the ships");
+  }
+
+  @Test
+  void offer_isStatedByWhoMakesIt_whoeverTellsOfIt() {
+    assertThat(
+            only("In exchange for a swap, Osk is offering to free the men, Norn said.").statedBy())
+        .containsExactly("osk");
+  }
+
+  @Test
+  void speakerAtTheEnd_isNoPartOfTheNeed() {
+    String text =
+        "Osk will not lift its veto before Velia pays for a second pipeline, a minister in its"
+            + " capital said on Sunday.";
+    assertThat(only(text).needs().getFirst().span().of(text))
+        .isEqualTo("Velia pays for a second pipeline");
   }
 
   @Test

@@ -1,0 +1,217 @@
+package parley.reading.conditions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Need;
+import parley.reading.claim.Condition.Polarity;
+import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.statements.Scene;
+
+/** What is up to somebody, lies with them or is for them to decide: whose move it is. */
+final class BurdenRule implements ConditionRule {
+
+  private static final Set<String> BURDENS = Set.of("onus", "responsibility", "burden", "ball");
+  private static final Set<String> DECIDING =
+      Set.of(
+          "decide",
+          "settle",
+          "choose",
+          "determine",
+          "judge",
+          "say",
+          "answer",
+          "rule",
+          "move",
+          "act");
+  private static final Set<String> MATTERS =
+      Set.of(
+          "decision",
+          "choice",
+          "matter",
+          "question",
+          "outcome",
+          "fate",
+          "answer",
+          "issue",
+          "move",
+          "word");
+
+  @Override
+  public List<Draft> read(Scene scene, List<Link> links) {
+    Sentence s = scene.sentence();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if ("up".equals(s.lemma(i))) {
+        upTo(scene, i).ifPresent(drafts::add);
+      } else if (BURDENS.contains(s.lemma(i)) && s.label(i).startsWith("nsubj")) {
+        burden(scene, i).ifPresent(drafts::add);
+      } else if (MATTERS.contains(s.lemma(i)) && s.label(i).startsWith("nsubj")) {
+        liesWith(scene, i).ifPresent(drafts::add);
+      } else if ("for".equals(s.lemma(i))) {
+        toDecide(scene, i).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  /** <em>It is up to Osk to move</em>; <em>the date is up to Osk</em>. */
+  private static Optional<Draft> upTo(Scene scene, int up) {
+    Sentence s = scene.sentence();
+    int verb = Clauses.verbAbove(s, up);
+    int to = up + 1;
+    if (verb < 0
+        || !"be".equals(s.lemma(verb))
+        || to >= s.size()
+        || !"to".equals(s.lemma(to))
+        || Clauses.negated(s, verb)) {
+      return Optional.empty();
+    }
+    int who = s.child(to, "pobj");
+    if (who < 0 || !s.tag(who).startsWith("N") || s.child(who, "nummod", "qmod") >= 0) {
+      return Optional.empty(); // up to ten
+    }
+    List<String> actors = scene.actors(who);
+    int act = infinitive(s, verb, who);
+    int subject = Clauses.subject(s, verb);
+    boolean named = subject >= 0 && !Set.of("it", "that", "this").contains(s.lemma(subject));
+    if (actors.isEmpty() && act < 0 && !named) {
+      return Optional.empty();
+    }
+    Need need =
+        new Need(
+            act >= 0 ? Waiting.words(scene, act, Set.of()) : Clauses.span(scene.passage(), who),
+            actors);
+    return Optional.of(
+        draft(
+            scene,
+            verb,
+            scene.passage().span(up, to),
+            named ? Waiting.words(scene, subject, Set.of()) : null,
+            List.of(need),
+            "up-to",
+            .85));
+  }
+
+  private static Optional<Draft> burden(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    int verb = s.head(noun);
+    if (verb < 0
+        || Clauses.negated(s, verb)
+        || !Set.of("be", "lie", "rest", "fall").contains(s.lemma(verb))) {
+      return Optional.empty();
+    }
+    boolean ball = "ball".equals(s.lemma(noun));
+    for (int prep : s.children(verb, "prep")) {
+      int place = s.child(prep, "pobj");
+      int who = ball && place >= 0 ? s.child(place, "poss") : place;
+      boolean fits =
+          ball
+              ? place >= 0 && "court".equals(s.lemma(place))
+              : Set.of("on", "with").contains(s.lemma(prep));
+      List<String> actors = fits ? scene.actors(who) : List.of();
+      if (!actors.isEmpty()) {
+        int act = infinitive(s, verb, who);
+        Need need =
+            new Need(
+                act >= 0 ? Waiting.words(scene, act, Set.of()) : Clauses.span(scene.passage(), who),
+                actors);
+        return Optional.of(
+            draft(scene, verb, scene.passage().span(noun), null, List.of(need), "burden-on", .75));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * <em>The decision lies with Osk</em>, <em>rests with Osk</em>, <em>is in the hands of Osk</em>.
+   */
+  private static Optional<Draft> liesWith(Scene scene, int matter) {
+    Sentence s = scene.sentence();
+    int verb = s.head(matter);
+    if (verb < 0
+        || Clauses.negated(s, verb)
+        || !Set.of("lie", "rest", "be", "remain", "stay").contains(s.lemma(verb))) {
+      return Optional.empty();
+    }
+    for (int prep : s.children(verb, "prep")) {
+      int place = s.child(prep, "pobj");
+      boolean with = "with".equals(s.lemma(prep)) && Set.of("lie", "rest").contains(s.lemma(verb));
+      boolean hands = "in".equals(s.lemma(prep)) && place >= 0 && "hand".equals(s.lemma(place));
+      int of = hands ? s.child(place, "prep") : -1;
+      int owner = hands ? s.child(place, "poss") : -1;
+      int who = with ? place : owner >= 0 ? owner : of < 0 ? -1 : s.child(of, "pobj");
+      if (who >= 0) {
+        Need need = new Need(Clauses.span(scene.passage(), who), scene.actors(who));
+        Span marker = scene.passage().span(verb, prep);
+        Span waits = Waiting.words(scene, matter, Set.of());
+        return Optional.of(draft(scene, verb, marker, waits, List.of(need), "lies-with", .78));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <em>This is for Osk to decide</em>. */
+  private static Optional<Draft> toDecide(Scene scene, int mark) {
+    Sentence s = scene.sentence();
+    int act = s.head(mark);
+    int be = act < 0 ? -1 : s.head(act);
+    if (be < 0
+        || act < mark
+        || !DECIDING.contains(s.lemma(act))
+        || !"be".equals(s.lemma(be))
+        || mark != be + 1
+        || Clauses.negated(s, be)) {
+      return Optional.empty();
+    }
+    int who = s.child(mark, "pobj") >= 0 ? s.child(mark, "pobj") : s.child(act, "nsubj");
+    int subject = Clauses.subject(s, be);
+    if (who < mark || subject < 0) {
+      return Optional.empty();
+    }
+    int last = act;
+    for (int i : s.subtree(act)) {
+      last = "punct".equals(s.label(i)) ? last : Math.max(last, i);
+    }
+    Need need = new Need(scene.passage().span(mark + 1, last), scene.actors(who));
+    Span waits = Waiting.words(scene, subject, Set.of());
+    return Optional.of(
+        draft(scene, be, scene.passage().span(mark), waits, List.of(need), "for-to-decide", .8));
+  }
+
+  static int infinitive(Sentence s, int verb, int after) {
+    for (int child : s.children(verb, "xcomp", "advcl", "ccomp")) {
+      if (child > after && "VB".equals(s.tag(child))) {
+        return child;
+      }
+    }
+    int below = s.child(after, "acl", "relcl", "advcl");
+    return below > after && "VB".equals(s.tag(below)) ? below : -1;
+  }
+
+  private static Draft draft(
+      Scene scene,
+      int verb,
+      Span marker,
+      @Nullable Span blocked,
+      List<Need> needs,
+      String rule,
+      double confidence) {
+    return new Draft(
+        Condition.Type.DEPENDENCY,
+        Sayers.of(scene, verb, marker),
+        scene.statementId(marker),
+        marker,
+        blocked,
+        needs,
+        Polarity.POSITIVE,
+        confidence,
+        rule);
+  }
+}
