@@ -89,7 +89,14 @@ enum Standing {
         && "prep".equals(s.label(preposition))
         && MOVING_PREPOSITIONS.contains(s.lemma(preposition))
         && s.head(preposition) != Arc.ROOT
-        && lexicon.moving.contains(s.lemma(s.head(preposition)));
+        && (lexicon.moving.contains(s.lemma(s.head(preposition)))
+            || weight(s, s.head(preposition), lexicon));
+  }
+
+  /** What goes with a verb to the same effect: takes its orders from, puts pressure on. */
+  private static boolean weight(Sentence s, int verb, Lexicon lexicon) {
+    int object = s.child(verb, "dobj");
+    return object > verb && lexicon.moving.contains(s.lemma(object));
   }
 
   /** Whether whoever is named here says, wants or refuses something. */
@@ -124,12 +131,17 @@ enum Standing {
       return PLACE;
     }
     if (word.equals("to") || word.equals("from") || word.equals("through") || word.equals("for")) {
-      if (lexicon.motion.contains(above) && !(word.equals("through") && above.equals("run"))) {
+      if (lexicon.motion.contains(above)
+          && !(word.equals("through") && above.equals("run"))
+          && !(word.equals("to") && above.equals("leave"))) {
         return PLACE;
       }
       if (word.equals("to")) {
         return town && !lexicon.addressing.contains(above) ? PLACE : ACTS;
       }
+    }
+    if (word.equals("of") && lexicon.moving.contains(above) && lexicon.deeds.contains(above)) {
+      return ACTS; // at the request of Osk
     }
     if (word.equals("of") && StepWords.MEETINGS.contains(above)) {
       return town ? PLACE : ACTS; // a summit of Osk and Velia

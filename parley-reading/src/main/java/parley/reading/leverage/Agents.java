@@ -13,27 +13,102 @@ import parley.reading.statements.Scene;
 final class Agents {
 
   private static final Set<String> THROUGH = Set.of("through", "via");
+  private static final Set<String> WAYS = Set.of("way", "mean");
   private static final Set<String> SPEAKING = Set.of("i", "we");
 
   /** Nouns for another's help, which has an owner: the clerics' help, the support of Tarn. */
   private static final Set<String> HELP =
       Set.of("help", "support", "assistance", "backing", "mediation", "weight", "influence", "aid");
 
+  /** What one does to move another: a call from Tarn, Tarn's threats. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "pressure",
+          "prodding",
+          "urging",
+          "call",
+          "threat",
+          "warning",
+          "plea",
+          "appeal",
+          "visit",
+          "intervention",
+          "intercession",
+          "mediation",
+          "persuasion",
+          "lobbying",
+          "promise",
+          "offer",
+          "letter",
+          "message",
+          "word",
+          "diplomacy",
+          "influence",
+          "aid",
+          "money",
+          "sanction",
+          "tariff",
+          "insistence",
+          "envoy",
+          "emissary",
+          "ultimatum",
+          "arm-twisting",
+          "coaxing",
+          "loan",
+          "bombing",
+          "support",
+          "request",
+          "order",
+          "demand",
+          "talk",
+          "effort",
+          "push",
+          "persistence",
+          "weight");
+
   private Agents() {}
 
-  /** The subject of the verb; of <em>in getting Osk to sign</em> that of the verb above. */
+  /**
+   * Who does what the verb says: its subject; of <em>in getting Osk to sign</em> that of the verb
+   * above; of <em>a call from Tarn persuaded Osk</em> Tarn.
+   */
   static List<String> of(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    int subject = Clauses.subject(s, verb);
+    int subject = Slots.subject(s, verb);
     int head = s.head(verb);
     if (head >= 0 && "use".equals(s.lemma(head)) && scene.actors(subject).isEmpty()) {
       subject = Clauses.subject(s, head); // used its grain to bring Osk to the table
     }
-    if (subject < 0 && "pcomp".equals(s.label(verb))) {
-      int above = Clauses.verbAbove(s, verb);
-      subject = above < 0 ? -1 : Clauses.subject(s, above);
+    return doers(scene, subject);
+  }
+
+  /** The actors that a noun phrase names, or whose deed it is: Tarn's threat, a call from Tarn. */
+  static List<String> doers(Scene scene, int noun) {
+    List<String> named = named(scene, noun);
+    if (noun < 0 || !named.isEmpty() || !DEEDS.contains(scene.sentence().lemma(noun))) {
+      return named;
     }
-    return named(scene, subject);
+    return owners(scene, noun);
+  }
+
+  /** Whose deed a noun is: Tarn's, Tarnish, from Tarn. */
+  static List<String> owners(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    for (int child : s.children(noun, "poss", "nmod", "compound")) {
+      List<String> owner = scene.actors(child);
+      if (!owner.isEmpty()) {
+        return owner;
+      }
+    }
+    for (int prep : s.children(noun, "prep")) {
+      if (Set.of("from", "by", "of").contains(s.lemma(prep))) {
+        List<String> owner = scene.actors(s.child(prep, "pobj"));
+        if (!owner.isEmpty()) {
+          return owner;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The actors that a noun phrase names; for I and we the one who speaks. */
@@ -46,12 +121,6 @@ final class Agents {
     return named.isEmpty() && speaker
         ? scene.statement(scene.passage().span(noun)).map(st -> st.speakers()).orElse(List.of())
         : named;
-  }
-
-  /** Who stands after <em>by</em> in the passive. */
-  static List<String> by(Scene scene, int verb) {
-    int agent = scene.sentence().child(verb, "agent");
-    return agent < 0 ? List.of() : scene.actors(scene.sentence().child(agent, "pobj"));
   }
 
   static @Nullable String first(List<String> actors) {
@@ -67,10 +136,11 @@ final class Agents {
     Sentence s = scene.sentence();
     for (int at = verb; at != Arc.ROOT; at = "xcomp".equals(s.label(at)) ? s.head(at) : Arc.ROOT) {
       for (int prep : s.children(at, "prep")) {
-        int noun = s.child(prep, "pobj");
+        int noun = way(s, s.child(prep, "pobj"));
         boolean helped = "with".equals(s.lemma(prep));
         int helper = noun < 0 ? -1 : helped ? helper(s, noun) : noun;
-        if ((helped || THROUGH.contains(s.lemma(prep)))
+        boolean by = "by".equals(s.lemma(prep)) && noun != s.child(prep, "pobj");
+        if ((helped || by || THROUGH.contains(s.lemma(prep)))
             && helper >= 0
             && !scene.actors(helper).isEmpty()) {
           return helper;
@@ -78,6 +148,12 @@ final class Agents {
       }
     }
     return -1;
+  }
+
+  /** <em>by way of the banks</em>: the banks. */
+  private static int way(Sentence s, int noun) {
+    int of = noun >= 0 && WAYS.contains(s.lemma(noun)) ? s.child(noun, "prep") : -1;
+    return of >= 0 && "of".equals(s.lemma(of)) ? s.child(of, "pobj") : noun;
   }
 
   /** Whose help it is: <em>the clerics' help</em>, <em>the help of the clerics</em>; or -1. */

@@ -2,8 +2,6 @@ package parley.reading.leverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
@@ -17,19 +15,9 @@ final class InfluenceRule implements LeverageRule {
   private static final Set<String> POWERS =
       Set.of("leverage", "influence", "sway", "clout", "hold", "weight", "pull");
 
-  /** Verbs and adjectives of heeding, and the words before whom one heeds. */
-  private static final Map<String, Set<String>> HEEDING =
-      Map.of(
-          "listen", Set.of("to"),
-          "answer", Set.of("to"),
-          "defer", Set.of("to"),
-          "beholden", Set.of("to"),
-          "loyal", Set.of("to"),
-          "take", Set.of("from"));
-
-  /** What one takes from whom one heeds. */
-  private static final Set<String> ORDERS =
-      Set.of("order", "instruction", "cue", "command", "direction");
+  /** Deeds that have an owner and somebody they are done to: Tarn's pressure on Osk. */
+  private static final Set<String> PRESSING =
+      Set.of("pressure", "intercession", "intervention", "persuasion", "leaning");
 
   private static final Set<String> MEANS = Set.of("means", "power", "ability", "authority");
   private static final Set<String> OVER = Set.of("over", "with", "on", "upon");
@@ -45,83 +33,15 @@ final class InfluenceRule implements LeverageRule {
     for (int i = 0; i < s.size(); i++) {
       if (s.tag(i).startsWith("NN")) {
         Pull pull =
-            POWERS.contains(s.lemma(i)) || ("pressure".equals(s.lemma(i)) && owned(s, i))
+            POWERS.contains(s.lemma(i)) || PRESSING.contains(s.lemma(i))
                 ? influence(scene, i)
-                : "ear".equals(s.lemma(i)) ? ear(scene, i) : means(s, i) ? means(scene, i) : null;
+                : means(s, i) ? means(scene, i) : null;
         if (pull != null) {
           found.add(pull);
         }
       }
-      heeding(scene, i).ifPresent(found::add);
     }
     return found;
-  }
-
-  /** <em>The clans listen to Tarn</em>, <em>take their orders from Tarn</em>. */
-  private static Optional<Pull> heeding(Scene scene, int word) {
-    Sentence s = scene.sentence();
-    Set<String> before = HEEDING.get(s.lemma(word));
-    boolean adjective = "acomp".equals(s.label(word));
-    int verb = adjective ? s.head(word) : word;
-    if (before == null || (!adjective && !Clauses.verb(s, word)) || !standing(s, verb)) {
-      return Optional.empty();
-    }
-    int object = s.child(word, "dobj");
-    if ("take".equals(s.lemma(word)) && (object < 0 || !ORDERS.contains(s.lemma(object)))) {
-      return Optional.empty();
-    }
-    for (int top : object < 0 ? new int[] {word} : new int[] {word, object}) {
-      for (int prep : s.children(top, "prep")) {
-        if (before.contains(s.lemma(prep))) {
-          int heeded = s.child(prep, "pobj");
-          return Pull.of(
-              scene.actors(heeded < 0 ? one(s, word) : heeded),
-              Agents.of(scene, verb),
-              null,
-              scene.passage().span(word, prep),
-              null,
-              .7,
-              "heeds");
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** <em>Tarn is the only one they listen to</em>: Tarn. */
-  private static int one(Sentence s, int verb) {
-    int noun = "relcl".equals(s.label(verb)) ? s.head(verb) : -1;
-    return noun >= 0 && "attr".equals(s.label(noun)) ? Clauses.subject(s, s.head(noun)) : -1;
-  }
-
-  /** How things are, not what happened once. */
-  private static boolean standing(Sentence s, int verb) {
-    int aux = s.child(verb, "aux");
-    return !Clauses.negated(s, verb)
-        && (Set.of("VBZ", "VBP").contains(s.tag(verb))
-            || (aux >= 0 && Set.of("do", "will").contains(s.lemma(aux))));
-  }
-
-  /** <em>Tarn has the ear of Osk</em>, <em>has Osk's ear</em>. */
-  private static @Nullable Pull ear(Scene scene, int ear) {
-    Sentence s = scene.sentence();
-    int verb = s.head(ear);
-    if (verb < 0 || !"dobj".equals(s.label(ear)) || !HAVE.contains(s.lemma(verb))) {
-      return null;
-    }
-    int of = s.child(ear, "prep");
-    int whose = of < 0 ? s.child(ear, "poss") : s.child(of, "pobj");
-    return Clauses.negated(s, verb)
-        ? null
-        : Pull.of(
-                Agents.of(scene, verb),
-                Moved.actors(scene, whose, verb),
-                null,
-                scene.passage().span(verb, ear),
-                null,
-                .85,
-                "has-influence")
-            .orElse(null);
   }
 
   private static @Nullable Pull influence(Scene scene, int power) {
@@ -135,10 +55,6 @@ final class InfluenceRule implements LeverageRule {
     }
     Span marker = scene.passage().span(power, Math.max(power, over));
     return new Pull(null, through, moved, null, marker, null, .8, "has-influence");
-  }
-
-  private static boolean owned(Sentence s, int noun) {
-    return s.child(noun, "poss") >= 0;
   }
 
   /** Match words: the lemma of means may be that of the verb. */
@@ -190,12 +106,21 @@ final class InfluenceRule implements LeverageRule {
   /** The subject of having it, or the owner: Tarn's influence. */
   private static @Nullable String holder(Scene scene, int power) {
     Sentence s = scene.sentence();
+    if (PRESSING.contains(s.lemma(power))) {
+      return Agents.first(Agents.owners(scene, power));
+    }
     int owner = s.child(power, "poss");
     if (owner >= 0 && s.tag(owner).startsWith("PRP") && "dobj".equals(s.label(power))) {
       return null; // use its influence: whose it is, the verb above it says
     }
     if (owner >= 0) {
       return scene.actors(owner).stream().findFirst().orElse(null);
+    }
+    int with = s.head(power);
+    if (with >= 0 && "with".equals(s.lemma(with)) && "pobj".equals(s.label(power))) {
+      int whose = s.head(with); // the only country with influence over Osk
+      int be = whose >= 0 && "attr".equals(s.label(whose)) ? s.head(whose) : -1;
+      return Agents.first(be < 0 ? scene.actors(whose) : scene.actors(Clauses.subject(s, be)));
     }
     int verb = s.head(power);
     if (verb < 0

@@ -18,9 +18,10 @@ public final class LeverageFinder {
   private static final List<LeverageRule> RULES =
       List.of(
           new NecessityRule(),
+          new WayRule(),
+          new PressureRule(),
           new RelianceRule(),
           new WithholdingRule(),
-          new PressureRule(),
           new InfluenceRule(),
           new TieRule());
 

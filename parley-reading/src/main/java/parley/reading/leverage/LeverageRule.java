@@ -5,7 +5,13 @@ import parley.reading.statements.Scene;
 
 /** One family of wordings. A rule reads a sentence and yields leverage, or nothing. */
 sealed interface LeverageRule
-    permits InfluenceRule, NecessityRule, PressureRule, RelianceRule, TieRule, WithholdingRule {
+    permits InfluenceRule,
+        NecessityRule,
+        PressureRule,
+        RelianceRule,
+        TieRule,
+        WayRule,
+        WithholdingRule {
 
   List<Pull> read(Scene scene);
 }

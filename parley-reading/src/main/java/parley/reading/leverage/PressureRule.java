@@ -4,29 +4,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.statements.Scene;
 
-/** Acting under another's pressure, at another's urging, wanting guarantees from another. */
+/**
+ * Acting under another's pressure, at its urging, on its orders; yielding to its demands; wanting
+ * guarantees from it.
+ */
 final class PressureRule implements LeverageRule {
 
-  private static final Set<String> UNDER = Set.of("under", "after", "following", "amid");
-  private static final Set<String> URGING =
+  private static final Set<String> PRESSURE =
       Set.of(
+          "pressure",
+          "prodding",
+          "prod",
           "urging",
           "insistence",
-          "request",
           "behest",
-          "prodding",
           "prompting",
           "bidding",
           "instigation",
+          "intervention",
+          "mediation",
           "nudging",
-          "encouragement");
-  private static final Set<String> YIELD = Set.of("yield", "bow", "give", "succumb", "cave");
+          "nudge",
+          "encouragement",
+          "persuasion",
+          "coaxing",
+          "cajoling",
+          "lobbying",
+          "pleading",
+          "intercession",
+          "goading",
+          "twisting",
+          "pushing",
+          "arm-twisting");
+
+  /** Words of wanting, which move where one acts at or on them, or yields to them. */
+  private static final Set<String> WISH =
+      Set.of(
+          "request",
+          "order",
+          "instruction",
+          "advice",
+          "command",
+          "demand",
+          "appeal",
+          "plea",
+          "threat",
+          "entreaty",
+          "wish",
+          "call",
+          "suggestion");
+
+  private static final Set<String> BECAUSE_OF =
+      Set.of(
+          "under", "after", "following", "amid", "amidst", "at", "to", "of", "with", "from", "by");
+  private static final Set<String> AT = Set.of("at", "on");
+
+  private static final Set<String> YIELD =
+      Set.of(
+          "yield",
+          "bow",
+          "give",
+          "succumb",
+          "cave",
+          "submit",
+          "surrender",
+          "bend",
+          "relent",
+          "respond",
+          "accede",
+          "bowed",
+          "heed",
+          "answer",
+          "obey");
+
+  /** What one does under pressure is said below these. */
+  private static final Set<String> BEING = Set.of("be", "come", "remain", "face");
+
   private static final Set<String> WANT =
       Set.of("want", "seek", "demand", "need", "ask", "require");
 
@@ -35,96 +95,112 @@ final class PressureRule implements LeverageRule {
     Sentence s = scene.sentence();
     List<Pull> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      String above = s.head(i) == Arc.ROOT ? "" : s.lemma(s.head(i));
-      if ("pressure".equals(s.lemma(i)) && (UNDER.contains(above) || yielded(s, i))) {
-        underPressure(scene, i).ifPresent(found::add);
-      } else if (URGING.contains(s.lemma(i)) && "at".equals(above)) {
-        atTheUrging(scene, i).ifPresent(found::add);
-      } else if (Set.of("guarantee", "assurance").contains(s.lemma(i))) {
+      String lemma = s.lemma(i);
+      if (PRESSURE.contains(lemma) || (WISH.contains(lemma) && s.tag(i).startsWith("NN"))) {
+        moved(scene, i).ifPresent(found::add);
+      } else if (Set.of("guarantee", "assurance").contains(lemma)) {
         guarantee(scene, i).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** <em>yielded to pressure from Tarn</em>. */
-  private static boolean yielded(Sentence s, int noun) {
-    int to = s.head(noun);
-    int verb = to == Arc.ROOT ? Arc.ROOT : s.head(to);
-    return verb != Arc.ROOT
-        && Set.of("to", "in").contains(s.lemma(to))
-        && YIELD.contains(s.lemma(verb))
-        && !Clauses.negated(s, verb);
-  }
-
   /** The one under pressure is the subject; what it then did, or is to do, is the goal. */
-  private static Optional<Pull> underPressure(Scene scene, int noun) {
+  private static Optional<Pull> moved(Scene scene, int noun) {
     Sentence s = scene.sentence();
+    int word = s.head(noun);
     int verb = Clauses.verbAbove(s, noun);
-    int from = from(s, noun, verb);
-    List<String> through = from < 0 ? owner(scene, noun) : scene.actors(s.child(from, "pobj"));
-    if (verb < 0 || through.isEmpty()) {
+    if (verb < 0 || word == Arc.ROOT) {
       return Optional.empty();
     }
-    int source = from < 0 ? noun : s.child(from, "pobj");
-    int act =
-        Set.of("be", "come", "remain").contains(s.lemma(verb)) || yielded(s, noun)
-            ? infinitive(s, verb, source, noun)
-            : verb;
-    boolean come = act < 0 && "come".equals(s.lemma(verb));
-    Span goal = act >= 0 ? Pull.predicate(scene, act) : come ? Pull.predicate(scene, verb) : null;
+    boolean yielded = yielded(s, noun, verb);
+    boolean urging = AT.contains(s.lemma(word)) && !"pressure".equals(s.lemma(noun));
+    boolean pressed =
+        PRESSURE.contains(s.lemma(noun))
+            && "pobj".equals(s.label(noun))
+            && BECAUSE_OF.contains(s.lemma(word));
+    boolean faced =
+        "pressure".equals(s.lemma(noun)) && "face".equals(s.lemma(verb)) && word == verb;
+    if (Clauses.negated(s, verb) || !(yielded || urging || pressed || faced)) {
+      return Optional.empty();
+    }
+    if (urging && (Clauses.passive(s, verb) || "be".equals(s.lemma(verb)))) {
+      return Optional.empty();
+    }
+    int source = from(s, noun, verb);
+    List<String> through = Agents.owners(scene, noun);
+    List<String> mover =
+        through.isEmpty() && source >= 0 ? scene.actors(s.child(source, "pobj")) : through;
+    Span marker = scene.passage().span(Math.min(word, noun), Math.max(source, noun));
+    Optional<Pull> behind = behind(scene, verb, mover, marker);
+    if (behind.isPresent()) {
+      return behind;
+    }
+    Span goal = goal(scene, noun, verb, yielded, source);
     return Pull.of(
-        through,
+        mover,
         scene.actors(Clauses.subject(s, verb)),
         null,
-        scene.passage().span(s.head(noun), Math.max(from, noun)),
+        marker,
         goal,
-        .82,
-        "under-pressure-from");
+        urging ? .75 : .82,
+        urging ? "at-the-urging-of" : "under-pressure-from");
   }
 
-  /** <em>At Tarn's urging</em>, <em>at the request of Tarn</em>. */
-  private static Optional<Pull> atTheUrging(Scene scene, int noun) {
+  /** <em>At Norn's urging Tarn leaned on Osk</em>: what one is moved to is to move a third. */
+  private static Optional<Pull> behind(Scene scene, int verb, List<String> principal, Span marker) {
+    Moving moving = Moving.of(scene, verb);
+    List<String> mover = Agents.of(scene, verb);
+    String on = moving == null ? null : moving.on();
+    boolean apart =
+        on != null && !mover.contains(on) && !principal.contains(on) && !mover.isEmpty();
+    return moving == null || !apart || principal.isEmpty() || mover.contains(principal.getFirst())
+        ? Optional.empty()
+        : Optional.of(
+            new Pull(
+                principal.getFirst(),
+                mover.getFirst(),
+                on,
+                scene.passage().span(verb),
+                marker,
+                moving.goal(),
+                .8,
+                "at-the-urging-of"));
+  }
+
+  /** <em>yielded to pressure from Tarn</em>, <em>heeded Tarn's call</em>. */
+  private static boolean yielded(Sentence s, int noun, int verb) {
+    int word = s.head(noun);
+    boolean to = Set.of("to", "in", "before").contains(s.lemma(word)) && below(s, word, verb);
+    boolean object = word == verb && "dobj".equals(s.label(noun));
+    boolean heeds = object && Set.of("heed", "obey", "follow").contains(s.lemma(verb));
+    return heeds || (to && YIELD.contains(s.lemma(verb)));
+  }
+
+  private static boolean below(Sentence s, int word, int verb) {
+    return s.head(word) == verb || (s.head(word) >= 0 && s.head(s.head(word)) == verb);
+  }
+
+  private static @Nullable Span goal(Scene scene, int noun, int verb, boolean yielded, int source) {
     Sentence s = scene.sentence();
-    int verb = Clauses.verbAbove(s, noun);
-    int of = of(s, noun);
-    List<String> through = of < 0 ? owner(scene, noun) : scene.actors(of);
-    if (verb < 0 || Clauses.passive(s, verb) || "be".equals(s.lemma(verb))) {
-      return Optional.empty();
+    boolean bowing = yielded && "advcl".equals(s.label(verb)); // bowing to Tarn, Osk signed
+    if (bowing) {
+      return Pull.predicate(scene, s.head(verb));
     }
-    return Pull.of(
-        through,
-        scene.actors(Clauses.subject(s, verb)),
-        null,
-        scene.passage().span(s.head(noun), noun),
-        Pull.predicate(scene, verb),
-        .75,
-        "at-the-urging-of");
-  }
-
-  private static int of(Sentence s, int noun) {
-    for (int prep : s.children(noun, "prep")) {
-      if ("of".equals(s.lemma(prep))) {
-        return s.child(prep, "pobj");
-      }
+    if (!yielded && !BEING.contains(s.lemma(verb))) {
+      return Pull.predicate(scene, verb);
     }
-    return -1;
-  }
-
-  /** Whose pressure it is: Tarn's, Tarnish. */
-  private static List<String> owner(Scene scene, int noun) {
-    for (int child : scene.sentence().children(noun, "poss", "nmod", "compound")) {
-      List<String> owner = scene.actors(child);
-      if (!owner.isEmpty()) {
-        return owner;
-      }
-    }
-    return List.of();
+    int act = infinitive(s, verb, source < 0 ? noun : s.child(source, "pobj"), noun);
+    boolean come = act < 0 && "come".equals(s.lemma(verb));
+    int then = yielded ? s.child(verb, "conj") : -1; // yielded and offered to move
+    return act >= 0
+        ? Pull.predicate(scene, act)
+        : come ? Pull.predicate(scene, verb) : then < 0 ? null : Pull.predicate(scene, then);
   }
 
   private static int from(Sentence s, int noun, int verb) {
     for (int prep : s.children(noun, "prep")) {
-      if ("from".equals(s.lemma(prep))) {
+      if (Set.of("from", "by", "of").contains(s.lemma(prep))) {
         return prep;
       }
     }
@@ -152,7 +228,11 @@ final class PressureRule implements LeverageRule {
     Sentence s = scene.sentence();
     int verb = s.head(noun);
     int from = from(s, noun, -1);
-    if (verb < 0 || from < 0 || !"dobj".equals(s.label(noun)) || !WANT.contains(s.lemma(verb))) {
+    if (verb < 0
+        || from < 0
+        || !"from".equals(s.lemma(from))
+        || !"dobj".equals(s.label(noun))
+        || !WANT.contains(s.lemma(verb))) {
       return Optional.empty();
     }
     return Pull.of(

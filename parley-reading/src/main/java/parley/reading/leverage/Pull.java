@@ -57,7 +57,10 @@ record Pull(
   boolean repeats(Pull other) {
     boolean same = through.equals(other.through) && Objects.equals(on, other.on);
     boolean within =
-        goal == null || other.goal == null || Objects.equals(principal, other.principal);
+        goal == null
+            || other.goal == null
+            || principal == null
+            || Objects.equals(principal, other.principal);
     return same && (within || marker.overlaps(other.marker));
   }
 

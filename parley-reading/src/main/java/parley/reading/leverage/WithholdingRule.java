@@ -157,10 +157,10 @@ final class WithholdingRule implements LeverageRule {
     }
     for (Link link : Links.in(s)) {
       if (link.main() == act && link.clause() && turnsOn(s, link)) {
-        return new Moving(act, moved, -1, goal(scene, link.linked()));
+        return new Moving(act, moved, -1, goal(scene, link.linked()), Moving.Force.MOVES);
       }
     }
-    return new Moving(act, moved, -1, null);
+    return new Moving(act, moved, -1, null, Moving.Force.MOVES);
   }
 
   private static boolean back(Sentence s, int verb) {
