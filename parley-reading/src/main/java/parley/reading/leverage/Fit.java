@@ -99,9 +99,8 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
     private int whom() {
       boolean thing = wording.parts().stream().anyMatch(Part.Thing.class::isInstance);
       if (!thing) {
-        int object = Slots.object(s, anchor);
-        int beside = object >= 0 ? object : besideParticle();
-        return beside >= 0 ? beside : Slots.innerSubject(s, anchor);
+        int beside = s.child(anchor, "dobj") < 0 ? besideParticle() : -1;
+        return beside >= 0 ? beside : Slots.object(s, anchor);
       }
       int dative = s.child(anchor, "dative");
       return dative > anchor && s.child(dative, "pobj") < 0 ? dative : -1;

@@ -49,18 +49,17 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
         fit.marker(scene.passage()));
   }
 
-  /** Whether the verb counts on or asks somebody in some wording of its own. */
-  static boolean asks(String lemma) {
-    return Wordings.BEHIND.bears(RELIES, lemma)
-        || Wordings.BEHIND.bears("asks", lemma)
-        || Wordings.MOVING.bears("urges", lemma)
-        || Wordings.MOVING.bears("brings", lemma);
-  }
-
   /** Whether the verb asks somebody to do something here: no standing tie then. */
   static boolean asked(Scene scene, int verb) {
     Frame frame = of(scene, verb);
     return frame != null && !frame.acts(scene.sentence()).isEmpty();
+  }
+
+  /** Who counts or asks; whoever only believes that it will, unnamed, looks on. */
+  List<String> principals(Scene scene) {
+    List<String> named = Agents.named(scene, principal);
+    boolean believes = Onlookers.believing(scene.sentence().lemma(verb));
+    return believes ? Onlookers.parties(scene, named) : named;
   }
 
   boolean counts() {

@@ -29,7 +29,8 @@ final class Goals {
   /** The clause of what the moved one is to do, or -1. */
   static int clause(Sentence s, int verb, int moved) {
     for (int child : s.children(verb, "xcomp", "ccomp", "advcl")) {
-      if (child > verb && bare(s, child)) {
+      boolean that = "ccomp".equals(s.label(child)) && OF.contains(s.lemma(verb)); // convince that
+      if (child > verb && (that || bare(s, child))) {
         return child;
       }
     }
@@ -65,7 +66,7 @@ final class Goals {
     for (int top : out < 0 ? new int[] {verb, moved} : new int[] {verb, moved, out}) {
       for (int prep : s.children(top, "prep")) {
         int inner = "out".equals(s.lemma(prep)) ? s.child(prep, "prep") : prep;
-        int act = inner < verb ? -1 : s.child(inner, "pcomp");
+        int act = inner < verb ? -1 : act(s, inner);
         boolean off = inner != prep || top == out;
         if (act > verb && ("into".equals(s.lemma(inner)) || off)) {
           return act;
@@ -73,6 +74,13 @@ final class Goals {
       }
     }
     return -1;
+  }
+
+  /** The act after a preposition; the parser may take it for a noun: into signing. */
+  private static int act(Sentence s, int prep) {
+    int noun = s.child(prep, "pobj");
+    boolean gerund = noun == prep + 1 && s.form(noun).endsWith("ing");
+    return gerund ? noun : s.child(prep, "pcomp");
   }
 
   /** What is to be done: without its subject and its <em>to</em>; or where one is to be brought. */
@@ -84,9 +92,11 @@ final class Goals {
       int main = place == null && participle ? main(s, verb) : -1;
       return main < 0 ? place : Pull.predicate(scene, main);
     }
+    int by = Slots.lateBy(s, verb);
     int last = clause;
     for (int i : s.subtree(clause)) {
-      if (!"punct".equals(s.label(i)) && i >= clause) {
+      boolean agent = by >= 0 && s.dominates(by, i);
+      if (!"punct".equals(s.label(i)) && i >= clause && !agent) {
         last = i;
       }
     }

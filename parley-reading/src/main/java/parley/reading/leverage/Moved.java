@@ -32,7 +32,9 @@ final class Moved {
     boolean told = mover >= 0 && !scene.sentence().tag(mover).startsWith("PRP");
     boolean self = HIM.contains(form) || IT.contains(form) || THEM.contains(form);
     boolean open = named.isEmpty() ? THEM.contains(form) : told && movers.containsAll(named);
-    return self && open ? before(scene, token, form, movers) : named;
+    return !self || !open
+        ? named
+        : IT.contains(form) ? List.of() : before(scene, token, form, movers);
   }
 
   /** Who was last spoken of in this sentence or the two before, other than who moves it. */
@@ -62,8 +64,6 @@ final class Moved {
   private static boolean fits(Actor actor, String form) {
     boolean person = actor.type() == Actor.Type.PERSON;
     boolean unnamed = actor.type() == Actor.Type.UNNAMED;
-    return HIM.contains(form)
-        ? person || unnamed
-        : IT.contains(form) ? !person && !unnamed : !person && actor.type() != Actor.Type.STATE;
+    return HIM.contains(form) ? person || unnamed : !person && actor.type() != Actor.Type.STATE;
   }
 }

@@ -38,7 +38,7 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
 
     /** Whether it is moving only with what the other is to do. */
     boolean needsGoal() {
-      return this == MAKES || this == BRINGS || this == URGES;
+      return this == BRINGS || this == URGES;
     }
   }
 
@@ -110,8 +110,8 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
     int verb = fit.anchor();
     Force force = Force.of(fit.wording().section());
     int clause = Goals.clause(s, verb, fit.token(Role.MOVED));
-    int inner = clause < 0 ? -1 : s.child(clause, "nsubj", "nsubjpass");
-    int object = fit.wording().plain() && inner > verb ? inner : fit.token(Role.MOVED);
+    int object = fit.token(Role.MOVED);
+    boolean inner = clause >= 0 && s.head(object) == clause; // make Osk sign
     if (clause >= 0 && SEEMING.contains(s.lemma(clause))) {
       return null;
     }
@@ -122,7 +122,7 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
     }
     Span goal = Goals.of(scene, verb, object, clause);
     boolean said = goal != null || !force.needsGoal();
-    return said && (!moved.isEmpty() || inner > verb)
+    return said && (!moved.isEmpty() || inner)
         ? new Moving(verb, moved, clause, goal, force)
         : null;
   }
@@ -146,7 +146,8 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
     int object = s.child(verb, "dobj", "acomp", "attr");
     for (int top : object < verb ? new int[] {verb} : new int[] {verb, object}) {
       for (int act : s.children(top, "xcomp", "advcl", "ccomp", "acl", "relcl")) {
-        boolean same = act > verb && s.child(act, "nsubj", "mark") < 0;
+        boolean helped = "help".equals(s.lemma(verb)) && s.child(act, "mark") < 0; // help it bring
+        boolean same = act > verb && (helped || s.child(act, "nsubj", "mark") < 0);
         Moving moving = same && !"be".equals(s.lemma(verb)) ? of(scene, act) : null;
         if (moving != null) {
           return moving;

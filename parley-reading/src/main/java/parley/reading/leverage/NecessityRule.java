@@ -51,7 +51,15 @@ final class NecessityRule implements LeverageRule {
     }
     Moving moving = Moving.of(scene, verb);
     Span goal = moving == null ? scene.passage().span(verb, lastOf(s, verb)) : moving.goal();
-    return pull(scene, List.of(), who, moving, verb, marker, goal, moving == null ? .7 : .85);
+    return pull(
+        scene,
+        Onlookers.thinker(scene, verb),
+        who,
+        moving,
+        verb,
+        marker,
+        goal,
+        moving == null ? .7 : .85);
   }
 
   /** <em>If anyone can move Osk, it is Tarn.</em> */

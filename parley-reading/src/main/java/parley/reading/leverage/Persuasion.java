@@ -21,13 +21,15 @@ final class Persuasion {
   private static final Set<String> ABLE = Set.of("can", "could");
 
   private static final Set<String> COMMITTED =
-      Set.of("agree", "undertake", "promise", "pledge", "vow", "offer", "volunteer", "able");
+      Set.of("agree", "undertake", "pledge", "vow", "volunteer", "able");
 
   private static final Set<String> HOPING =
       Set.of("hope", "want", "expect", "wish", "trust", "insist", "demand");
   private static final Set<String> THINKING = Set.of("believe", "think", "know");
   private static final Set<String> FAILING =
-      Set.of("fail", "refuse", "try", "struggle", "decline", "seek", "attempt");
+      Set.of("fail", "refuse", "decline", "threaten", "hesitate", "promise");
+
+  private static final Set<String> TRYING = Set.of("try", "seek", "attempt", "struggle", "strive");
 
   private Persuasion() {}
 
@@ -42,7 +44,7 @@ final class Persuasion {
     if (Slots.passive(s, verb) && through >= 0) {
       return reached(scene, verb, through);
     }
-    if (unsuccessful(s, verb, through)) {
+    if (unsuccessful(scene, verb, through)) {
       return List.of();
     }
     Moving moving = Moving.of(scene, verb);
@@ -78,11 +80,17 @@ final class Persuasion {
     Sentence s = scene.sentence();
     boolean able = ABLE.contains(Clauses.modal(s, moving.verb())) || through >= 0;
     return switch (moving.force()) {
-      case MOVES, MAKES -> true;
+      case MOVES -> true;
+      case MAKES -> moving.goal() != null;
       case BRINGS -> able || moving.act() >= 0 || Goals.table(scene, moving) || done(s, moving);
       case WORKS_ON -> able || committed(s, moving.verb());
       case SPEAKS_TO, URGES -> through >= 0 || Slots.participle(s, moving.verb());
     };
+  }
+
+  /** <em>tried to persuade Osk</em>; is trying to persuade it is work in hand. */
+  private static boolean tried(Sentence s, int verb) {
+    return TRYING.contains(s.lemma(verb)) && !"VBG".equals(s.tag(verb));
   }
 
   /** <em>has undertaken to deliver Osk</em>. */
@@ -119,16 +127,19 @@ final class Persuasion {
     return hoped || planned ? Agents.first(Agents.of(scene, head)) : null;
   }
 
-  private static boolean unsuccessful(Sentence s, int verb, int through) {
+  private static boolean unsuccessful(Scene scene, int verb, int through) {
+    Sentence s = scene.sentence();
     int head = s.head(verb);
     if (head < 0) {
       return false;
     }
     // to press under counting on somebody to press is that one's act, read or dropped there
-    boolean below = !"conj".equals(s.label(verb)) && Frame.asks(s.lemma(head));
+    Frame frame = Frame.of(scene, head);
+    boolean below = frame != null && frame.acts(s).contains(verb);
     boolean hoped = "ccomp".equals(s.label(verb)) && !Clauses.modal(s, verb).isEmpty();
     boolean means = "use".equals(s.lemma(head)); // used its loans to make Osk sign
     return (below && !hoped && !means && through < 0)
-        || ("xcomp".equals(s.label(verb)) && through < 0 && FAILING.contains(s.lemma(head)));
+        || ("xcomp".equals(s.label(verb)) && through < 0 && FAILING.contains(s.lemma(head)))
+        || ("xcomp".equals(s.label(verb)) && tried(s, head));
   }
 }

@@ -54,7 +54,7 @@ final class RelianceRule implements LeverageRule {
     int agent = Slots.passive(scene.sentence(), moving.verb()) ? moving.verb() : -1;
     List<String> through =
         agent < 0 ? Moved.actors(scene, frame.mover(), frame.verb()) : Agents.of(scene, agent);
-    List<String> asking = Agents.named(scene, frame.principal());
+    List<String> asking = frame.principals(scene);
     String principal = Agents.first(asking);
     String on = moving.on();
     if (through.contains(on)

@@ -65,19 +65,27 @@ final class Slots {
     return "amod".equals(s.label(anchor)) && adjective >= 0 ? adjective : raised(s, anchor);
   }
 
-  /** <em>was made to pay by Tarn</em>: the parser hangs Tarn on what was paid. */
   private static int lateAgent(Sentence s, int verb) {
+    int by = lateBy(s, verb);
+    return by < 0 ? -1 : s.child(by, "pobj");
+  }
+
+  /** <em>was made to pay by Tarn</em>: the parser hangs <em>by</em> on what was paid; or -1. */
+  static int lateBy(Sentence s, int verb) {
+    if (!Clauses.passive(s, verb) || s.child(verb, "agent") >= 0) {
+      return -1;
+    }
     int into = s.child(verb, "prep");
-    int act = into < 0 ? s.child(verb, "xcomp") : s.child(into, "pcomp");
+    int act = into < 0 ? s.child(verb, "xcomp", "advcl") : s.child(into, "pcomp");
     int by = -1;
     for (int prep : act < 0 ? new int[0] : s.children(act, "prep", "agent")) {
       by = "by".equals(s.lemma(prep)) ? prep : by;
     }
-    return by < 0 ? -1 : s.child(by, "pobj");
+    return by;
   }
 
   /** The subject of an infinitive that the verb takes: make Osk pay. */
-  static int innerSubject(Sentence s, int verb) {
+  private static int innerSubject(Sentence s, int verb) {
     for (int clause : s.children(verb, "ccomp", "xcomp", "advcl")) {
       int subject = s.child(clause, "nsubj", "nsubjpass");
       if (subject > verb && Goals.bare(s, clause)) {
@@ -127,15 +135,17 @@ final class Slots {
     if (passive(s, verb)) {
       return Clauses.subject(s, verb);
     }
-    int object = s.child(verb, "dobj");
-    if (object > verb) {
-      return object;
+    for (int object : s.children(verb, "dobj")) {
+      if (object > verb) {
+        return object;
+      }
     }
     int dative = s.child(verb, "dative");
     if (dative > verb && s.child(dative, "pobj") < 0) {
       return dative;
     }
-    return gap(s, verb);
+    int inner = innerSubject(s, verb);
+    return inner >= 0 ? inner : gap(s, verb);
   }
 
   /** What stands after one of these words, which hangs on one of the tops. */

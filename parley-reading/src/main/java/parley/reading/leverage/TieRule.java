@@ -63,7 +63,7 @@ final class TieRule implements LeverageRule {
     return !BACKING.contains(s.lemma(bearer))
         && (Set.of("VBZ", "VBP", "JJ").contains(s.tag(bearer))
             || has
-            || (aux >= 0 && Set.of("do", "will", "would").contains(s.lemma(aux))));
+            || (aux >= 0 && Set.of("do", "will").contains(s.lemma(aux))));
   }
 
   /** <em>the Tarn-backed front</em>. */

@@ -25,8 +25,6 @@ final class WayRule implements LeverageRule {
           "passes", "rest", "rests", "is", "was", "be", "running", "remains", "hang", "hangs");
   private static final Set<String> THROUGH = Set.of("through", "via", "with", "in", "on", "by");
   private static final Set<String> HOLDING = Set.of("hold", "have", "be", "remain");
-  private static final Set<String> KNOWING =
-      Set.of("know", "believe", "think", "understand", "accept", "realise", "realize", "see");
 
   @Override
   public List<Pull> read(Scene scene) {
@@ -88,7 +86,7 @@ final class WayRule implements LeverageRule {
             ? moving.goal()
             : on.isEmpty() && somewhere ? scene.passage().span(way + 2, runs - 1) : null;
     List<String> owner = scene.actors(s.child(way, "poss"));
-    String principal = Agents.first(owner.isEmpty() ? thinker(scene, way) : owner);
+    String principal = Agents.first(owner.isEmpty() ? Onlookers.thinker(scene, way) : owner);
     String moved = Agents.first(on);
     if (mover.contains(moved) || (moved == null && goal == null)) {
       return Optional.empty();
@@ -171,20 +169,5 @@ final class WayRule implements LeverageRule {
     List<String> named = scene.actors(noun);
     int where = named.isEmpty() ? s.child(noun, "prep") : -1; // their quartermaster in Velmi
     return where < 0 ? named : scene.actors(s.child(where, "pobj"));
-  }
-
-  /** Who knows, thinks or says so, where the sentence has such a verb above. */
-  private static List<String> thinker(Scene scene, int way) {
-    Sentence s = scene.sentence();
-    for (int verb = Clauses.verbAbove(s, way); verb >= 0; verb = Clauses.verbAbove(s, verb)) {
-      if (KNOWING.contains(s.lemma(verb))) {
-        return scene.actors(Clauses.subject(s, verb));
-      }
-    }
-    int verb = s.head(way); // as the envoys have understood
-    int aside = verb < 0 ? -1 : s.child(verb, "advcl", "parataxis");
-    return aside >= 0 && KNOWING.contains(s.lemma(aside))
-        ? scene.actors(s.child(aside, "nsubj"))
-        : List.of();
   }
 }
