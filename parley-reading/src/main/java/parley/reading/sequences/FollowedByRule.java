@@ -19,7 +19,7 @@ final class FollowedByRule implements SequenceRule {
     Sentence s = scene.sentence();
     List<Order> found = new ArrayList<>();
     for (int i = 1; i + 1 < s.size(); i++) {
-      if (BY.contains(s.form(i)) && "by".equals(s.lemma(i + 1))) {
+      if (BY.contains(s.form(i)) && s.child(i, "agent", "prep") >= 0) {
         followed(scene, i).ifPresent(found::add);
       } else if ("step".equals(s.lemma(i))) {
         firstStep(scene, i).ifPresent(found::add);
@@ -30,9 +30,10 @@ final class FollowedByRule implements SequenceRule {
 
   private static Optional<Order> followed(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    int agent = s.child(verb, "agent", "prep");
+    int by = s.child(verb, "agent");
+    int agent = by >= 0 ? by : s.child(verb, "prep");
     int next = agent < 0 ? -1 : s.child(agent, "pobj", "pcomp");
-    if (next < 0 || scene.time(next)) {
+    if (next < 0 || agent < verb || !"by".equals(s.lemma(agent)) || scene.time(next)) {
       return Optional.empty();
     }
     List<Span> steps = new ArrayList<>();

@@ -57,6 +57,29 @@ final class ListedStepsRule implements SequenceRule {
             new Order(Steps.by(scene, cue, marker), steps, List.of(marker), .8, "listed-steps"));
       }
     }
+    return inThatOrder(scene);
+  }
+
+  /** <em>Her order of business is the roof, a count and a meal, in that order</em>. */
+  private static List<Order> inThatOrder(Scene scene) {
+    Sentence s = scene.sentence();
+    for (int i = 3; i + 2 < s.size(); i++) {
+      boolean cue =
+          "in".equals(lower(s, i))
+              && Set.of("that", "this", "strict").contains(lower(s, i + 1))
+              && Set.of("order", "sequence", "succession").contains(lower(s, i + 2));
+      if (cue) {
+        int end = ",".equals(s.form(i - 1)) ? i - 1 : i;
+        int from = StepSpans.laidOut(scene, end);
+        List<Span> steps = Series.split(scene, from, end, 0);
+        Span marker = scene.passage().span(i, i + 2);
+        return steps.size() < 2
+            ? List.of()
+            : List.of(
+                new Order(
+                    Steps.by(scene, from, marker), steps, List.of(marker), .8, "listed-steps"));
+      }
+    }
     return List.of();
   }
 

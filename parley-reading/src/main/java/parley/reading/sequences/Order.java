@@ -1,8 +1,11 @@
 package parley.reading.sequences;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Span;
 
@@ -14,6 +17,11 @@ record Order(
     if (steps.size() < 2) {
       throw new IllegalArgumentException("an order of " + steps.size() + " steps");
     }
+  }
+
+  /** The same order of other words. */
+  Order of(List<Span> otherSteps) {
+    return new Order(by, otherSteps, markers, confidence, rule);
   }
 
   /** Whether each step ends before the next one named begins, in whatever order they stand. */
@@ -29,30 +37,92 @@ record Order(
   }
 
   /**
-   * Both as one where the other goes on from this one: after X Osk pays, then Y; X, followed by Y,
-   * with Z to come later.
+   * Both as one where the other adds a step: it goes on from the last step of this one, leads to
+   * one of them, or takes one apart.
    */
-  Optional<Order> then(Order other) {
+  Optional<Order> with(Order other) {
+    return Stream.<Supplier<Optional<Order>>>of(
+            () -> apart(other), () -> then(other), () -> leadBy(other))
+        .flatMap(way -> way.get().stream())
+        .filter(joined -> joined.steps.size() > steps.size() && joined.apart())
+        .findFirst();
+  }
+
+  /** <em>Osk will leave once it rains, and then return</em>: the first step holds two. */
+  private Optional<Order> apart(Order other) {
+    for (int i = 0; i < steps.size(); i++) {
+      Span whole = steps.get(i);
+      if (other.steps.stream().allMatch(whole::contains)) {
+        return Optional.of(replaced(i, other.within(whole), other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The steps, of which the one that the words begin with begins where they do. */
+  private List<Span> within(Span whole) {
+    Span leading = steps.stream().min(Comparator.naturalOrder()).orElseThrow();
+    boolean marked = markers.stream().anyMatch(m -> m.start() < leading.start());
+    return steps.stream()
+        .map(s -> s.equals(leading) && !marked ? new Span(whole.start(), s.end()) : s)
+        .toList();
+  }
+
+  /** X, followed by Y, with Z to come later. */
+  private Optional<Order> then(Order other) {
     Span last = steps.getLast();
     Span first = other.steps.getFirst();
     List<Span> after = other.steps.subList(1, other.steps.size());
-    boolean further = after.stream().noneMatch(s -> steps.stream().anyMatch(s::overlaps));
-    if (equals(other) || !further || !(last.contains(first) || first.contains(last))) {
+    boolean whole = steps.stream().allMatch(first::contains);
+    if (whole
+        || !same(last, first)
+        || after.stream().anyMatch(s -> steps.stream().anyMatch(s::overlaps))) {
       return Optional.empty();
     }
-    List<Span> all = new ArrayList<>(steps.subList(0, steps.size() - 1));
-    boolean whole = first.contains(last) && all.stream().anyMatch(first::contains);
-    all.add(whole || last.length() < first.length() ? last : first);
-    all.addAll(after);
-    List<Span> words = new ArrayList<>(markers);
-    words.addAll(other.markers);
-    return Optional.of(
-        new Order(
-            by.isEmpty() ? other.by : by,
-            all,
-            words.stream().distinct().toList(),
-            Math.min(confidence, other.confidence),
-            rule));
+    List<Span> joint = new ArrayList<>(List.of(fuller(last, first, other)));
+    joint.addAll(after);
+    return Optional.of(replaced(steps.size() - 1, joint, other));
+  }
+
+  /** Once X, Y; and then Z. */
+  private Optional<Order> leadBy(Order other) {
+    List<Span> before = other.steps.subList(0, other.steps.size() - 1);
+    for (int i = 0; i < steps.size(); i++) {
+      if (same(steps.get(i), other.steps.getLast())
+          && before.stream().noneMatch(s -> steps.stream().anyMatch(s::overlaps))) {
+        List<Span> joint = new ArrayList<>(before);
+        joint.add(fuller(steps.get(i), other.steps.getLast(), other));
+        return Optional.of(replaced(i, joint, other));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean same(Span one, Span other) {
+    return one.contains(other) || other.contains(one);
+  }
+
+  /** The longer of two that are the same step, if it does not hold another step as well. */
+  private Span fuller(Span one, Span two, Order other) {
+    Span longer = one.length() >= two.length() ? one : two;
+    Span shorter = one.length() >= two.length() ? two : one;
+    boolean apart =
+        Stream.concat(steps.stream(), other.steps.stream())
+            .filter(s -> !s.equals(one) && !s.equals(two))
+            .noneMatch(longer::overlaps);
+    return apart ? longer : shorter;
+  }
+
+  private Order replaced(int step, List<Span> by, Order other) {
+    List<Span> all = new ArrayList<>(steps.subList(0, step));
+    all.addAll(by);
+    all.addAll(steps.subList(step + 1, steps.size()));
+    return new Order(
+        this.by.isEmpty() ? other.by : this.by,
+        all,
+        Stream.concat(markers.stream(), other.markers.stream()).distinct().toList(),
+        Math.min(confidence, other.confidence),
+        rule);
   }
 
   boolean repeats(Order other) {

@@ -86,6 +86,23 @@ final class Plans {
     return false;
   }
 
+  /**
+   * Whether the subject of a copula announces a plan: her order of business is, what he proposes
+   * is.
+   */
+  static boolean announced(Sentence s, int verb) {
+    boolean copula = !s.label(verb).startsWith("aux");
+    for (int i = Math.max(0, verb - 12); copula && i < verb; i++) {
+      if ("what".equals(s.lemma(i))
+          || Set.of("order", "idea", "aim", "sequence", "timetable", "schedule")
+              .contains(s.lemma(i))
+          || PLANS.contains(s.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Verbs of laying out a plan: the step is what they take, not the laying out. */
   private static final Set<String> LAYING_OUT =
       Set.of(

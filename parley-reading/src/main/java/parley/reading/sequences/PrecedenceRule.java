@@ -58,16 +58,33 @@ final class PrecedenceRule implements SequenceRule {
     }
   }
 
+  /**
+   * A noun phrase with the one phrase behind it that the parser may hang on the verb: elections to
+   * an assembly.
+   */
+  private static Span span(Scene scene, int verb, int noun) {
+    Sentence s = scene.sentence();
+    Span own = Clauses.span(scene.passage(), noun);
+    for (int prep : s.children(verb, "prep")) {
+      boolean next = prep > 0 && scene.passage().span(prep - 1).end() == own.end();
+      if (next && prep > noun && "to".equals(s.lemma(prep)) && s.child(prep, "pobj") >= 0) {
+        return own.cover(Clauses.span(scene.passage(), s.child(prep, "pobj")));
+      }
+    }
+    return own;
+  }
+
   private static boolean ahead(Sentence s, int verb) {
     return Set.of("will", "would", "must", "should").contains(Clauses.modal(s, verb))
-        || ("xcomp".equals(s.label(verb)) && Steps.ahead(s, verb));
+        || ("xcomp".equals(s.label(verb)) && Steps.ahead(s, verb))
+        || (Set.of("VBZ", "VBP").contains(s.tag(verb)) && !"be".equals(s.lemma(verb)));
   }
 
   private static Order order(Scene scene, int verb, int first, int second, int marker) {
     Span word = scene.passage().span(marker);
     return new Order(
         Steps.by(scene, verb, word),
-        List.of(Clauses.span(scene.passage(), first), Clauses.span(scene.passage(), second)),
+        List.of(span(scene, verb, first), span(scene, verb, second)),
         List.of(word),
         .8,
         "comes-before-or-after");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
 import parley.reading.report.Links;
@@ -91,15 +92,35 @@ final class PromiseRule implements SequenceRule {
     Sentence s = scene.sentence();
     boolean only =
         link.only() || (link.first() > 0 && "only".equals(s.lemma(Math.max(0, link.main() - 1))));
-    return ahead(s, link.main())
+    boolean open =
+        Set.of(Link.Kind.ONCE, Link.Kind.WHEN).contains(link.kind()) && perfect(s, link.linked());
+    return (ahead(s, link.main()) || (open && Words.present(s, link.main())))
         && !only
         && !Clauses.negated(s, link.main())
         && switch (link.kind()) {
           case ONCE -> subject(s, link);
           case AFTER -> link.clause() ? subject(s, link) && !over(s, link) : step(scene, link);
-          case WHEN -> subject(s, link) && open(s, link.linked()) && willed(scene, link.main());
+          case WHEN ->
+              subject(s, link)
+                  && open(s, link.linked())
+                  && willed(scene, link.main())
+                  && !exact(scene, link);
           default -> false;
         };
+  }
+
+  /**
+   * Whether it is a condition, by its words or by the mouth that says it: I'll leave when he does.
+   */
+  private static boolean exact(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int next = link.last() + 1;
+    boolean notBefore = next < s.size() && ",".equals(s.form(next));
+    return notBefore
+        || scene
+            .statement(scene.passage().span(link.main()))
+            .filter(st -> st.mode() == Statement.Mode.DIRECT)
+            .isPresent();
   }
 
   /** It will, would or can be, is to be, or is promised. */
@@ -113,6 +134,12 @@ final class PromiseRule implements SequenceRule {
     }
     boolean isTo = "be".equals(s.lemma(head)) && Set.of("VBZ", "VBP").contains(s.tag(head));
     return isTo || PROMISING.contains(s.lemma(head)) || Plans.planning(s, head);
+  }
+
+  /** <em>When both have ratified</em>. */
+  private static boolean perfect(Sentence s, int verb) {
+    int aux = s.child(verb, "aux");
+    return aux >= 0 && "have".equals(s.lemma(aux)) && Set.of("VBZ", "VBP").contains(s.tag(aux));
   }
 
   private static boolean subject(Sentence s, Link link) {

@@ -18,33 +18,24 @@ public final class SequenceFinder {
   private static final List<SequenceRule> RULES =
       List.of(
           new FollowedByRule(),
-          new FirstThenRule(),
-          new FirstLaterRule(),
-          new DatedRowRule(),
-          new VerblessRule(),
           new ListedStepsRule(),
           new OpeningWithRule(),
           new PrecedenceRule(),
-          new AfterwardsRule(),
+          new TimedRule(),
           new PromiseRule(),
           new MeetingOrderRule());
 
   /** The sequences of a report, in text order. */
   public List<Sequence> find(Groundwork groundwork) {
     List<Scene> scenes = Scene.body(groundwork).toList();
-    List<Order> all = new ArrayList<>(Stages.read(scenes));
+    List<Order> all = new ArrayList<>();
     for (Scene scene : scenes) {
-      List<Order> here = new ArrayList<>();
-      RULES.forEach(rule -> here.addAll(rule.read(scene)));
-      all.addAll(here);
-      for (Order one : here) {
-        here.forEach(other -> one.then(other).ifPresent(all::add));
-      }
+      RULES.forEach(rule -> all.addAll(rule.read(scene)));
     }
+    all.addAll(Rows.read(scenes));
     List<Order> kept = new ArrayList<>();
-    all.stream()
+    Chains.joined(all, groundwork.text().text()).stream()
         .filter(Order::apart)
-        .sorted(Comparator.comparingInt(order -> -order.steps().size()))
         .filter(order -> kept.stream().noneMatch(order::repeats))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(order -> order.markers().getFirst()));

@@ -5,17 +5,13 @@ import parley.reading.statements.Scene;
 
 /** One family of wordings. A rule reads a sentence and yields orders, or nothing. */
 sealed interface SequenceRule
-    permits AfterwardsRule,
-        DatedRowRule,
-        FirstLaterRule,
-        FirstThenRule,
-        FollowedByRule,
+    permits FollowedByRule,
         ListedStepsRule,
         MeetingOrderRule,
         OpeningWithRule,
         PrecedenceRule,
         PromiseRule,
-        VerblessRule {
+        TimedRule {
 
   List<Order> read(Scene scene);
 }

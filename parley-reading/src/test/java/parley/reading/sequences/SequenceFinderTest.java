@@ -62,7 +62,8 @@ class SequenceFinderTest {
         "A vote would come after the amnesty. | the amnesty; A vote",
         "Osk promised to leave the valley once monitors had come."
             + " | monitors had come; leave the valley",
-        "Osk's ministers are to be named once Velia has signed." + " | Velia has signed; be named",
+        "Osk's ministers are to be named once Velia has signed."
+            + " | Velia has signed; Osk's ministers are to be named",
         "Within ten days of the signing, Osk will leave. | the signing; Osk will leave",
         "First, Osk opens the dam. Next, Velia pays. Finally, the court decides."
             + " | Osk opens the dam; Velia pays; the court decides",
@@ -109,6 +110,57 @@ class SequenceFinderTest {
     assertThat(find("Norn said fuel would flow once the road was open.").getFirst().by())
         .containsExactly("norn");
     assertThat(find("The plan foresees a truce, followed by a vote.").getFirst().by()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Osk will leave as soon as the border has been marked, and Velia will move in at its heels."
+            + " | the border has been marked; Osk will leave; Velia will move in",
+        "The mediators foresee a truce, a census in its wake, and elections to round it off."
+            + " | a truce; a census; elections",
+        "Osk leaves the port first, Velia the airport next and the Front the hills last."
+            + " | Osk leaves the port; Velia the airport; the Front the hills",
+        "Osk would be recognised straight away, embassies would reopen in the autumn, and the maps"
+            + " would be settled last."
+            + " | Osk would be recognised; embassies would reopen in the autumn;"
+            + " the maps would be settled",
+        "Osk will lift the blockade today; after that, Norn said, Velia must pay."
+            + " | Osk will lift the blockade today; Velia must pay",
+        "The road map provides for a truce, a swap and a vote, in that order."
+            + " | a truce; a swap; a vote",
+        "A swap is planned for May, and a summit for the week after. | A swap; a summit",
+        "The ban would be suspended the day the text is signed and lifted after elections."
+            + " | the text is signed; The ban would be suspended; elections; lifted",
+        "With the accord signed, Osk will pull back. | the accord signed; Osk will pull back",
+        "First the guns fall silent. Then come the buses. The envoys arrive last."
+            + " | the guns fall silent; the buses; The envoys arrive",
+        "A truce leads, a swap comes next and the ballot is last. | A truce; a swap; the ballot",
+        "Payment follows delivery, and delivery follows inspection."
+            + " | inspection; delivery; Payment",
+      })
+  void chain_goesOnWhereItsLinksShareAStep(String text, String steps) {
+    List<Sequence> found = find(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().steps())
+        .extracting(s -> s.of(text))
+        .containsExactly(steps.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk met Velia on Monday, flew to Lund on Tuesday and left on Wednesday.",
+        "In March the talks collapsed, in April the guns spoke, and in May the envoy came back.",
+        "The accord was signed in March, took effect in April and then collapsed.",
+        "Not one gun would be surrendered before Osk had gone.",
+        "Osk wants the tolls lifted before it will discuss the bridge.",
+        "The text obliges Osk to free the men before talks can start.",
+        "Velia's last boat will sail next week.",
+      })
+  void whatIsOverOrDemanded_isNoChain(String text) {
+    assertThat(find(text)).isEmpty();
   }
 
   private static List<Sequence> find(String sentence) {

@@ -1,0 +1,70 @@
+package parley.reading.sequences;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.claim.Span;
+
+/**
+ * Joins orders that share a step into one: with <em>Osk will leave once the border is marked, and
+ * Velia will march in at its heels</em> there are two, of which the second goes on from the first.
+ */
+final class Chains {
+
+  /** So many characters may stand between a step and the same words again. */
+  private static final int NEAR = 60;
+
+  private Chains() {}
+
+  /**
+   * Each order with all that others add to it, the longest first.
+   *
+   * @param text of the report, for a step told again in the same words is one step
+   */
+  static List<Order> joined(List<Order> all, String text) {
+    List<Order> orders = new ArrayList<>();
+    for (Order order : all) {
+      orders.add(order.of(order.steps().stream().map(s -> firstTold(s, orders, text)).toList()));
+    }
+    List<Order> found = new ArrayList<>();
+    for (Order order : orders) {
+      found.add(grown(order, orders));
+    }
+    found.sort(Comparator.comparingInt(order -> -order.steps().size()));
+    return found;
+  }
+
+  /**
+   * The same words where an order shortly before has them: delivery, and delivery after inspection.
+   */
+  private static Span firstTold(Span step, List<Order> before, String text) {
+    return before.stream()
+        .flatMap(order -> order.steps().stream())
+        .filter(s -> s.start() < step.start() && step.start() - s.end() < NEAR)
+        .filter(s -> s.of(text).equalsIgnoreCase(step.of(text)))
+        .findFirst()
+        .orElse(step);
+  }
+
+  private static Order grown(Order order, List<Order> others) {
+    Order grown = order;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Order other : others) {
+        Optional<Order> joined = near(grown, other) ? grown.with(other) : Optional.empty();
+        if (joined.isPresent()) {
+          grown = joined.get();
+          more = true;
+        }
+      }
+    }
+    return grown;
+  }
+
+  /** Only what shares words can be joined. */
+  private static boolean near(Order one, Order other) {
+    return one.steps().stream().anyMatch(s -> other.steps().stream().anyMatch(s::overlaps));
+  }
+}

@@ -1,0 +1,186 @@
+package parley.reading.sequences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/** The words of order that stand where they mark a step, and where a sentence can be cut. */
+final class Marks {
+
+  /** These are adjectives as well: the last barge, next week, second thoughts. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("first", "second", "third", "fourth", "last", "next", "later");
+
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth");
+
+  private static final Set<String> BEFORE_ADJECTIVES = Set.of("DT", "PRP$", "CD", "POS");
+
+  private static final Set<String> AFTER_ADVERBS =
+      Set.of("DT", "PRP", "PRP$", "NNP", "MD", "TO", ",", "EX", "WP");
+
+  /** Before <em>then</em> these speak of a time or a conclusion, not of an order. */
+  private static final Set<String> BY_THEN =
+      Set.of("by", "since", "until", "till", "even", "now", "back", "from", "only", "before", "if");
+
+  /** Adverbs that may stand inside a clause: would then pay. */
+  private static final Set<String> INSIDE =
+      Set.of(
+          "first",
+          "then",
+          "next",
+          "later",
+          "finally",
+          "thereafter",
+          "subsequently",
+          "afterwards",
+          "ultimately",
+          "eventually",
+          "lastly",
+          "initially");
+
+  /** What the steps of a plan do with what is in them. */
+  private static final Set<String> CONTAINING =
+      Set.of("be", "bring", "include", "cover", "see", "involve", "consist", "comprise", "mean");
+
+  private Marks() {}
+
+  /** The marks of a sentence, left to right, none over another. */
+  static List<Mark> in(Scene scene) {
+    Sentence s = scene.sentence();
+    List<Mark> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Optional<Mark> mark = at(scene, i);
+      if (mark.isPresent()) {
+        found.add(mark.get());
+        i = mark.get().to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Mark> at(Scene scene, int token) {
+    Sentence s = scene.sentence();
+    return OrderLexicon.english().at(s, token).stream()
+        .filter(mark -> stands(scene, mark) && !spoiled(s, mark))
+        .findFirst();
+  }
+
+  private static boolean stands(Scene scene, Mark mark) {
+    Sentence s = scene.sentence();
+    boolean leads = opens(s, mark.from()) && mark.to() < s.size();
+    boolean trails = closes(s, mark.to()) && mark.from() > 0;
+    return switch (mark.where()) {
+      case EDGE ->
+          (leads && !adjective(s, mark, true))
+              || (trails && !adjective(s, mark, false))
+              || inside(s, mark);
+      case LEAD -> leads;
+      case TRAIL -> trails && !adjective(s, mark, false);
+      case TOLD ->
+          (trails || dated(scene, mark.to()))
+              && !opens(s, mark.from())
+              && !"WDT".equals(s.tag(mark.from() - 1));
+      case NAMES -> leads && contains(s, mark.to());
+    };
+  }
+
+  /** Whether words of a step may begin here. */
+  private static boolean opens(Sentence s, int token) {
+    if (token == 0 || separates(s, token - 1) || joins(s, token - 1)) {
+      return true;
+    }
+    String before = lower(s, token - 1);
+    return Set.of("that", "only", "but").contains(before) && opens(s, token - 1);
+  }
+
+  /** Whether words of a step may end before this token. */
+  private static boolean closes(Sentence s, int token) {
+    return token >= s.size()
+        || separates(s, token)
+        || joins(s, token)
+        || ".".equals(s.tag(token))
+        || "according".equals(lower(s, token));
+  }
+
+  /** A comma, a semicolon, a colon, a dash, a quotation mark or a bracket. */
+  static boolean separates(Sentence s, int token) {
+    return Set.of(",", ":", "``", "''", "-LRB-", "-RRB-").contains(s.tag(token))
+        || Set.of(";", "–", "—", "\"", "“", "”", "‘", ")").contains(s.form(token));
+  }
+
+  static boolean joins(Sentence s, int token) {
+    return Set.of("and", "but").contains(lower(s, token));
+  }
+
+  /** <em>is</em>, <em>would bring</em>; not <em>is to deal with</em>. */
+  private static boolean contains(Sentence s, int token) {
+    int verb = token;
+    while (verb + 1 < s.size()
+        && ("MD".equals(s.tag(verb)) || (Clauses.verb(s, verb) && Clauses.verb(s, verb + 1)))) {
+      verb++;
+    }
+    return CONTAINING.contains(s.lemma(verb))
+        && verb + 1 < s.size()
+        && !"to".equals(lower(s, verb + 1));
+  }
+
+  private static boolean dated(Scene scene, int token) {
+    Sentence s = scene.sentence();
+    return token + 1 < s.size() && Times.end(scene, token, s.size()) > token;
+  }
+
+  private static boolean adjective(Sentence s, Mark mark, boolean leads) {
+    int word = mark.to() - 1;
+    boolean counted = mark.to() - mark.from() > 1 && ORDINALS.contains(lower(s, word));
+    if (counted && leads) {
+      return s.tag(mark.to()).startsWith("NN") || "JJ".equals(s.tag(mark.to()));
+    }
+    boolean single = mark.from() == word && ADJECTIVES.contains(lower(s, word));
+    if (!single) {
+      return false;
+    }
+    if (leads) {
+      int next = mark.to();
+      return !AFTER_ADVERBS.contains(s.tag(next))
+          && !Clauses.verb(s, next)
+          && !("advmod".equals(s.label(word)) && s.head(word) > next)
+          && !Set.of(",", ":").contains(s.form(next));
+    }
+    return BEFORE_ADJECTIVES.contains(s.tag(mark.from() - 1));
+  }
+
+  /** <em>would then pay</em>, <em>only then would Velia pay</em>, <em>first agreeing</em>. */
+  private static boolean inside(Sentence s, Mark mark) {
+    int word = mark.from();
+    if (mark.to() - word > 1 || !INSIDE.contains(lower(s, word)) || word + 1 >= s.size()) {
+      return false;
+    }
+    int head = s.head(word);
+    boolean adverb = "advmod".equals(s.label(word)) && head >= 0;
+    if ("first".equals(lower(s, word)) && word > 0 && Plans.planning(s, word - 1)) {
+      return true; // seek first calm
+    }
+    return adverb
+        && (s.tag(word + 1).startsWith("VB")
+            || "TO".equals(s.tag(word + 1))
+            || "to".equals(lower(s, word + 1))
+            || Set.of("MD", "TO").contains(s.tag(word - (word > 0 ? 1 : 0))));
+  }
+
+  /** <em>by then</em>, <em>since then</em>, <em>then president</em>, <em>next week</em>. */
+  private static boolean spoiled(Sentence s, Mark mark) {
+    String before = mark.from() > 0 ? lower(s, mark.from() - 1) : "";
+    boolean then = "then".equals(lower(s, mark.from()));
+    boolean president = then && mark.to() < s.size() && "-".equals(s.form(mark.to()));
+    return (then && BY_THEN.contains(before)) || president;
+  }
+
+  private static String lower(Sentence s, int token) {
+    return s.form(token).toLowerCase(Locale.ROOT);
+  }
+}

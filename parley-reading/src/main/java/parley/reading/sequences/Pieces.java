@@ -1,0 +1,307 @@
+package parley.reading.sequences;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/**
+ * Cuts a sentence into the words that may be steps: at every stop inside it, and at <em>and</em>
+ * where what follows has a word of order, a date or a subject of its own.
+ */
+final class Pieces {
+
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "once",
+          "when",
+          "after",
+          "as",
+          "if",
+          "unless",
+          "until",
+          "till",
+          "before",
+          "because",
+          "although",
+          "though",
+          "while",
+          "since",
+          "whether",
+          "provided",
+          "where",
+          "so");
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
+
+  private final Scene scene;
+  private final Sentence s;
+  private final List<Mark> marks;
+
+  private Pieces(Scene scene) {
+    this.scene = scene;
+    this.s = scene.sentence();
+    this.marks = Marks.in(scene);
+  }
+
+  /** The pieces of a sentence, left to right, without those that only say who speaks. */
+  static List<Piece> in(Scene scene) {
+    Pieces pieces = new Pieces(scene);
+    return pieces.tied(pieces.told(pieces.cut()));
+  }
+
+  private List<Piece> cut() {
+    List<Piece> found = new ArrayList<>();
+    int from = 0;
+    String joint = "";
+    for (int i = 0; i <= s.size(); i++) {
+      boolean end = i == s.size() || ".".equals(s.tag(i));
+      if (!end
+          && (inMark(i)
+              || !(Marks.separates(s, i) || source(i) || (Marks.joins(s, i) && parts(from, i))))) {
+        continue;
+      }
+      if (i > from) {
+        found.add(piece(from, i, joint));
+      }
+      String here = end ? "." : lower(s, i);
+      joint = found.isEmpty() ? "" : i > from || here.equals("and") ? here : joint;
+      from = i + 1;
+    }
+    return found;
+  }
+
+  /** <em>according to a paper</em>. */
+  private boolean source(int token) {
+    return "according".equals(lower(s, token));
+  }
+
+  private boolean inMark(int token) {
+    return marks.stream().anyMatch(m -> m.from() < token && token < m.to());
+  }
+
+  /** Whether <em>and</em> stands between two steps. */
+  private boolean parts(int from, int and) {
+    int end = and + 1;
+    while (end < s.size() && !Marks.separates(s, end) && !Marks.joins(s, end)) {
+      end++;
+    }
+    int until = end;
+    boolean led =
+        marks.stream().anyMatch(m -> m.from() == and + 1 || (m.from() == and + 2 && only(and + 1)));
+    boolean closed = marks.stream().anyMatch(m -> m.to() == and && m.from() > from);
+    boolean marked = marks.stream().anyMatch(m -> m.from() > and && m.to() <= until);
+    boolean before = marks.stream().anyMatch(m -> m.from() >= from && m.to() <= and);
+    return led
+        || closed
+        || ((before || dated(from, and)) && (marked || dated(and + 1, until)))
+        || subject(and + 1, until)
+        || (marked && verbs(and));
+  }
+
+  private boolean only(int token) {
+    return Set.of("only", "that", "but").contains(lower(s, token));
+  }
+
+  private boolean dated(int from, int to) {
+    return to > from && Times.dated(scene, from, to);
+  }
+
+  /** Whether a clause with its own subject begins here. */
+  private boolean subject(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean subject = Set.of("nsubj", "nsubjpass").contains(s.label(i));
+      if (subject && s.subtree(i)[0] <= from + 1 && s.subtree(i)[0] >= from && s.head(i) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it joins two verbs. */
+  private boolean verbs(int and) {
+    int head = s.head(and);
+    return head >= 0
+        && Clauses.verb(s, head)
+        && and + 1 < s.size()
+        && (Clauses.verb(s, and + 1) || "TO".equals(s.tag(and + 1)));
+  }
+
+  private Piece piece(int from, int to, String joint) {
+    List<Mark> own = new ArrayList<>();
+    int first = from;
+    int last = to;
+    boolean more = true;
+    boolean joined = false;
+    while (more && first < last) {
+      more = false;
+      for (Mark mark : marks) {
+        if (mark.from() == first && mark.to() <= last) {
+          own.add(mark);
+          first = mark.to();
+          more = true;
+        } else if (mark.to() == last && mark.from() >= first) {
+          own.add(mark);
+          last = mark.from();
+          more = true;
+        }
+      }
+      if (first < last - 1 && "only".equals(lower(s, last - 1))) {
+        last--;
+        more = true;
+      }
+      if (first < last && (only(first) || Marks.joins(s, first))) {
+        joined |= Marks.joins(s, first);
+        first++;
+        more = true;
+      }
+    }
+    for (Mark mark : marks) {
+      if (mark.where() == Mark.Where.TOLD && mark.from() > first && mark.to() <= last) {
+        own.add(mark);
+        last = mark.from();
+      }
+    }
+    int start = first;
+    int end = last;
+    marks.stream().filter(m -> m.from() > start && m.to() < end).forEach(own::add);
+    return new Piece(first, last, joined && !joint.isEmpty() ? "and" : joint, own);
+  }
+
+  /** Without who says so, and with words of order that stand alone where they belong. */
+  private List<Piece> told(List<Piece> pieces) {
+    List<Piece> found = new ArrayList<>();
+    List<Mark> pending = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.empty()) {
+        boolean last = i + 1 == pieces.size();
+        if (last && !found.isEmpty()) {
+          found.set(found.size() - 1, found.getLast().with(piece.marks()));
+        } else {
+          pending.addAll(piece.marks());
+        }
+      } else if (!aside(piece, !pending.isEmpty())) {
+        Piece marked = piece.with(pending);
+        found.add(found.isEmpty() ? marked.first() : marked);
+        pending.clear();
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether it only says who speaks, by what source, or, between a word of order and its step, on
+   * what supposition: then, if all goes well, a treaty.
+   */
+  private boolean aside(Piece piece, boolean between) {
+    boolean source = piece.from() > 0 && source(piece.from() - 1);
+    return source || reports(piece) || (between && under(piece));
+  }
+
+  /** <em>he said</em>: who says so, and nothing of what is said. */
+  private boolean reports(Piece piece) {
+    Span words = scene.passage().span(piece.from(), piece.to() - 1);
+    for (Statement st : scene.groundwork().statements().all()) {
+      Span cue = st.cue();
+      if (cue != null
+          && words.contains(cue)
+          && Set.of("VBD", "VBZ").contains(tag(piece, cue))
+          && st.content().stream().noneMatch(words::overlaps)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String tag(Piece piece, Span cue) {
+    return IntStream.range(piece.from(), piece.to())
+        .filter(i -> cue.overlaps(scene.passage().span(i)))
+        .mapToObj(s::tag)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** With clauses under others, relative clauses and mere phrases tied to what they belong to. */
+  private List<Piece> tied(List<Piece> pieces) {
+    List<Piece> found = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean marked = !piece.marks().isEmpty();
+      boolean who = Set.of("who", "whose", "whom").contains(lower(s, piece.from()));
+      boolean loose =
+          who
+              || (!marked
+                  && (under(piece)
+                      || phrase(piece)
+                      || named(piece)
+                      || Times.only(scene, piece.from(), piece.to())));
+      int holder = holder(found, piece);
+      if (holder >= 0) {
+        Piece whole = found.get(holder);
+        while (found.size() > holder) {
+          found.removeLast();
+        }
+        found.add(
+            new Piece(whole.from(), piece.to(), whole.joint(), whole.with(piece.marks()).marks()));
+      } else if (!loose) {
+        found.add(found.isEmpty() ? piece.first() : piece);
+      } else if (!found.isEmpty() && piece.from() <= found.getLast().to() + 2) {
+        found.set(found.size() - 1, found.getLast().until(piece.to()));
+      }
+    }
+    return found;
+  }
+
+  private boolean under(Piece piece) {
+    String first = lower(s, piece.from());
+    boolean clause = Words.finite(s, piece.from(), piece.to()) >= 0;
+    return RELATIVE.contains(first) || (SUBORDINATE.contains(first) && clause);
+  }
+
+  /** A name behind what somebody is: the mediator, Marta Olsen. */
+  private boolean named(Piece piece) {
+    return IntStream.range(piece.from(), piece.to()).allMatch(i -> s.tag(i).startsWith("NNP"));
+  }
+
+  /** A phrase with a preposition, or an adverb. */
+  private boolean phrase(Piece piece) {
+    if ("with".equals(lower(s, piece.from())) && dated(piece.from(), piece.to())) {
+      return false; // with an exchange of the wounded on Thursday
+    }
+    return (Set.of("IN", "RB", "TO").contains(s.tag(piece.from()))
+            || SUBORDINATE.contains(lower(s, piece.from())))
+        && Words.finite(s, piece.from(), piece.to()) < 0
+        && Words.kind(s, piece.from(), piece.to()) != Words.Kind.VERB;
+  }
+
+  /** The piece with the subject of the verb that this one begins with, or -1. */
+  private int holder(List<Piece> before, Piece piece) {
+    int verb = Words.finite(s, piece.from(), piece.to());
+    int head =
+        verb < 0
+            ? -1
+            : "aux".equals(s.label(verb)) || "auxpass".equals(s.label(verb)) ? s.head(verb) : verb;
+    int subject = head < 0 ? -1 : Clauses.subject(s, head);
+    boolean own =
+        head >= 0 && Arrays.stream(s.children(head, "nsubj", "nsubjpass")).anyMatch(piece::holds);
+    for (int i = 0; !own && subject >= 0 && subject < piece.from() && i < before.size(); i++) {
+      Piece other = before.get(i);
+      boolean marked =
+          before.subList(i + 1, before.size()).stream().anyMatch(p -> !p.marks().isEmpty());
+      if (other.holds(subject) && !marked && Words.finite(s, other.from(), other.to()) < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String lower(Sentence s, int token) {
+    return s.form(token).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,172 @@
+package parley.reading.sequences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.reading.claim.Span;
+import parley.reading.statements.Scene;
+
+/**
+ * Orders told step by step, in a sentence or over neighbouring ones: <em>Osk would pay, then Velia
+ * would leave, and in the end both would vote</em>. Each step has a word of order, a date, or
+ * stands in a row with one that has.
+ */
+final class Rows {
+
+  /** Fewer dates might be told for any other reason. */
+  private static final int FEWEST_DATES = 3;
+
+  private final List<Order> found = new ArrayList<>();
+  private final List<Item> row = new ArrayList<>();
+
+  private Rows() {}
+
+  static List<Order> read(List<Scene> scenes) {
+    Rows rows = new Rows();
+    for (Scene scene : scenes) {
+      for (Piece piece : Pieces.in(scene)) {
+        int said = StepSpans.said(scene, piece.from(), piece.to());
+        rows.add(new Item(scene, piece.from(said)).after(rows.row));
+      }
+    }
+    rows.close();
+    return rows.found;
+  }
+
+  private void add(Item item) {
+    if (!item.ahead()) {
+      close();
+      return;
+    }
+    if (!row.isEmpty() && !goesOn(item)) {
+      close();
+    }
+    row.add(item);
+  }
+
+  private boolean goesOn(Item item) {
+    Item last = row.getLast();
+    boolean follows = item.marked() && item.mark().filter(m -> m.follows(rank())).isPresent();
+    int apart = item.scene().passage().index() - last.scene().passage().index();
+    if (apart > 0) {
+      boolean near =
+          apart == 1 && item.scene().passage().paragraph() == last.scene().passage().paragraph();
+      boolean calendar = near && item.opens() && item.rank() < 0 && item.dates() && last.dated();
+      if (calendar) {
+        return true;
+      }
+      boolean counted = item.rank() > 1 && row.stream().anyMatch(i -> i.rank() >= 0);
+      boolean reached = near || (item.rank() > 1 && apart <= 2);
+      return item.opens() && follows && (item.goesOn() || counted) && reached;
+    }
+    return item.rank() != 1 && (!item.marked() || follows) && !":".equals(item.piece().joint());
+  }
+
+  /** The highest place marked so far. */
+  private int rank() {
+    return row.stream().mapToInt(Item::rank).filter(rank -> rank > 1).reduce(1, (a, b) -> b);
+  }
+
+  private void close() {
+    order().ifPresent(found::add);
+    row.clear();
+  }
+
+  private Optional<Order> order() {
+    if (row.size() < 2) {
+      return Optional.empty();
+    }
+    List<Item> items = within();
+    if (items.size() < 2) {
+      return Optional.empty();
+    }
+    List<Span> steps = StepSpans.of(items);
+    List<Span> marked =
+        items.stream().filter(i -> i.mark().isPresent()).map(Item::marker).distinct().toList();
+    List<Span> told =
+        marked.isEmpty() ? items.stream().map(Item::marker).distinct().toList() : marked;
+    Item first = items.getFirst();
+    return Optional.of(
+        new Order(
+            Steps.by(
+                first.scene(), Math.max(first.finite(), first.piece().from()), steps.getFirst()),
+            steps,
+            told,
+            .85,
+            "step-by-step"));
+  }
+
+  /** The items between the first and the last that belong to the row. */
+  private List<Item> within() {
+    int last = -1;
+    for (int i = 1; i < row.size(); i++) {
+      last = row.get(i).marked() ? i : last;
+    }
+    if (last < 0) {
+      last = lastDated();
+      if (last < 0) {
+        return List.of();
+      }
+    }
+    while (last + 1 < row.size() && like(row.get(last), row.get(last + 1))) {
+      last++;
+    }
+    List<Item> items = new ArrayList<>();
+    Words.Kind kind = row.get(last).kind();
+    for (int i = 0; i <= last; i++) {
+      Item item = row.get(i);
+      boolean noun = item.kind() == Words.Kind.NOUN;
+      boolean sameSentence = i == 0 || item.beside(row.get(i - 1));
+      if (item.rank() >= 0 || i == 0 || !noun || kind == Words.Kind.NOUN || item.dated()) {
+        items.add(item);
+      } else if (sameSentence && !items.isEmpty()) {
+        Item before = items.removeLast();
+        items.add(new Item(before.scene(), before.piece().until(item.piece().to())));
+      }
+    }
+    return items;
+  }
+
+  /**
+   * The last item of a calendar: three days or more, or days behind what lacks a verb of its own.
+   */
+  private int lastDated() {
+    int count = 0;
+    int last = -1;
+    boolean gapped = true;
+    for (int i = 0; i < row.size(); i++) {
+      Item item = row.get(i);
+      if (item.dated() || item.rank() >= 0) {
+        count++;
+        last = i;
+        gapped &= i == 0 ? item.finite() >= 0 || item.rank() >= 0 : item.kind() == Words.Kind.NOUN;
+      }
+    }
+    boolean told =
+        ":".equals(row.getFirst().piece().joint())
+            || row.stream().anyMatch(i -> i.finite() >= 0 || i.rank() >= 0);
+    if (last < 0 && acts()) {
+      return row.size() - 1;
+    }
+    return told && (count >= FEWEST_DATES || (gapped && count == 2 && last == 1)) ? last : -1;
+  }
+
+  /**
+   * Three acts or more in the present: an executive is set up, it holds a vote, and it makes way.
+   */
+  private boolean acts() {
+    return row.size() >= FEWEST_DATES
+        && "and".equals(row.getLast().piece().joint())
+        && row.stream()
+            .allMatch(i ->
+                i.kind() == Words.Kind.CLAUSE
+                    && i.beside(row.getFirst())
+                    && Words.act(i.sentence(), i.finite()));
+  }
+
+  private static boolean like(Item marked, Item next) {
+    return marked.beside(next)
+        && (next.kind() == Words.Kind.CLAUSE || next.dated())
+        && next.piece().joint().equals("and");
+  }
+}

@@ -1,0 +1,286 @@
+package parley.reading.sequences;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/**
+ * The words of the steps in a row, without what frames them: of <em>under the plan Osk would
+ * pay</em> what Osk would do, of <em>the paper provides for a truce, then a vote</em> the truce and
+ * the vote.
+ */
+final class StepSpans {
+
+  /** What only says when a step is to be, behind the step that is its subject. */
+  private static final Set<String> TAKING_PLACE =
+      Set.of(
+          "come",
+          "comes",
+          "coming",
+          "go",
+          "goes",
+          "be",
+          "is",
+          "are",
+          "being",
+          "been",
+          "has",
+          "have",
+          "will",
+          "would",
+          "shall",
+          "must",
+          "should",
+          "to",
+          "take",
+          "takes",
+          "place",
+          "happen",
+          "happens",
+          "fixed",
+          "set",
+          "planned",
+          "due",
+          "scheduled",
+          "foreseen",
+          "envisaged",
+          "expected",
+          "held",
+          "left",
+          "put",
+          "pencilled",
+          "penciled",
+          "in",
+          "for",
+          "timed",
+          "down");
+
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "open");
+
+  private static final Set<String> HEADS = Set.of("have", "mean", "involve", "run", "read");
+
+  private StepSpans() {}
+
+  static List<Span> of(List<Item> items) {
+    List<Item> later = items.subList(1, items.size());
+    boolean clauses = later.stream().anyMatch(i -> i.kind() == Words.Kind.CLAUSE);
+    boolean nouns = later.stream().allMatch(i -> i.kind() == Words.Kind.NOUN);
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> span(items.get(i), i == 0, clauses, nouns))
+        .toList();
+  }
+
+  /** The words of a step by itself. */
+  static Span core(Item item) {
+    return span(item, false, true, false);
+  }
+
+  private static Span span(Item item, boolean first, boolean clauses, boolean nouns) {
+    Scene scene = item.scene();
+    int to = end(item);
+    int from = opening(item, to);
+    if (first && !clauses) {
+      from = laidOut(item, from, to, nouns);
+    }
+    Sentence s = scene.sentence();
+    if (inverted(s, from, to)) {
+      from++;
+    }
+    int timed =
+        from < to && Words.kind(s, from, to) == Words.Kind.NOUN ? Times.start(scene, from, to) : to;
+    to = timed > from ? timed : to;
+    to = withoutEnds(s, from, to);
+    return scene.passage().span(from, Math.max(from, to - 1));
+  }
+
+  /** <em>only then would Velia pay</em>. */
+  private static boolean inverted(Sentence s, int from, int to) {
+    int verb = "MD".equals(s.tag(from)) ? s.head(from) : -1;
+    return verb > from && verb < to && s.child(verb, "nsubj", "nsubjpass") > from;
+  }
+
+  private static int withoutEnds(Sentence s, int from, int to) {
+    int end = to;
+    while (end > from + 1
+        && (!Character.isLetterOrDigit(s.form(end - 1).charAt(0)) || Marks.joins(s, end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Without the verb that only says when: a summit [is planned for May]. */
+  private static int end(Item item) {
+    Scene scene = item.scene();
+    Sentence s = scene.sentence();
+    int from = item.piece().from();
+    int to = item.piece().to();
+    int timed = Times.start(scene, from, to);
+    int end = timed;
+    while (end > from + 1
+        && !"what".equals(lower(s, end - 2))
+        && TAKING_PLACE.contains(lower(s, end - 1))) {
+      end--;
+    }
+    boolean verb = IntStream.range(end, timed).anyMatch(i -> Clauses.verb(s, i));
+    return verb && Words.finite(s, from, end) < 0 ? end : to;
+  }
+
+  /** After what stands before the clause: who says so, under which plan, when. */
+  private static int opening(Item item, int to) {
+    Scene scene = item.scene();
+    Sentence s = scene.sentence();
+    int from = item.piece().from();
+    while (from + 1 < to
+        && (("to".equals(lower(s, from)) && "VB".equals(s.tag(from + 1)))
+            || Set.of("comes", "come", "goes", "with", "that").contains(lower(s, from))
+            || (item.mark().isPresent() && Set.of("is", "are", "by").contains(lower(s, from))))) {
+      from++;
+    }
+    if (item.mark().filter(m -> m.where() == Mark.Where.NAMES).isPresent()) {
+      int at = from;
+      while (at < to && (Clauses.verb(s, at) || "MD".equals(s.tag(at)))) {
+        at++;
+      }
+      return at < to ? at : from;
+    }
+    int told = content(scene, from, to);
+    Optional<Mark> takes = item.mark().filter(m -> m.where() == Mark.Where.TOLD);
+    if (takes.isPresent() && "IN".equals(s.tag(from))) {
+      for (int i = takes.get().from(); i < takes.get().to(); i++) {
+        int subject = s.child(i, "nsubj", "nsubjpass");
+        int start = subject < 0 ? -1 : s.subtree(subject)[0];
+        from = start > from && start < to ? start : from;
+      }
+    }
+    from = Math.max(from, told);
+    int date = "IN".equals(s.tag(from)) ? Times.end(scene, from, to) : -1;
+    from = date > from && date < to ? date : from;
+    int finite = Words.finite(s, from, to);
+    if (finite < 0 || item.kind() != Words.Kind.CLAUSE) {
+      return from;
+    }
+    int verb = Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
+    int subject = s.child(verb, "nsubj", "nsubjpass", "expl");
+    int start = subject < 0 ? from : s.subtree(subject)[0];
+    boolean framed = Set.of("IN", "RB", "TO").contains(s.tag(from)) && start < finite;
+    return framed && start > from ? start : from;
+  }
+
+  /** Where these words begin without the verb of saying that they hang on. */
+  static int said(Scene scene, int from, int to) {
+    int content = content(scene, from, to);
+    return content > from && content < to ? content : from;
+  }
+
+  /** Where what somebody says begins inside these words, or -1. */
+  private static int content(Scene scene, int from, int to) {
+    Sentence s = scene.sentence();
+    int finite = Words.finite(s, from, to);
+    if (finite < 0) {
+      return -1;
+    }
+    Span words = scene.passage().span(from, to - 1);
+    Span verb = scene.passage().span(finite);
+    for (Statement st : scene.groundwork().statements().all()) {
+      Span cue = st.cue();
+      if (cue != null && words.contains(cue) && cue.overlaps(verb)) {
+        for (Span piece : st.content()) {
+          if (piece.start() > cue.end() && words.contains(piece.start())) {
+            for (int i = from; i < to; i++) {
+              if (s.token(i).start() >= piece.start()) {
+                return "that".equals(lower(s, i)) || "to".equals(lower(s, i)) ? i + 1 : i;
+              }
+            }
+          }
+        }
+      }
+    }
+    for (int i = from + 1; i < to; i++) {
+      if ("that".equals(lower(s, i))
+          && "mark".equals(s.label(i))
+          && s.head(i) > i
+          && s.head(i) < to) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a list of noun phrases that ends here begins. */
+  static int laidOut(Scene scene, int end) {
+    return laidOut(new Item(scene, new Piece(0, end, "", List.of())), 0, end, true);
+  }
+
+  /** Of the verb that lays out a plan, what it lays out. */
+  private static int laidOut(Item item, int from, int to, boolean nouns) {
+    Sentence s = item.sentence();
+    int first = first(item, from, to);
+    if (first > from) {
+      return first;
+    }
+    int finite = Words.finite(s, from, to);
+    boolean isTo =
+        finite >= 0
+            && "be".equals(s.lemma(finite))
+            && "to".equals(lower(s, finite + 1 < to ? finite + 1 : finite));
+    if (!nouns
+        && (finite < 0 || (isTo && item.scene().actor(Clauses.subject(s, finite)).isEmpty()))) {
+      return infinitive(s, from, to);
+    }
+    for (int i = Math.max(from, finite); i < to; i++) {
+      boolean lays =
+          Clauses.verb(s, i)
+              && (Plans.planning(s, i)
+                  || (nouns
+                      && BEGINNING.contains(s.lemma(i))
+                      && i + 1 < to
+                      && "with".equals(lower(s, i + 1)))
+                  || (nouns && HEADS.contains(s.lemma(i)))
+                  || ("be".equals(s.lemma(i)) && Plans.announced(s, i)));
+      if (lays && i + 1 < to) {
+        int at = i + 1;
+        int date = Times.end(item.scene(), at, to);
+        at = date > at && date < to ? date : at;
+        while (at + 1 < to
+            && (Set.of("IN", "TO", "RP").contains(s.tag(at))
+                || Set.of("to", "for", "with", "forward", "put").contains(lower(s, at)))) {
+          at++;
+        }
+        return nouns ? at : infinitive(s, at, to);
+      }
+    }
+    return from;
+  }
+
+  /** After <em>first</em>, where that stands before the step: want first to agree. */
+  private static int first(Item item, int from, int to) {
+    int at =
+        item.piece().marks().stream()
+            .filter(m -> m.rank() == 1 && m.from() > from && m.to() < to)
+            .mapToInt(Mark::to)
+            .findFirst()
+            .orElse(-1);
+    return at > 0 && "to".equals(lower(item.sentence(), at)) ? at + 1 : at;
+  }
+
+  /** Of <em>a proposal to ship the fuel</em> what is to be done. */
+  private static int infinitive(Sentence s, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if ("to".equals(lower(s, i)) && "VB".equals(s.tag(i + 1))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static String lower(Sentence s, int token) {
+    return s.form(token).toLowerCase(Locale.ROOT);
+  }
+}

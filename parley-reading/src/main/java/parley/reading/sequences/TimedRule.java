@@ -1,0 +1,285 @@
+package parley.reading.sequences;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.claim.Span;
+import parley.reading.report.StepWords;
+import parley.reading.statements.Scene;
+
+/**
+ * One thing is to happen the moment, the day or ninety days after another, or in advance of it.
+ * Read from the words in their row, for the parser loses the second clause where nothing joins it:
+ * <em>the ban would be suspended the day the text is signed and lifted after elections</em>.
+ */
+final class TimedRule implements SequenceRule {
+
+  /** What comes first stands behind these. */
+  private static final List<String> AFTER =
+      List.of(
+          "as soon as",
+          "the moment",
+          "the minute",
+          "the instant",
+          "the day",
+          "the hour",
+          "the week",
+          "the morning",
+          "the day after",
+          "the morning after",
+          "the week after",
+          "the month after",
+          "days after",
+          "weeks after",
+          "months after",
+          "a week after",
+          "a month after",
+          "a day after",
+          "hours after",
+          "immediately after",
+          "straight after",
+          "right after",
+          "shortly after",
+          "soon after",
+          "after",
+          "once",
+          "now that",
+          "upon");
+
+  /** What comes later stands behind these. */
+  private static final List<String> BEFORE =
+      List.of("before", "in advance of", "ahead of", "prior to", "in preparation for");
+
+  private static final Set<String> DUTY = Set.of("must", "should", "may", "might", "could", "can");
+
+  private static final Set<String> BACK = Set.of("that", "this", "it", "them", "then", "which");
+
+  private static final Set<String> NO =
+      Set.of("no", "not", "n't", "never", "neither", "nor", "nobody", "none", "nothing", "only");
+
+  private static final Set<String> DONE = Set.of("gone", "done", "over", "home", "away", "out");
+
+  private static final Map<String, Boolean> LINKS = links();
+
+  /** One thing with another that comes before or after it. */
+  private record Pair(Span main, Span other, Span marker, boolean otherFirst) {
+
+    List<Span> steps() {
+      return otherFirst ? List.of(other, main) : List.of(main, other);
+    }
+  }
+
+  @Override
+  public List<Order> read(Scene scene) {
+    List<Order> found = new ArrayList<>();
+    absolute(scene).ifPresent(found::add);
+    Sentence s = scene.sentence();
+    @Nullable Pair last = null;
+    @Nullable Item main = null;
+    int from = 0;
+    for (int i = 0; i <= s.size(); i++) {
+      if (i < s.size() && !Marks.separates(s, i) && !Marks.joins(s, i) && !".".equals(s.tag(i))) {
+        continue;
+      }
+      if (i > from) {
+        int said = StepSpans.said(scene, from, i);
+        Item item = new Item(scene, new Piece(said, i, "", List.of()));
+        boolean clause = item.kind() == Words.Kind.CLAUSE;
+        boolean shared = main != null && item.kind() == Words.Kind.VERB && Marks.joins(s, from - 1);
+        boolean leads = clause && promised(item);
+        Optional<Pair> pair = leads || (shared && main != null) ? pair(item) : Optional.empty();
+        if (pair.isPresent()) {
+          List<Span> steps = new ArrayList<>();
+          if (shared && main != null && pair.get().otherFirst()) {
+            steps.addAll(last != null ? last.steps() : List.of(StepSpans.core(main)));
+          }
+          steps.addAll(pair.get().steps());
+          found.add(order(scene, item, steps, pair.get().marker()));
+        } else if (last != null && item.kind() == Words.Kind.NOUN && Marks.joins(s, from - 1)) {
+          gapped(item, last).ifPresent(found::add);
+        }
+        last = pair.orElse(null);
+        main = leads ? item : main;
+      }
+      from = i + 1;
+    }
+    return found;
+  }
+
+  private static Order order(Scene scene, Item item, List<Span> steps, Span marker) {
+    int token = Math.max(item.finite(), item.piece().from());
+    return new Order(Steps.by(scene, token, marker), steps, List.of(marker), .8, "timed");
+  }
+
+  /** Whether the clause tells what is to come, and nobody asks for it. */
+  private static boolean promised(Item item) {
+    Sentence s = item.sentence();
+    int finite = item.finite();
+    int verb = Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
+    return Words.ahead(s, finite)
+        && !Plans.planning(s, verb)
+        && !DUTY.contains(s.lemma(finite))
+        && !Set.of("have", "need").contains(s.lemma(finite))
+        && IntStream.range(item.piece().from(), item.piece().to())
+            .takeWhile(i -> i <= verb)
+            .noneMatch(i -> NO.contains(lower(s, i)));
+  }
+
+  private static Optional<Pair> pair(Item item) {
+    Sentence s = item.sentence();
+    int from = item.piece().from();
+    int to = item.piece().to();
+    for (int i = Math.max(from, item.finite()) + 1; i + 1 < to; i++) {
+      for (int length = 4; length > 0; length--) {
+        @Nullable Boolean otherFirst = i + length < to ? LINKS.get(words(s, i, i + length)) : null;
+        if (otherFirst != null
+            && !"only".equals(lower(s, i - 1))
+            && !"not".equals(lower(s, i - 1))) {
+          boolean before = length == 1 && !otherFirst;
+          return (otherFirst || willed(item)) && step(item, i + length, to, before)
+              ? Optional.of(pair(item, i, i + length, otherFirst))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Pair pair(Item item, int link, int end, boolean otherFirst) {
+    Item main =
+        new Item(
+            item.scene(),
+            item.piece().until(Math.max(item.piece().from() + 1, untimed(item.sentence(), link))));
+    Item other = new Item(item.scene(), item.piece().from(end));
+    return new Pair(
+        StepSpans.core(main),
+        StepSpans.core(other),
+        item.scene().passage().span(link, end - 1),
+        otherFirst);
+  }
+
+  /** Without the number of days: <em>takes effect [ninety] days after</em>. */
+  private static int untimed(Sentence s, int link) {
+    int at = link;
+    while (at > 1
+        && ("CD".equals(s.tag(at - 1)) || Set.of("some", "few", "a").contains(lower(s, at - 1)))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A clause, or a noun for a step; not a day. */
+  private static boolean step(Item item, int from, int to, boolean clause) {
+    Sentence s = item.sentence();
+    Words.Kind kind = Words.kind(s, from, to);
+    boolean back = BACK.contains(lower(s, from));
+    boolean time = Times.end(item.scene(), from, to) > 0;
+    if (back || time || (clause && kind == Words.Kind.NOUN) || conditional(s, from, to)) {
+      return false;
+    }
+    if (kind != Words.Kind.NOUN) {
+      int finite = Words.finite(s, from, to);
+      return kind == Words.Kind.CLAUSE ? finite > from : "VBG".equals(s.tag(from));
+    }
+    int head = head(s, from, to);
+    return head >= 0 && StepWords.step(s.lemma(head)) && item.scene().actor(head).isEmpty();
+  }
+
+  /** <em>will</em>, <em>is to</em>: what obliges somebody before a thing can be is a condition. */
+  private static boolean willed(Item item) {
+    Sentence s = item.sentence();
+    int finite = item.finite();
+    return finite < 0
+        || "MD".equals(s.tag(finite))
+        || ("be".equals(s.lemma(finite)) && "to".equals(lower(s, finite + 1)));
+  }
+
+  private static boolean conditional(Sentence s, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> Set.of("if", "unless", "can", "may", "could").contains(lower(s, i)));
+  }
+
+  private static int head(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.tag(i).startsWith("NN") && (s.head(i) < from || s.head(i) >= to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** <em>and the measurements after the summer</em>: the verb is that of the clause before. */
+  private static Optional<Order> gapped(Item item, Pair before) {
+    Sentence s = item.sentence();
+    for (int i = item.piece().from() + 1; i + 1 < item.piece().to(); i++) {
+      if ("after".equals(lower(s, i)) && !BACK.contains(lower(s, i + 1))) {
+        Span first = StepSpans.core(new Item(item.scene(), item.piece().from(i + 1)));
+        Span next = item.scene().passage().span(item.piece().from(), i - 1);
+        String text = item.scene().groundwork().text().text();
+        boolean again = next.of(text).equalsIgnoreCase(before.other().of(text));
+        Span marker = item.scene().passage().span(i);
+        return Optional.of(
+            order(item.scene(), item, List.of(first, again ? before.other() : next), marker));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <em>The last soldier gone, Austria would declare itself neutral</em>. */
+  private static Optional<Order> absolute(Scene scene) {
+    Sentence s = scene.sentence();
+    int comma = 0;
+    while (comma < s.size() && !Marks.separates(s, comma)) {
+      comma++;
+    }
+    int end = comma + 1;
+    while (end < s.size() && !Marks.separates(s, end) && !".".equals(s.tag(end))) {
+      end++;
+    }
+    if (comma < 3 || end > s.size() || !",".equals(s.form(comma)) || !done(s, comma - 1)) {
+      return Optional.empty();
+    }
+    int from = "with".equals(lower(s, 0)) ? 1 : 0;
+    Item first = new Item(scene, new Piece(from, comma, "", List.of()));
+    Item then = new Item(scene, new Piece(comma + 1, end, ",", List.of()));
+    boolean will =
+        then.finite() >= 0 && Set.of("will", "would", "shall").contains(s.lemma(then.finite()));
+    return first.kind() == Words.Kind.NOUN
+            && first.finite() < 0
+            && then.kind() == Words.Kind.CLAUSE
+            && will
+        ? Optional.of(
+            order(scene, then, List.of(StepSpans.core(first), StepSpans.core(then)), first.words()))
+        : Optional.empty();
+  }
+
+  private static boolean done(Sentence s, int token) {
+    return "VBN".equals(s.tag(token)) || DONE.contains(lower(s, token));
+  }
+
+  private static Map<String, Boolean> links() {
+    Map<String, Boolean> links = new HashMap<>();
+    AFTER.forEach(words -> links.put(words, true));
+    BEFORE.forEach(words -> links.put(words, false));
+    return Map.copyOf(links);
+  }
+
+  private static String words(Sentence s, int from, int to) {
+    StringBuilder words = new StringBuilder(lower(s, from));
+    for (int i = from + 1; i < to; i++) {
+      words.append(' ').append(lower(s, i));
+    }
+    return words.toString();
+  }
+
+  private static String lower(Sentence s, int token) {
+    return s.form(token).toLowerCase(Locale.ROOT);
+  }
+}
