@@ -65,6 +65,16 @@ final class Figure {
     }
   }
 
+  /** Makes the mentions of somebody described only before this one's: a general is General Aro. */
+  void takeOver(Figure described) {
+    described.candidates.forEach(candidates::add);
+    mentions.addAll(described.mentions);
+    described.mentions.clear();
+    described.candidates.clear();
+    described.strong = false;
+    affiliation = affiliation == null ? described.affiliation : affiliation;
+  }
+
   boolean person() {
     return type == Actor.Type.PERSON;
   }

@@ -130,6 +130,7 @@ final class Lexicon {
     return offices.contains(lemma)
         || sources.contains(lemma)
         || persons.contains(lemma)
+        || ranks.contains(lemma)
         || governments.contains(lemma)
         || military.contains(lemma)
         || organs.contains(lemma)

@@ -230,7 +230,8 @@ final class NameCast {
       return figure;
     }
     Figure whole = figures.same(c) == null ? organisation(c, word) : null;
-    return whole == null ? unknownOrSame(c) : whole;
+    boolean half = lexicon.placeOpenings.contains(word); // the North is where, if not who
+    return whole == null && !half ? unknownOrSame(c) : whole;
   }
 
   private Figure unknownOrSame(Candidate c) {
@@ -240,10 +241,13 @@ final class NameCast {
 
   /** The organisation that a single word of its name stands for, where it does something. */
   private @Nullable Figure organisation(Candidate c, String word) {
+    if (lexicon.placeOpenings.contains(word)) {
+      return organisations.half(word);
+    }
     if (lexicon.organisationNames.contains(word)) {
       return organisations.withWord(word, c, afterThe(c));
     }
-    return c.strong() ? organisations.openedBy(word) : null;
+    return c.strong() ? organisations.openedBy(word, c) : null;
   }
 
   private Figure ofEntry(Candidate c, Entry entry) {

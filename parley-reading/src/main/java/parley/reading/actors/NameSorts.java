@@ -13,6 +13,11 @@ record NameSorts(Line line, Lexicon lexicon) {
   /** North Tarasia may be a state. */
   private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
 
+  /** Words before the name of a party or an armed group. */
+  private static final Set<String> PARTISAN =
+      Set.of(
+          "opposition", "ruling", "governing", "separatist", "nationalist", "leftist", "islamist");
+
   boolean organisation(int first, int last) {
     return first < last && sort(first, last) == Sort.ORGANISATION;
   }
@@ -27,6 +32,11 @@ record NameSorts(Line line, Lexicon lexicon) {
       }
     }
     String word = Folding.key(line.form(core));
+    boolean partyName =
+        first < last && first > 0 && PARTISAN.contains(Folding.key(line.form(first - 1)));
+    if (partyName && !lexicon.calendar.contains(word)) {
+      return Sort.ORGANISATION; // the opposition National Accord
+    }
     if (lexicon.notActorNames.contains(word) || lexicon.calendar.contains(word)) {
       return null;
     }
@@ -37,6 +47,9 @@ record NameSorts(Line line, Lexicon lexicon) {
       return Sort.PERSON;
     }
     String opening = Folding.key(line.form(first));
+    if (first == last && HALVES.contains(word) && afterThe(first)) {
+      return Sort.NAME; // the North, if it is North Tarasia
+    }
     boolean half = first < last && HALVES.contains(opening);
     if (lexicon.placeNames.contains(word) || (!half && lexicon.placeNames.contains(opening))) {
       return null;
@@ -50,6 +63,10 @@ record NameSorts(Line line, Lexicon lexicon) {
       return Sort.PERSON;
     }
     return lexicon.companyNames.contains(word) ? Sort.ORGANISATION : Sort.NAME;
+  }
+
+  private boolean afterThe(int token) {
+    return token > 0 && line.form(token - 1).equalsIgnoreCase("the");
   }
 
   /** Hugh Lane, Elena Marsh: a given name, and it does what a place does not. */

@@ -18,6 +18,8 @@ import parley.reading.report.Passage;
  */
 final class NounPass {
 
+  private static final int NEAR = 6;
+
   private final Lexicon lexicon;
   private final NameCast cast;
   private final List<Line> lines;
@@ -190,6 +192,12 @@ final class NounPass {
       figure.rule = "person-by-office";
     }
     figure.gender(lexicon.gender(nominal.lemma()));
+    if (figure.person() && somebody && nominal.pointsBack()) {
+      Figure before = describedBefore(nominal);
+      if (before != null && before != figure) {
+        figure.takeOver(before);
+      }
+    }
     if (figure.person() && somebody) {
       int last = Appositions.roleEnd(s, c.head(), List.of());
       Line line = lines.get(c.passage().index());
@@ -205,6 +213,18 @@ final class NounPass {
       figure.strong = true;
     }
     return figure;
+  }
+
+  /** A general, of whom "the general, Jan Bos," is the name. */
+  private @Nullable Figure describedBefore(Nominal nominal) {
+    return history.latest(
+        nominal.candidate().passage().index() - 1,
+        NEAR,
+        f ->
+            f.type == Actor.Type.UNNAMED
+                && !f.plural
+                && f.rule.equals("unnamed-source")
+                && f.words.getLast().equals(nominal.lemma()));
   }
 
   /** Her counterpart, his widow, their patron; but not her column, Savage Love. */

@@ -3,6 +3,7 @@ package parley.reading.actors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
@@ -56,6 +57,19 @@ record NounPhrase(Line line, int first, int head) {
     return head == 0
         ? lemma()
         : sentence().lemma(head - 1).toLowerCase(Locale.ROOT) + " " + lemma();
+  }
+
+  /** The noun with the common nouns and adjectives right before it: public works ministry. */
+  String kinds() {
+    Sentence s = sentence();
+    int from = head;
+    while (from > first
+        && s.form(from - 1).equals(s.form(from - 1).toLowerCase(Locale.ROOT))
+        && (s.tag(from - 1).startsWith("NN") || s.tag(from - 1).startsWith("JJ"))) {
+      from--;
+    }
+    return IntStream.range(from, head).mapToObj(i -> s.lemma(i) + " ").collect(Collectors.joining())
+        + lemma();
   }
 
   boolean plural() {

@@ -79,6 +79,9 @@ final class NounSorts {
     }
     boolean ownCountry =
         COUNTRY.contains(lemma) && !plural && phrase.sentence().child(phrase.head(), "poss") >= 0;
+    if (lemma.equals("authority") && !plural && !phrase.kinds().equals(lemma)) {
+      return Category.ORGAN; // the harbour authority
+    }
     if (lexicon.governments.contains(lemma) || ownCountry || realm(phrase, names)) {
       return Category.GOVERNMENT;
     }
@@ -208,6 +211,9 @@ final class NounSorts {
   /** The word that tells one group from another: a faction among the modifiers, else the noun. */
   String group(NounPhrase phrase) {
     int token = groupToken(phrase);
+    if (token == phrase.head() && lexicon.organs.contains(phrase.lemma())) {
+      return phrase.kinds(); // the finance ministry is not the foreign ministry
+    }
     return token == phrase.head()
         ? phrase.lemma()
         : phrase.sentence().lemma(token).toLowerCase(Locale.ROOT);

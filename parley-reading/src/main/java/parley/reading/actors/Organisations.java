@@ -31,11 +31,21 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
         : null;
   }
 
+  /** The North of North Tarasia, if the report names only one that opens so. */
+  @Nullable Figure half(String word) {
+    List<Figure> fitting =
+        figures.stream()
+            .filter(f -> f.words.size() > 1 && f.words.getFirst().equals(word))
+            .filter(f -> !f.person())
+            .toList();
+    return fitting.size() == 1 ? fitting.getFirst() : null;
+  }
+
   /**
    * Kestrel, where Kestrel Marine is the only name that opens with it. Persons go by their last
    * name, so that whoever goes by the first of two unknown words is a company.
    */
-  @Nullable Figure openedBy(String word) {
+  @Nullable Figure openedBy(String word, Candidate c) {
     if (places.contains(word)) {
       return null;
     }
@@ -45,7 +55,7 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
           figure.rule.equals("capitalised-name") && !lexicon.givenName(figure.words.getFirst());
       if (figure.words.size() > 1
           && figure.words.getFirst().equals(word)
-          && figure.does
+          && (figure.does || Pronouns.subject(c))
           && (business(figure) || nameless)) {
         if (found != null) {
           return null;

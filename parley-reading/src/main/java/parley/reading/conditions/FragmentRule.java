@@ -1,13 +1,10 @@
 package parley.reading.conditions;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Condition;
@@ -96,7 +93,7 @@ final class FragmentRule implements ConditionRule {
       boolean pending = subject > last && Waiting.of(s, verb).pending();
       if (pending && (!"until".equals(lower(s, first)) || Waiting.of(s, verb).denied())) {
         Span marker = scene.passage().span(first, last);
-        Set<Integer> opener = IntStream.rangeClosed(first, last).boxed().collect(toSet());
+        Set<Integer> opener = Set.of(first, last, last - 1);
         int waits = verb;
         return Earlier.sentence(scene)
             .map(e ->

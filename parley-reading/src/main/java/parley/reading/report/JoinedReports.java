@@ -39,6 +39,45 @@ final class JoinedReports {
   private static final Set<String> ASKING =
       Set.of("call", "tell", "urge", "ask", "press", "appeal", "order", "warn", "invite");
 
+  /** What the one who speaks does next, not the one spoken of: …, and accused Velia of. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "accuse",
+          "blame",
+          "reject",
+          "refuse",
+          "dismiss",
+          "praise",
+          "thank",
+          "condemn",
+          "criticise",
+          "criticize",
+          "demand",
+          "promise",
+          "threaten",
+          "deny",
+          "denounce",
+          "offer",
+          "pledge",
+          "vow",
+          "add",
+          "say",
+          "call",
+          "tell",
+          "urge",
+          "ask",
+          "press",
+          "appeal",
+          "order",
+          "warn",
+          "invite",
+          "insist",
+          "propose",
+          "suggest",
+          "announce",
+          "describe",
+          "repeat");
+
   private JoinedReports() {}
 
   static Sentence mend(Sentence s) {
@@ -49,7 +88,7 @@ final class JoinedReports {
           || !"conj".equals(s.label(verb))
           || !"ccomp".equals(s.label(reported))
           || s.head(reported) < 0
-          || !FINITE.contains(s.tag(verb))
+          || form(s, verb).isEmpty()
           || s.child(verb, "mark") >= 0) {
         continue;
       }
@@ -68,9 +107,26 @@ final class JoinedReports {
     return beside && s.head(verb) >= 0 && s.child(verb, "aux") < 0 ? s.head(verb) : verb;
   }
 
+  /** The tag of the verb or of its auxiliary, whichever is finite; empty for neither. */
+  private static String form(Sentence s, int verb) {
+    int aux = s.child(verb, "aux", "auxpass");
+    String tag = s.tag(aux < 0 ? verb : aux);
+    return FINITE.contains(tag) ? tag : "";
+  }
+
   /** A verb without subject, in the reporter's form and not in the other's, or no thing's verb. */
   private static boolean goesOn(Sentence s, int reporter, int reported, int verb) {
-    boolean alone = s.child(verb, "nsubj", "nsubjpass", "aux") < 0;
+    if (s.child(verb, "nsubj", "nsubjpass") >= 0) {
+      return false;
+    }
+    boolean shifted = differs(s, reported, verb) || !form(s, reported).equals(form(s, verb));
+    if (setOff(s, verb) && SAYING.contains(s.lemma(verb)) && shifted) {
+      return true;
+    }
+    if (present(s, verb) && !present(s, reporter) && !present(s, reported)) {
+      return true; // said they were against it and have been trying
+    }
+    boolean alone = s.child(verb, "aux") < 0;
     boolean likeReporter = s.tag(verb).equals(s.tag(reporter));
     if (!alone || !likeReporter) {
       return false;
@@ -80,6 +136,17 @@ final class JoinedReports {
     boolean unlike = !s.tag(reported).equals(s.tag(verb)) && differs(s, reported, verb);
     boolean reports = s.child(verb, "ccomp") > verb;
     return (unlike && reports) || (thing && (reports || asks(s, verb)));
+  }
+
+  /** Whether a comma stands before the "and" that opens the verb's clause. */
+  private static boolean setOff(Sentence s, int verb) {
+    int and = s.subtree(verb)[0] - 1;
+    return and > 0 && "cc".equals(s.label(and)) && ",".equals(s.form(and - 1));
+  }
+
+  /** Has tried, tries: not shifted into the past by a verb of saying. */
+  private static boolean present(Sentence s, int verb) {
+    return !form(s, verb).isEmpty() && !"VBD".equals(form(s, verb));
   }
 
   /** <em>called on Velia to</em>, <em>told Velia to</em>. */

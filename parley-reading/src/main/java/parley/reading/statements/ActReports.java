@@ -82,6 +82,9 @@ final class ActReports implements Mechanism {
   private Optional<Attribution> act(Passage p, int verb, int source, int object, String name) {
     Sentence s = p.sentence();
     int said = antecedent(s, verb, object);
+    if (PlanReports.colon(s, verb) > 0 && cues.find(name, Frame.PLAN).isPresent()) {
+      return Optional.empty(); // the plan itself follows
+    }
     return cues.find(name, Frame.OBJECT)
         .filter(cue -> cue.mode() != Mode.INTENT || !s.tag(said).startsWith("PRP"))
         .filter(cue -> !NOTHING.contains(s.lemma(said)))

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Statement.Mode;
 import parley.reading.report.Clauses;
 
 /** The reporting words of English, read from {@code cues.txt} beside this class. */
 final class Cues {
+
+  private static final Set<String> PARTICLES =
+      Set.of("down", "out", "off", "aside", "back", "away");
 
   private static final Cues ENGLISH = read("cues.txt");
 
@@ -38,10 +42,22 @@ final class Cues {
    * {@code would_like} for a wish.
    */
   static String word(Sentence s, int verb) {
-    int particle = s.child(verb, "prt");
+    int particle = particle(s, verb);
     String lemma = particle < 0 ? s.lemma(verb) : s.lemma(verb) + "_" + s.lemma(particle);
     boolean wish = "like".equals(lemma) && "would".equals(Clauses.modal(s, verb));
     return wish ? "would_like" : lemma;
+  }
+
+  /** Down, in "turned the offer down", which the parser may take for an adverb. */
+  private static int particle(Sentence s, int verb) {
+    int particle = s.child(verb, "prt");
+    if (particle >= 0) {
+      return particle;
+    }
+    int adverb = s.child(verb, "advmod");
+    int object = s.child(verb, "dobj");
+    boolean after = object >= 0 && adverb > object && PARTICLES.contains(s.lemma(adverb));
+    return after ? adverb : -1;
   }
 
   /** The cue that this word is in this frame, if it is one. */

@@ -14,5 +14,6 @@ enum Frame {
   OBJECT,
   NOUN,
   ADJECTIVE,
-  RESOLVE
+  RESOLVE,
+  PLAN
 }

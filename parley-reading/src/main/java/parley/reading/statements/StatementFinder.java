@@ -38,7 +38,8 @@ public final class StatementFinder {
           new ClauseReports(cues),
           new SourcePhrases(),
           new NounReports(cues),
-          new ActReports(cues));
+          new ActReports(cues),
+          new PlanReports(cues));
 
   /** The statements of a report, in text order of their cues, numbered from 1. */
   public Statements find(ParsedReport report, Actors actors, Dates dates) {

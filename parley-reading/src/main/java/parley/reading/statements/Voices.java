@@ -131,11 +131,18 @@ final class Voices {
   private List<Actor> found(Passage p, int source) {
     List<Actor> found = actors.conjoined(p, source);
     Sentence s = p.sentence();
-    if (found.isEmpty() && SourceNouns.part(s.lemma(source))) {
+    boolean share = SourceNouns.part(s.lemma(source)) || "CD".equals(s.tag(source));
+    if (found.isEmpty() && share) {
+      int named = s.child(source, "appos");
+      if (named > source) {
+        return actors.conjoined(p, named); // One of them, Aro Venn,
+      }
       for (int prep : s.children(source, "prep")) {
         int of = s.child(prep, "pobj");
-        if ("of".equals(s.lemma(prep)) && of >= 0) {
-          return actors.conjoined(p, of);
+        boolean someone =
+            of >= 0 && "one".equalsIgnoreCase(s.form(source)) && s.tag(of).startsWith("PRP");
+        if ("of".equals(s.lemma(prep)) && of >= 0 && !someone) {
+          return apart(s, of, actors.conjoined(p, behind(s, of, s.head(source))));
         }
       }
     }

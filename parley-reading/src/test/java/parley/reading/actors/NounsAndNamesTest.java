@@ -116,4 +116,34 @@ final class NounsAndNamesTest {
     Read read = Read.of("The editors refused. Other editors agreed.");
     assertThat(read.mentions("editors")).isEqualTo("The editors");
   }
+
+  @Test
+  void find_theNorth_isTheStateNamedAfterIt() {
+    assertThat(Read.of("North Hale offered a freeze. The North vowed to answer.").names())
+        .containsExactly("North Hale");
+    assertThat(Read.of("Rain fell in the North on Monday.").names()).isEmpty();
+  }
+
+  @Test
+  void find_generalNamedLater_isOnePerson() {
+    Read read =
+        Read.of(
+            "A United Nations general pressed him to open the road.\n"
+                + "The general, Jan Postma, told reporters he was relying on the bishop.");
+    assertThat(read.mentions("Jan Postma"))
+        .startsWith("A United Nations general, The general, Jan Postma");
+  }
+
+  @Test
+  void find_twoMinistriesOfOneState_areTwo() {
+    Read read =
+        Read.of("Chad's finance ministry refused. Chad's public works ministry said it would pay.");
+    assertThat(read.names()).hasSize(3);
+  }
+
+  @Test
+  void find_partyNamedLikeATreaty_isAParty() {
+    assertThat(Read.of("The opposition National Accord said it supported the offer.").names())
+        .containsExactly("National Accord");
+  }
 }

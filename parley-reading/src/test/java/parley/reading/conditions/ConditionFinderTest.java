@@ -266,14 +266,6 @@ class ConditionFinderTest {
   }
 
   @Test
-  void onlyThen_waitsForTheSentenceBefore() {
-    String text = "Osk would withdraw its army, Norn said. Only then will Velia open the port.";
-    Condition found = only(text);
-    assertThat(words(found.blocked(), text)).isEqualTo("will Velia open the port");
-    assertThat(found.needs().getFirst().span().of(text)).isEqualTo("Osk would withdraw its army");
-  }
-
-  @Test
   void inReturn_isForWhatTheSentenceBeforeHoldsOut() {
     String text = "Velia would lift the embargo. In return, Osk would withdraw its army.";
     Condition found = only(text);

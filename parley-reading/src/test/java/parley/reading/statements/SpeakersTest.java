@@ -20,6 +20,14 @@ final class SpeakersTest {
   }
 
   @Test
+  void speaker_shareOfSeveral_isTheSeveral() {
+    assertThat(speakers("The strikers left. Four hundred of them agreed to write a letter."))
+        .containsExactly("strikers");
+    assertThat(speakers("One of them, Dominic Joseph, agreed to speak to the mayor."))
+        .containsExactly("Dominic Joseph");
+  }
+
+  @Test
   void speaker_describedAndNamed_isThePersonNamed() {
     assertThat(speakers("Her Velian counterpart, Ivo Marek, said he had seen only a wall."))
         .containsExactly("Ivo Marek");

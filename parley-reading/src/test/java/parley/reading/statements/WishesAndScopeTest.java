@@ -58,6 +58,32 @@ class WishesAndScopeTest {
   }
 
   @Test
+  void reporterWhoGoesOnWithAnotherVerb_isNotInsideTheReportEither() {
+    assertThat(find("Osk said the army had only returned fire, and accused Velia of hiding guns."))
+        .containsExactly(
+            "[Osk] INDIRECT the army had only returned fire",
+            "[Osk] INDIRECT Velia of hiding guns");
+    assertThat(pieces("The doctors said they were against it and have been trying to end it."))
+        .contains("they were against it");
+    assertThat(pieces("Osk said that Velia had shut the gate and accused nobody."))
+        .containsExactly("that Velia had shut the gate and accused nobody");
+  }
+
+  @Test
+  void planAfterAColon_isWhatIsProposed() {
+    assertThat(find("Osk outlined three steps: Velia would pay, and the gates would open."))
+        .containsExactly("[Osk] INDIRECT Velia would pay, and the gates would open");
+    assertThat(find("Osk has proposed the reverse: Velia would go first."))
+        .containsExactly("[Osk] INDIRECT Velia would go first");
+  }
+
+  @Test
+  void offerTurnedDown_isRefusedWhereverTheParticleStands() {
+    assertThat(find("Osk turned down the offer.")).containsExactly("[Osk] REFUSAL the offer");
+    assertThat(find("Osk turned the offer down.")).containsExactly("[Osk] REFUSAL the offer");
+  }
+
+  @Test
   void conditionBeforeTheSpeaker_isPartOfWhatIsSaid() {
     assertThat(pieces("As long as soldiers sleep in her house, Osk said, she would stay away."))
         .containsExactly("As long as soldiers sleep in her house / she would stay away");
