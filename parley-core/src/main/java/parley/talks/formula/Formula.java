@@ -1,6 +1,7 @@
 package parley.talks.formula;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,22 @@ public sealed interface Formula {
       case Or(var parts) -> parts.stream().flatMap(Formula::atoms);
       case Joined(var left, var by, var right) -> Stream.concat(left.atoms(), right.atoms());
     };
+  }
+
+  /** The formula with each thing it names put for another, which may be the same; none twice. */
+  default Formula replacing(UnaryOperator<Atom> by) {
+    return switch (this) {
+      case Atom atom -> by.apply(atom);
+      case Not(var of) -> new Not(of.replacing(by));
+      case And(var parts) -> all(replacing(parts, by));
+      case Or(var parts) -> any(replacing(parts, by));
+      case Joined(var left, var joint, var right) ->
+          new Joined(left.replacing(by), joint, right.replacing(by));
+    };
+  }
+
+  private static List<Formula> replacing(List<Formula> parts, UnaryOperator<Atom> by) {
+    return parts.stream().map(part -> part.replacing(by)).distinct().toList();
   }
 
   /** A formula that names one thing. */

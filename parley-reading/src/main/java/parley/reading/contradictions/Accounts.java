@@ -90,7 +90,7 @@ final class Accounts {
     Span sentence = Scene.sentence(report, event.trigger());
     String before = report.words(new Span(sentence.start(), event.trigger().start()));
     String said = DAY.matcher(report.words(clause)).replaceAll(" ");
-    Words act = Words.of(said);
+    Words act = Words.ofAct(said);
     boolean plain =
         Scene.outright(report, event.trigger())
             && act.uncounted().size() >= 2

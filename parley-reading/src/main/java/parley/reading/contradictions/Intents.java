@@ -72,7 +72,7 @@ final class Intents {
     boolean own =
         refused
             || (said && scene.cast().parties(report, phrase.who()).equals(List.of(speaker.get())));
-    Words act = refused ? Words.of(text) : phrase.words();
+    Words act = refused ? Words.ofAct(text) : phrase.words();
     if (!own || act.stems().size() < 2 || !Scene.telling(rest(act))) {
       return Optional.empty();
     }

@@ -31,6 +31,10 @@ final class Acts {
     byVerb.computeIfAbsent(words.first(), v -> new LinkedHashSet<>()).add(option);
   }
 
+  void remove(OptionId option) {
+    byVerb.values().forEach(options -> options.remove(option));
+  }
+
   /** The options whose act is this verb, in its base form. */
   Set<OptionId> of(String verb) {
     return byVerb.getOrDefault(verb, Set.of());
@@ -71,6 +75,15 @@ final class Acts {
     return known;
   }
 
+  /** Tells that different words are taken for one act, where they only have a family in common. */
+  void tellFamily(Words known, Words words) {
+    Words one = Words.of(known.toString());
+    Words other = Words.of(words.toString());
+    if (!one.sameAs(other) && !one.stems().equals(other.stems())) {
+      tell(known, words, "both are words for “" + words.first() + "”, by the same party");
+    }
+  }
+
   private void tell(Words known, Words words, String why) {
     Merge merge = new Merge("act", known.toString(), words.toString(), why);
     if (!merges.contains(merge)) {
@@ -82,7 +95,7 @@ final class Acts {
   Optional<Formula.Atom> named(String noun, Words words) {
     List<OptionId> acts =
         byVerb.entrySet().stream()
-            .filter(act -> Verbs.names(noun, act.getKey()))
+            .filter(act -> ActFamilies.names(noun, act.getKey()))
             .flatMap(act -> act.getValue().stream())
             .filter(o -> isNamed(wordsOf(o), words))
             .toList();

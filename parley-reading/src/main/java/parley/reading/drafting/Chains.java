@@ -28,6 +28,14 @@ final class Chains {
         steps.putIfAbsent(act, atom);
       }
     }
+    for (Step step : drafted) {
+      Formula.Atom atom = new Formula.Reached(step.id());
+      if (!waiting.contains(atom)
+          && step.when().orElse(null) instanceof Formula.Taken act
+          && steps.containsKey(act)) {
+        steps.put(atom, steps.get(act));
+      }
+    }
   }
 
   List<Condition> conditions(List<Condition> conditions) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.reading.claim.Commitment;
+import parley.reading.claim.Condition;
 import parley.reading.claim.Event;
 import parley.reading.claim.Span;
 import parley.reading.drafting.Cast.Member;
@@ -33,6 +34,10 @@ public final class Happenings {
   private static final Pattern CLAUSE_END =
       Pattern.compile("[.!?;\\n]|,? (but|while|although|saying) |, (and|which|who) ");
   private static final int LONGEST = 140;
+
+  /** Words that end before an act of which they say that somebody waits for it. */
+  private static final Pattern AWAITED =
+      Pattern.compile("\\b(until|till|unless|if|provided)\\b[^,.;:!?]*$");
 
   /** Verbs of saying yes to a text, in their base form. */
   private static final Set<String> ASSENT =
@@ -63,7 +68,8 @@ public final class Happenings {
     for (ReportClaims report : reports) {
       for (Event event : report.list(Event.class)) {
         boolean denied = event.status() == Event.Status.DENIED;
-        if (denied || event.status() == Event.Status.ACTUAL) {
+        if ((denied || event.status() == Event.Status.ACTUAL)
+            && !isAsked(report, event.trigger())) {
           LocalDate day = Objects.requireNonNullElse(event.date(), report.day());
           add(report, cast.parties(report, event.sources()), event.trigger(), day, denied);
         }
@@ -84,10 +90,20 @@ public final class Happenings {
     byParty.values().forEach(all -> all.sort(Comparator.comparing(Happening::day)));
   }
 
+  /** Whether the words are of what somebody waits for. */
+  private static boolean isAsked(ReportClaims report, Span trigger) {
+    int from = Math.max(0, trigger.start() - LONGEST);
+    return AWAITED.matcher(report.text().substring(from, trigger.start())).find()
+        || report.list(Condition.class).stream()
+            .flatMap(c -> c.needs().stream())
+            .anyMatch(need -> need.span().contains(trigger));
+  }
+
   private void add(
       ReportClaims report, List<Member> who, Span trigger, LocalDate day, boolean denied) {
     Place place = new Place(report, clause(report.text(), trigger));
-    Happening happening = new Happening(day, report.day(), Words.of(place.words()), denied, place);
+    Happening happening =
+        new Happening(day, report.day(), Words.ofAct(place.words()), denied, place);
     who.forEach(m -> byParty.computeIfAbsent(m.key(), k -> new ArrayList<>()).add(happening));
   }
 
@@ -169,7 +185,7 @@ public final class Happenings {
       } else if (PERMITTING.contains(verb) && occurrence.stage() == Occurrence.Stage.OVER) {
         sketch.acts().of(verb).stream()
             .filter(o -> later(sketch, occurrence, new Formula.Taken(o)))
-            .filter(o -> rest(sketch, o).equals(Words.of(occurrence.head()).stems()))
+            .filter(o -> rest(sketch, o).equals(Words.ofThings(occurrence.head()).stems()))
             .forEach(o -> sketch.happened(o, true, occurrence.place()));
       }
     }
@@ -188,7 +204,7 @@ public final class Happenings {
   private static boolean names(Occurrence occurrence, String verb) {
     return occurrence.stage() == Occurrence.Stage.OVER
         && occurrence.by().isEmpty()
-        && Verbs.names(occurrence.head(), verb);
+        && ActFamilies.names(occurrence.head(), verb);
   }
 
   private boolean fits(Sketch sketch, Occurrence occurrence, OptionId option, boolean named) {
@@ -246,10 +262,10 @@ public final class Happenings {
   /** What nobody was said to bring about. */
   private void steps(Sketch sketch, Occurrence occurrence) {
     Set<Step> near = new LinkedHashSet<>();
-    occurrence.words().stems().forEach(s -> near.addAll(undone.getOrDefault(s, List.of())));
+    occurrence.stems().forEach(s -> near.addAll(undone.getOrDefault(s, List.of())));
     if (occurrence.stage() == Occurrence.Stage.OVER) {
       undone.forEach((verb, steps) -> {
-        if (Verbs.names(occurrence.head(), verb)) {
+        if (ActFamilies.names(occurrence.head(), verb)) {
           near.addAll(steps);
         }
       });
@@ -265,12 +281,12 @@ public final class Happenings {
     if (step.countsDiffer(occurrence.words())) {
       return false;
     }
-    if (step.stems().size() > 1 && occurrence.words().stems().containsAll(step.stems())) {
+    if (step.stems().size() > 1 && occurrence.stems().containsAll(step.stems())) {
       return true;
     }
     return occurrence.stage() == Occurrence.Stage.OVER
         && (step.first().equals(Verbs.base(occurrence.head()))
-            || Verbs.names(occurrence.head(), step.first()))
+            || ActFamilies.names(occurrence.head(), step.first()))
         && step.stems().stream()
             .filter(s -> !s.equals(first(step)) && !COMPLETE.contains(s))
             .allMatch(occurrence.theme().stems()::contains);

@@ -35,6 +35,11 @@ final class Naming {
     first.putIfAbsent(atom, words);
   }
 
+  /** Lets all that named one thing name another. */
+  void rename(Formula.Atom from, Formula.Atom into) {
+    named.replaceAll(n -> n.atom().equals(from) ? new Named(n.words(), into) : n);
+  }
+
   /** The words that first named it; those of its name where none did. */
   Words wordsOf(Formula.Atom atom) {
     Words words = first.get(atom);

@@ -139,7 +139,7 @@ final class NeedDrafter {
   private Formula need(Condition.Need need, Condition claim) {
     Phrase phrase = Phrase.of(new Place(report, need.span()), claim.statedBy());
     Basis basis = Ground.of(phrase.place());
-    List<Member> by = cast.parties(report, need.by());
+    List<Member> by = cast.parties(report, phrase.passive() ? agents(need) : need.by());
     List<Member> setters = cast.parties(report, claim.statedBy());
     if (cast.everybody(report, need.by())) {
       List<Member> among = everybody(claim, need.span());
@@ -187,6 +187,15 @@ final class NeedDrafter {
         .in(need.span())
         .or(() -> sketch.find(phrase.words(), Formula.Taken.class::isInstance))
         .orElseGet(() -> sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
+  }
+
+  /** Who acts by a claim, but for whoever the words say it is done to: once Hask is a free man. */
+  private List<String> agents(Condition.Need need) {
+    List<String> undergoing =
+        Subject.opening(new Place(report, need.span()), List.of())
+            .map(Subject::who)
+            .orElse(List.of());
+    return need.by().stream().filter(by -> !undergoing.contains(by)).toList();
   }
 
   /**

@@ -1,6 +1,8 @@
 package parley.reading.drafting;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a report says came about: "the inspection took place", "the gates were opened", "Velia had
@@ -32,11 +34,19 @@ record Occurrence(
 
   /** The act and what it is done to. */
   Words act() {
-    return Words.of(verb + " " + theme);
+    return Words.ofAct(verb + " " + theme);
   }
 
   /** All the words of the clause. */
   Words words() {
     return Words.of(place.words());
+  }
+
+  /** The stems of all of them, those of the act and of what it is done to among them. */
+  Set<String> stems() {
+    Set<String> stems = new HashSet<>(words().stems());
+    stems.addAll(Words.ofThings(place.words()).stems());
+    stems.addAll(act().stems());
+    return stems;
   }
 }

@@ -62,6 +62,10 @@ final class Occurrences {
   private static final Pattern OF =
       Pattern.compile("\\s(of|for|in|on|at|between|by|with|to|from|over|under|along|among)\\s");
 
+  /** What may stand after a verb as a part of it. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("over|up|back|down|out|off|away|free|go|in|home");
+
   private static final Set<String> AUXILIARY = Set.of("have", "do", "be", "say", "tell", "let");
 
   /** Verbs, with what follows them, that say that a thing took place or is under way. */
@@ -146,25 +150,40 @@ final class Occurrences {
             new Span(at + from, Math.min(clause.end(), at + text.length())).trimmed(report.text()));
     Optional<Actor> subjectActor = endingAt(at + from + subject.length());
     if (!passive && subjectActor.isPresent()) {
-      found.add(
-          new Occurrence(
-              place,
-              List.of(subjectActor.get().id()),
-              verb,
-              "",
-              Words.of(rest),
-              STAGES.getOrDefault(verb, Stage.NONE)));
+      add(
+          place,
+          List.of(subjectActor.get().id()),
+          verb + " " + rest.strip(),
+          "",
+          STAGES.getOrDefault(verb, Stage.NONE));
       return;
     }
     String next = rest.strip().replaceFirst("(?s)\\s.*$", "");
     Stage stage = STAGES.getOrDefault(verb, STAGES.getOrDefault(verb + " " + next, Stage.NONE));
+    String particle = passive && PARTICLE.matcher(next).matches() ? next + " " : "";
+    add(
+        place,
+        passive ? agent(rest, trigger.end()) : List.of(),
+        verb + " " + particle + subject.strip(),
+        head(subject),
+        stage);
+  }
+
+  /** Takes in an act, in the words of its family. */
+  private void add(Place place, List<String> by, String act, String head, Stage stage) {
+    Optional<ActFamilies.Act> known = ActFamilies.find(act);
+    int verb = act.indexOf(' ');
     found.add(
         new Occurrence(
             place,
-            passive ? agent(rest, trigger.end()) : List.of(),
-            verb,
-            head(subject),
-            Words.of(subject),
+            by,
+            known.map(ActFamilies.Act::verb).orElseGet(() -> act.substring(0, verb)),
+            head,
+            Words.ofThings(
+                known
+                    .filter(a -> head.isEmpty())
+                    .map(ActFamilies.Act::of)
+                    .orElseGet(() -> act.substring(verb))),
             stage));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import parley.talks.Basis;
 import parley.talks.Commitment;
 import parley.talks.Condition;
@@ -19,6 +20,7 @@ import parley.talks.Meeting;
 import parley.talks.Order;
 import parley.talks.Relation;
 import parley.talks.Warning;
+import parley.talks.formula.Formula;
 
 /**
  * What the reports add, one after the other; what several say stands once, with all their words.
@@ -45,26 +47,7 @@ final class Parts {
 
   void add(ReportClaims report, StepDrafter steps, TiesDrafter ties) {
     meetings.add(report);
-    merge(
-        conditions,
-        steps.conditions(),
-        c -> List.of(c.before(), c.needs(), c.by()),
-        (c, b) -> new Condition(c.before(), c.needs(), c.by(), c.waived(), b));
-    merge(
-        orders,
-        steps.orders(),
-        o -> List.of(o.steps(), o.by()),
-        (o, b) -> new Order(o.steps(), o.by(), b));
-    merge(
-        warnings,
-        steps.warnings(),
-        w -> List.of(w.when(), w.by()),
-        (w, b) -> new Warning(w.by(), w.when(), w.then(), b));
-    merge(
-        leverage,
-        ties.leverage(),
-        l -> List.of(l.from(), l.through(), l.over(), l.toward()),
-        (l, b) -> new Leverage(l.from(), l.through(), l.over(), l.toward(), l.strength(), b));
+    add(steps.conditions(), steps.orders(), steps.warnings(), ties.leverage());
     merge(
         commitments,
         ties.commitments(),
@@ -76,6 +59,79 @@ final class Parts {
         r -> List.of(r.from(), r.to(), r.kind()),
         (r, b) -> new Relation(r.from(), r.to(), r.kind(), b));
     ties.issues().forEach(this::add);
+  }
+
+  private void add(
+      List<Condition> moreConditions,
+      List<Order> moreOrders,
+      List<Warning> moreWarnings,
+      List<Leverage> moreLeverage) {
+    merge(
+        conditions,
+        moreConditions,
+        c -> List.of(c.before(), c.needs(), c.by()),
+        (c, b) -> new Condition(c.before(), c.needs(), c.by(), c.waived(), b));
+    merge(
+        orders,
+        moreOrders,
+        o -> List.of(o.steps(), o.by()),
+        (o, b) -> new Order(o.steps(), o.by(), b));
+    merge(
+        warnings,
+        moreWarnings,
+        w -> List.of(w.when(), w.by()),
+        (w, b) -> new Warning(w.by(), w.when(), w.then(), b));
+    merge(
+        leverage,
+        moreLeverage,
+        l -> List.of(l.from(), l.through(), l.over(), l.toward()),
+        (l, b) -> new Leverage(l.from(), l.through(), l.over(), l.toward(), l.strength(), b));
+  }
+
+  /** Puts what things are taken to be for what they were called. */
+  void replace(UnaryOperator<Formula.Atom> by) {
+    List<Condition> oldConditions = List.copyOf(conditions.values());
+    List<Order> oldOrders = orders();
+    List<Warning> oldWarnings = warnings();
+    List<Leverage> oldLeverage = leverage();
+    conditions.clear();
+    orders.clear();
+    warnings.clear();
+    leverage.clear();
+    add(
+        oldConditions.stream()
+            .map(c ->
+                new Condition(
+                    by.apply(c.before()), c.needs().replacing(by), c.by(), c.waived(), c.basis()))
+            .filter(c -> !c.needs().equals(c.before()))
+            .toList(),
+        oldOrders.stream().flatMap(o -> replaced(o, by).stream()).toList(),
+        oldWarnings.stream()
+            .map(w -> new Warning(w.by(), w.when().replacing(by), w.then(), w.basis()))
+            .toList(),
+        oldLeverage.stream()
+            .map(l ->
+                new Leverage(
+                    l.from(),
+                    l.through(),
+                    l.over(),
+                    l.toward().map(to -> replaced(to, by)),
+                    l.strength(),
+                    l.basis()))
+            .toList());
+  }
+
+  private static Optional<Order> replaced(Order order, UnaryOperator<Formula.Atom> by) {
+    List<Formula.Atom> steps = order.steps().stream().map(by).distinct().toList();
+    return steps.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Order(steps, order.by(), order.basis()));
+  }
+
+  private static Leverage.Toward replaced(Leverage.Toward toward, UnaryOperator<Formula.Atom> by) {
+    return toward instanceof Leverage.Toward.Named(var atom)
+        ? new Leverage.Toward.Named(by.apply(atom))
+        : toward;
   }
 
   private static <T extends Item> void merge(

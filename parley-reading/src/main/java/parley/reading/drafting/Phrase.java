@@ -107,7 +107,7 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
 
   /** The words of the act. */
   public Words words() {
-    return Words.of(does);
+    return Words.ofAct(does);
   }
 
   /** As an option or step is described: one short line that starts with a capital letter. */

@@ -1,9 +1,7 @@
 package parley.reading.drafting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import parley.reading.claim.Span;
 
@@ -38,11 +36,6 @@ final class PhraseReader {
               + "|reject(s|ed|ing)?|oppos(e|es|ed|ing)|refus(e|es|ed|ing))\\s+",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern THING =
-      Pattern.compile(
-          "^(an?|any|the|its|his|her|their|our|such|all|every|another|this|that|these|those)\\s.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   /** Where the terms of an act begin. */
   private static final Pattern TERMS =
       Pattern.compile(
@@ -69,10 +62,6 @@ final class PhraseReader {
       Pattern.compile(
           "^\\s*(no|neither|not\\s+(one|any|an?(\\s+single)?))\\s+", Pattern.CASE_INSENSITIVE);
 
-  /** The verb in the passive: would be released, had been paid for. */
-  private static final Pattern PASSIVE =
-      Pattern.compile("(?s)(^|.*\\s)(be|been|is|are|was|were)\\s+$", Pattern.CASE_INSENSITIVE);
-
   /** An act whose object says that it is left undone: pay no rent. */
   private static final Pattern NOTHING = Pattern.compile("^(\\p{Ll}+)\\s+(no|nothing)\\b\\s*");
 
@@ -81,28 +70,6 @@ final class PhraseReader {
       Pattern.compile(
           "^\\s*there\\s+(would|will|could|can|should|must)\\s+be\\s+(?<none>no\\s+)?(an?\\s+)?",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern STRANDED =
-      Pattern.compile("^(for|off|out|up|on|in|down|back)\\b\\s*");
-
-  /** Participles that say how somebody stands rather than what is done. */
-  private static final Set<String> STATES =
-      Set.of(
-          "opposed",
-          "concerned",
-          "interested",
-          "worried",
-          "involved",
-          "engaged",
-          "determined",
-          "united",
-          "divided",
-          "based",
-          "located",
-          "convinced",
-          "satisfied",
-          "pleased",
-          "left");
 
   private PhraseReader() {}
 
@@ -126,7 +93,11 @@ final class PhraseReader {
     var verb = AUXILIARIES.matcher(text);
     if (verb.find() && verb.start() > 0 && verb.end() < text.length()) {
       boolean negated = NEGATION.matcher(verb.group()).find();
-      Optional<String> done = passive(text, verb.start(), verb.end());
+      String act = terse(text.substring(verb.end()));
+      Optional<String> done =
+          WILLING.matcher(act).find()
+              ? Optional.empty()
+              : Passive.of(line(text.substring(0, verb.start())), verb.group(), act);
       if (done.isPresent()) {
         return new Phrase(place, List.of(), done.get(), negated, true);
       }
@@ -135,6 +106,10 @@ final class PhraseReader {
       return subjects.isEmpty()
           ? new Phrase(place, List.of(), line(affirmed(text)), negated)
           : acting(place, subjects, text.substring(verb.end()), negated);
+    }
+    Optional<String> undergone = Passive.of(terse(text));
+    if (undergone.isPresent()) {
+      return new Phrase(place, List.of(), undergone.get(), false, true);
     }
     Optional<Subject> subject = Subject.opening(place, speakers);
     if (subject.isPresent()) {
@@ -161,29 +136,9 @@ final class PhraseReader {
     return new Span(start(place, within), place.span().end());
   }
 
-  /** What is done, in the active voice, where the passive says it of what it is done to. */
-  private static Optional<String> passive(String text, int verb, int after) {
-    String rest = line(cutTime(TERMS.matcher(text.substring(after)).replaceFirst("")));
-    int end = rest.indexOf(' ');
-    String participle = end < 0 ? rest : rest.substring(0, end);
-    if (!PASSIVE.matcher(text.substring(verb, after)).matches()
-        || !Verbs.isInflected(participle)
-        || STATES.contains(participle)
-        || WILLING.matcher(rest).find()) {
-      return Optional.empty();
-    }
-    String more = end < 0 ? "" : rest.substring(end + 1);
-    var stranded = STRANDED.matcher(more);
-    boolean particle = stranded.lookingAt() && stranded.end() == more.length();
-    String object = line(text.substring(0, verb));
-    return Optional.of(
-        Verbs.base(participle)
-            + (particle ? " " + more.strip() : "")
-            + " "
-            + (THING.matcher(object + " ").matches()
-                ? object.substring(0, 1).toLowerCase(Locale.ROOT) + object.substring(1)
-                : object)
-            + (particle || more.isBlank() ? "" : " " + more));
+  /** On one line, without terms and time. */
+  private static String terse(String act) {
+    return line(cutTime(TERMS.matcher(act).replaceFirst("")));
   }
 
   /** Without the day by which, or the event before which, something is to be done. */
@@ -210,7 +165,7 @@ final class PhraseReader {
     var refusing = REFUSING.matcher(does);
     if (refusing.find()) {
       String refused = does.substring(refusing.end());
-      does = THING.matcher(refused).matches() ? "accept " + refused : refused;
+      does = Passive.isThing(refused) ? "accept " + refused : refused;
       negated = true;
     }
     Phrase done = plain(place, based(does), negated);
@@ -219,7 +174,7 @@ final class PhraseReader {
 
   /** Without what it is done for, when, and what stands between its subject and its verb. */
   private static String cut(String act) {
-    String does = line(cutTime(TERMS.matcher(act).replaceFirst("")));
+    String does = terse(act);
     if (BETWEEN.matcher(does).lookingAt()) {
       var verb = VERB.matcher(does);
       for (int from = does.indexOf(' ') + 1; from > 0 && verb.find(from); from = verb.end()) {
@@ -236,7 +191,7 @@ final class PhraseReader {
   private static String based(String does) {
     int end = does.indexOf(' ');
     String first = end < 0 ? does : does.substring(0, end);
-    boolean verb = first.matches("\\p{Ll}+(s|ed|ing)|\\p{Ll}+") && !THING.matcher(does).matches();
+    boolean verb = first.matches("\\p{Ll}+(s|ed|ing)|\\p{Ll}+") && !Passive.isThing(does);
     return verb ? Verbs.base(first) + (end < 0 ? "" : does.substring(end)) : does;
   }
 
@@ -262,7 +217,7 @@ final class PhraseReader {
     int end = text.indexOf(' ');
     String first = end < 0 ? text : text.substring(0, end);
     return first.matches("\\p{Ll}{2,}")
-        && !THING.matcher(text).matches()
+        && !Passive.isThing(text)
         && !first.matches("(?i)no|not|there|speaking|it|he|she|they|we|who|whom|what|both|either")
         && Verbs.base(first).equals(first)
         && !AUXILIARIES.matcher(text).find();

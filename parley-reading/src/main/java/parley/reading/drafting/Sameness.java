@@ -46,17 +46,18 @@ public record Sameness(List<List<String>> one, List<List<String>> apart) {
   }
 
   private static boolean hold(List<List<String>> sets, Words a, Words b) {
-    return !a.stems().equals(b.stems())
-        && sets.stream()
-            .anyMatch(set ->
-                set.stream().anyMatch(name -> means(name, a))
-                    && set.stream().anyMatch(name -> means(name, b)));
+    return sets.stream()
+        .anyMatch(set ->
+            set.stream()
+                .filter(name -> means(name, a))
+                .anyMatch(name ->
+                    set.stream().anyMatch(other -> !other.equals(name) && means(other, b))));
   }
 
   /** Whether a name, in words or as an id with hyphens, is these words. */
   private static boolean means(String name, Words words) {
     return name.equalsIgnoreCase(words.toString())
-        || Words.of(name.replace('-', ' ')).stems().equals(words.stems());
+        || Words.of(name.replace('-', ' ')).stems().equals(words.said());
   }
 
   /** Whether both names stand in one set. */

@@ -32,6 +32,7 @@ final class Sketch {
   private final Naming naming;
   private final Set<Formula.Atom> happened = new HashSet<>();
   private final List<Merge> merges = new ArrayList<>();
+  private final Unions unions;
   private final Spoken spoken = new Spoken();
   private final Acts acts;
   private final Agreements agreements;
@@ -45,6 +46,7 @@ final class Sketch {
     this.naming = new Naming(sameness);
     this.acts = new Acts(naming, spoken, merges);
     this.agreements = new Agreements(naming, names, spoken);
+    this.unions = new Unions(options, steps, acts, naming, merges);
   }
 
   List<Option> options() {
@@ -77,6 +79,11 @@ final class Sketch {
   /** The options by what is done. */
   Acts acts() {
     return acts;
+  }
+
+  /** What is taken for one. */
+  Unions unions() {
+    return unions;
   }
 
   /** What the reports speak of, and when. */
@@ -131,16 +138,13 @@ final class Sketch {
     Step known =
         atom instanceof Formula.Reached step
             ? steps.get(step.name())
-            : steps.values().stream()
-                .filter(s -> s.when().filter(atom::equals).isPresent())
-                .findFirst()
-                .orElse(null);
-    Step step = known == null ? stepOf(atom) : known;
+            : unions.stepOf(atom).orElse(null);
+    Step step = known == null ? made(atom) : known;
     steps.put(
         step.id(), step.withDeadline(day).withBasis(Ground.both(step.basis(), Ground.of(place))));
   }
 
-  private Step stepOf(Formula.Atom atom) {
+  private Step made(Formula.Atom atom) {
     Option option = atom instanceof Formula.Taken(var id) ? options.get(id) : null;
     String words = option == null ? naming.wordsOf(atom).toString() : option.does();
     String id =
@@ -157,6 +161,7 @@ final class Sketch {
   /** The party's option of these words, made if it is new. */
   Formula.Atom option(Member party, Phrase phrase, boolean now) {
     Words words = acts.meant(party, phrase);
+    find(words, isOf(party)).ifPresent(known -> acts.tellFamily(naming.wordsOf(known), words));
     Formula.Atom atom =
         option(party, words.name("act"), words, phrase.title(), now, Ground.of(phrase.place()));
     if (atom instanceof Formula.Taken taken) {
@@ -188,12 +193,14 @@ final class Sketch {
                     Basis.NONE.withEvidence(step.basis().evidence()))));
   }
 
+  private static Predicate<Formula.Atom> isOf(Member party) {
+    return atom -> atom instanceof Formula.Taken(var option) && option.party().equals(party.key());
+  }
+
   /** The party's option of this name, made if it is new: of this name, or the next like it. */
   Formula.Atom option(
       Member party, String name, Words words, String does, boolean now, Basis basis) {
-    Predicate<Formula.Atom> theirs =
-        a -> a instanceof Formula.Taken t && t.option().party().equals(party.key());
-    Optional<Formula.Atom> known = find(words, theirs);
+    Optional<Formula.Atom> known = find(words, isOf(party));
     if (known.isPresent()) {
       if (known.get() instanceof Formula.Taken taken) {
         options.computeIfPresent(
@@ -247,11 +254,7 @@ final class Sketch {
   void merge(Formula.Atom known, Words words, Step sighted, String why) {
     Step step = steps.get(known.name());
     if (step != null) {
-      Merge merge =
-          new Merge("step", step.words().orElse(step.id()), sighted.words().orElse(""), why);
-      if (!step.words().equals(sighted.words()) && !merges.contains(merge)) {
-        merges.add(merge);
-      }
+      unions.tell("step", step.words().orElse(step.id()), sighted.words().orElse(""), why);
       naming.name(words, known);
       add(known, sighted);
     }
@@ -268,6 +271,17 @@ final class Sketch {
         phrase,
         phrase.words(),
         id -> new Step(id, Optional.empty(), Optional.of(phrase.title()), basis));
+  }
+
+  /** The step that is an act, by other words than its own; {@code make} gives what is known. */
+  Formula.Atom stepOf(Formula.Atom act, Phrase phrase, Words words, Function<String, Step> make) {
+    Optional<Step> known = unions.stepOf(act);
+    if (known.isEmpty()) {
+      return step(phrase, words, make);
+    }
+    Formula.Atom atom = new Formula.Reached(known.get().id());
+    add(atom, make.apply(known.get().id()));
+    return spoken.pin(atom, phrase.place());
   }
 
   /** The step of a phrase, by other words than its own; {@code make} gives what is known of it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
@@ -19,6 +20,12 @@ import parley.reading.claim.Statement;
  * for. The two latter are assumptions, and are told.
  */
 final class Spokesmen {
+
+  /** The name of a body that speaks for those in its name. */
+  private static final Pattern ASSOCIATION =
+      Pattern.compile(
+          ".*\\p{Lu}.*\\b(Committee|Union|Association|League|Federation|Confederation|Front|Society|Alliance"
+              + "|Syndicate|Guild|Congress|Chamber|Cooperative)");
 
   private final List<Figure> figures;
   private final Map<String, Figure> byActor;
@@ -43,6 +50,7 @@ final class Spokesmen {
         .forEach(f -> spokesmen.byOffice(f, bodies));
     reports.forEach(spokesmen::byTerms);
     new Organs(reports, byActor).list().forEach(o -> spokesmen.belong(o, byActor));
+    figures.stream().filter(f -> f.main().type() == Actor.Type.GROUP).forEach(spokesmen::byMembers);
     return spokesmen;
   }
 
@@ -65,7 +73,8 @@ final class Spokesmen {
   }
 
   private @Nullable Figure next(Figure figure) {
-    Figure.Seen said = figure.affiliated();
+    Figure.Seen said =
+        figure.speaksForOthers() || !assumed.containsKey(figure) ? figure.affiliated() : null;
     return said != null && said.actor().affiliation() != null
         ? byActor.get(Cast.at(said.report(), said.actor().affiliation()))
         : assumed.get(figure);
@@ -94,6 +103,26 @@ final class Spokesmen {
         }
       }
     }
+  }
+
+  /** Who an association is named after is taken for it: bondholders, the Bondholder Committee. */
+  private void byMembers(Figure group) {
+    String members = Verbs.base(Figure.head(group.main().name()));
+    List<Figure> associations =
+        figures.stream()
+            .filter(f -> f.names().stream().anyMatch(name -> isOf(members, name)))
+            .toList();
+    if (associations.size() == 1 && !assumed.containsKey(group)) {
+      assume(group, associations.getFirst(), "which is named after them");
+    }
+  }
+
+  private static boolean isOf(String members, String name) {
+    return ASSOCIATION.matcher(name).matches()
+        && Figure.words(name).stream()
+            .limit(Figure.words(name).size() - 1L)
+            .map(word -> Verbs.base(word.replaceAll("['’]$", "")))
+            .anyMatch(members::equals);
   }
 
   private void byTerms(ReportClaims report) {

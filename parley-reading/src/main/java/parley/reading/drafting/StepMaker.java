@@ -100,18 +100,20 @@ final class StepMaker {
   private Formula.Atom act(Member party, Phrase phrase, Basis basis) {
     Words meant = sketch.acts().meant(party, phrase);
     Words words = Words.of(party.key() + " " + meant);
-    return sketch.step(
+    Formula.Atom option = sketch.option(party, phrase, false);
+    boolean same = Words.of(phrase.title()).sameAs(Words.of(sketch.does(option)));
+    String does = meant.equals(phrase.words()) && same ? phrase.title() : sketch.does(option);
+    return sketch.stepOf(
+        option,
         phrase,
         words,
-        id -> {
-          Formula.Atom option = sketch.option(party, phrase, false);
-          String does = meant.equals(phrase.words()) ? phrase.title() : sketch.does(option);
-          return new Step(
-              id, Optional.of(option), Optional.of(party.name() + ": " + lower(does)), basis);
-        });
+        id ->
+            new Step(
+                id, Optional.of(option), Optional.of(party.name() + ": " + lower(does)), basis));
   }
 
-  private static String lower(String title) {
+  /** As it stands after whoever acts: without the capital, but for a name. */
+  static String lower(String title) {
     return title.matches("\\p{Lu}(\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)")
         ? title
         : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);

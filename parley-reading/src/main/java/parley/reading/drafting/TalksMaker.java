@@ -48,6 +48,8 @@ final class TalksMaker {
       steps.confirmed(wanting);
       quantities.add(report, cast);
     }
+    SameActs.unite(sketch, parts.conditions());
+    parts.replace(sketch.unions()::now);
     reports.forEach(wanting::add);
     quantities.issues().forEach(parts::add);
     new Happenings(reports, cast).mark(sketch);

@@ -29,6 +29,7 @@ public final class Words {
           and or but of in on at to for from with by as into over under about before after until unless
           is are was were be been being has have had do does did will would should could can may might must
           shall it he she they we i you who which what whether if when while than then so also only
+          them him us me itself himself herself themselves ourselves ones
           first second third next last new latest more most very such other own same mr mrs ms dr said says
           n't s take takes took taken place held happen happens happened begin begins began begun start starts
           started
@@ -55,8 +56,6 @@ public final class Words {
   /** Words of the field that say the same, each to the one that stands for it. */
   private static final Map<String, String> SAME =
       Map.ofEntries(
-          Map.entry("free", "release"),
-          Map.entry("lifting", "lift"),
           Map.entry("truce", "ceasefire"),
           Map.entry("armistice", "ceasefire"),
           Map.entry("cease-fire", "ceasefire"),
@@ -75,10 +74,19 @@ public final class Words {
 
   private final List<String> content;
   private final Set<String> stems;
+  private final String first;
 
   private Words(List<String> content) {
+    this(
+        content,
+        stemmed(content),
+        content.isEmpty() ? "" : same(content.getFirst(), Verbs.base(content.getFirst())));
+  }
+
+  private Words(List<String> content, Set<String> stems, String first) {
     this.content = List.copyOf(content);
-    this.stems = stemmed(content);
+    this.stems = Collections.unmodifiableSet(new LinkedHashSet<>(stems));
+    this.first = first;
   }
 
   /** The words of a phrase. */
@@ -96,6 +104,40 @@ public final class Words {
       }
     }
     return new Words(content);
+  }
+
+  /**
+   * The words of an act, the verb first: with the stem of its family for the verb, and of its class
+   * for each thing it is done to.
+   */
+  public static Words ofAct(String phrase) {
+    List<String> said = of(phrase).content;
+    return ActFamilies.find(phrase)
+        .map(act -> {
+          Set<String> stems = new LinkedHashSet<>(List.of(stem(act.verb())));
+          stems.addAll(ofThings(act.of()).stems);
+          return new Words(said, stems, act.verb());
+        })
+        .orElseGet(() -> said.isEmpty() ? new Words(said) : plain(said));
+  }
+
+  private static Words plain(List<String> said) {
+    Words verb = new Words(said.subList(0, 1));
+    Set<String> stems = new LinkedHashSet<>(verb.stems);
+    stems.addAll(things(said.subList(1, said.size())));
+    return new Words(said, stems, verb.first);
+  }
+
+  /** The words of what an act is done to, each with the stem of its class. */
+  static Words ofThings(String phrase) {
+    List<String> said = of(phrase).content;
+    return new Words(said, things(said), new Words(said).first);
+  }
+
+  private static Set<String> things(List<String> said) {
+    Set<String> stems = new LinkedHashSet<>();
+    said.forEach(word -> stems.addAll(stems(ActFamilies.thing(same(word, Verbs.base(word))))));
+    return stems;
   }
 
   /** The same without these words, unless nothing would be left. */
@@ -173,6 +215,11 @@ public final class Words {
     return stems.stream().anyMatch(REVERSING::contains);
   }
 
+  /** The stems of the words themselves, whatever family or class they belong to. */
+  Set<String> said() {
+    return stemmed(content);
+  }
+
   /** What the words have in common with other forms of them. */
   public Set<String> stems() {
     return stems;
@@ -180,9 +227,7 @@ public final class Words {
 
   /** The first word in its base form: the verb, where the words say what somebody does. */
   String first() {
-    return content.isEmpty()
-        ? ""
-        : SAME.getOrDefault(Verbs.base(content.getFirst()), Verbs.base(content.getFirst()));
+    return first;
   }
 
   /** Whether the other's first word, its verb, is among these. */
@@ -192,12 +237,16 @@ public final class Words {
 
   private static Set<String> stemmed(List<String> content) {
     Set<String> stems = new LinkedHashSet<>();
-    for (String word : content) {
-      String base = Verbs.base(word);
-      String same = SAME.getOrDefault(word, SAME.getOrDefault(base, base));
-      stems.addAll(Arrays.asList(stem(same).split("-")));
-    }
-    return Collections.unmodifiableSet(stems);
+    content.forEach(word -> stems.addAll(stems(same(word, Verbs.base(word)))));
+    return stems;
+  }
+
+  private static String same(String word, String base) {
+    return SAME.getOrDefault(word, SAME.getOrDefault(base, base));
+  }
+
+  private static List<String> stems(String word) {
+    return Arrays.asList(stem(word).split("-"));
   }
 
   /** Enough to see that opening and opened are one word; not a dictionary form. */

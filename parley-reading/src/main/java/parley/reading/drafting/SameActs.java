@@ -1,0 +1,199 @@
+package parley.reading.drafting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import parley.talks.Condition;
+import parley.talks.Step;
+import parley.talks.formula.Formula;
+
+/**
+ * Finds which acts that reports word differently are one, where the terms they stand in show it:
+ *
+ * <ul>
+ *   <li>two parties that each wait for the other's act: what one waits for is what the other holds
+ *       back;
+ *   <li>a party that tells its terms again: the same kind of act for the same kind of act;
+ *   <li>a need told without anybody who meets it: another party's only act of that kind.
+ * </ul>
+ *
+ * <p>Kinds are families of acts ({@link ActFamilies}). At least one thing that is acted on has to
+ * be the same, and nothing may speak against it: other numbers, or another party.
+ */
+final class SameActs {
+
+  /** Stems that say how much of a thing is meant, not which: the remaining eleven, the rest. */
+  private static final Set<String> REST = Words.of("remaining rest whole single more").stems();
+
+  /**
+   * An act in some terms.
+   *
+   * @param by its party; empty where nobody is named
+   */
+  private record Act(Formula.Atom atom, Optional<String> by, Words words) {
+
+    private boolean isOf(String party) {
+      return by.isEmpty() || by.get().equals(party);
+    }
+
+    private Set<String> things() {
+      Set<String> things = new LinkedHashSet<>(words.uncounted());
+      things.removeAll(Words.of(words.first()).stems());
+      things.removeAll(REST);
+      return things;
+    }
+
+    private boolean isKindOf(Act other) {
+      return atom.equals(other.atom)
+          || (!words.isEmpty()
+              && words.first().equals(other.words.first())
+              && !words.countsDiffer(other.words));
+    }
+
+    private boolean sharesThing(Act other) {
+      Set<String> theirs = other.things();
+      return atom.equals(other.atom)
+          || things().isEmpty()
+          || theirs.isEmpty()
+          || things().stream().anyMatch(theirs::contains);
+    }
+  }
+
+  /** What one party asks before an act of its own. */
+  private record Terms(String by, Act held, List<Act> needs) {}
+
+  private final Sketch sketch;
+
+  private SameActs(Sketch sketch) {
+    this.sketch = sketch;
+  }
+
+  /** Takes acts for one in a sketch, as the conditions drafted so far show. */
+  static void unite(Sketch sketch, List<Condition> conditions) {
+    SameActs acts = new SameActs(sketch);
+    List<Condition> standing = conditions.stream().filter(c -> c.by().size() == 1).toList();
+    acts.pairs(standing, (one, other) -> !one.by().equals(other.by()), acts::ring);
+    acts.pairs(standing, (one, other) -> one.by().equals(other.by()), acts::retold);
+    standing.forEach(acts::needs);
+  }
+
+  private void pairs(
+      List<Condition> conditions,
+      BiPredicate<Condition, Condition> fit,
+      BiConsumer<Terms, Terms> compare) {
+    for (int i = 0; i < conditions.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (fit.test(conditions.get(j), conditions.get(i))) {
+          Optional<Terms> later = terms(conditions.get(i));
+          terms(conditions.get(j))
+              .ifPresent(earlier -> later.ifPresent(l -> compare.accept(earlier, l)));
+        }
+      }
+    }
+  }
+
+  private Optional<Terms> terms(Condition condition) {
+    String by = condition.by().getFirst();
+    Act held = act(condition.before());
+    return held.isOf(by) && held.by().isPresent()
+        ? Optional.of(
+            new Terms(by, held, condition.needs().atoms().distinct().map(this::act).toList()))
+        : Optional.empty();
+  }
+
+  private Act act(Formula.Atom named) {
+    Formula.Atom atom = sketch.unions().now(named);
+    Optional<Formula> when = sketch.findStep(atom).flatMap(Step::when);
+    Formula.Atom act = when.orElse(null) instanceof Formula.Taken taken ? taken : atom;
+    Optional<String> by =
+        act instanceof Formula.Taken(var option)
+            ? Optional.of(option.party()).filter(p -> !p.equals(Unsaid.KEY))
+            : Optional.empty();
+    return new Act(act, by, sketch.wordsOf(act));
+  }
+
+  /** Two that wait for each other: each one's need is what the other holds back. */
+  private void ring(Terms one, Terms other) {
+    for (Act need : one.needs()) {
+      for (Act asked : other.needs()) {
+        if (need.isOf(other.by())
+            && asked.isOf(one.by())
+            && fit(need, other.held(), asked, one.held())) {
+          String why = "each is what the other waits for, the same kind of act";
+          unite(need, other.held(), why);
+          unite(asked, one.held(), why);
+        }
+      }
+    }
+  }
+
+  /** The same terms told twice. */
+  private void retold(Terms one, Terms other) {
+    for (Act need : one.needs()) {
+      for (Act again : other.needs()) {
+        boolean sameSide =
+            need.by().isEmpty() || again.by().isEmpty() || need.by().equals(again.by());
+        if (sameSide && fit(other.held(), one.held(), again, need)) {
+          String why = "asked before the same kind of act by the same party";
+          unite(other.held(), one.held(), why);
+          unite(again, need, why);
+        }
+      }
+    }
+  }
+
+  private static boolean fit(Act a, Act like, Act b, Act alike) {
+    return a.isKindOf(like) && b.isKindOf(alike) && (a.sharesThing(like) || b.sharesThing(alike));
+  }
+
+  /** A need that nobody is named for: the only act of its kind that another party may do. */
+  private void needs(Condition condition) {
+    condition
+        .needs()
+        .atoms()
+        .distinct()
+        .map(this::act)
+        .filter(need -> need.by().isEmpty() && isOpen(need))
+        .forEach(need -> {
+          List<Act> others =
+              sketch.acts().of(need.words().first()).stream()
+                  .filter(o -> !condition.by().contains(o.party()))
+                  .map(o -> act(new Formula.Taken(o)))
+                  .filter(act -> need.isKindOf(act) && need.sharesThing(act))
+                  .toList();
+          if (others.size() == 1) {
+            unite(need, others.getFirst(), "nobody else is known to have an act of this kind");
+          }
+        });
+  }
+
+  /** Whether it is a step of which no more is known than that somebody waits for it. */
+  private boolean isOpen(Act need) {
+    return sketch
+        .findStep(need.atom())
+        .filter(s -> s.when().isEmpty() && s.on().isEmpty() && s.deadline().isEmpty())
+        .isPresent();
+  }
+
+  private void unite(Act from, Act into, String why) {
+    Act one = act(from.atom());
+    Act other = act(into.atom());
+    if (one.atom().equals(other.atom()) || sketch.unions().areApart(one.words(), other.words())) {
+      return;
+    }
+    if (one.atom() instanceof Formula.Taken first
+        && other.atom() instanceof Formula.Taken second
+        && sketch.unions().isFirst(first.option(), second.option())) {
+      sketch.unions().unite(second, first, why);
+    } else if (other.atom() instanceof Formula.Taken target) {
+      if (one.by().isPresent() || isOpen(one)) {
+        sketch.unions().unite(one.atom(), target, why);
+      }
+    } else if (one.atom() instanceof Formula.Taken target && isOpen(other)) {
+      sketch.unions().unite(other.atom(), target, why);
+    }
+  }
+}
