@@ -118,7 +118,9 @@ final class Bodies {
       return n.group().equals(n.lemma()) ? null : figures.keyed(n, nation, Actor.Type.GROUP, 0.6);
     }
     if (owner != null && owner.person() && PARTY.contains(n.lemma())) {
-      return nation != null && nation.type != Actor.Type.STATE ? nation : null;
+      return nation != null && nation.type != Actor.Type.STATE
+          ? nation
+          : figures.keyed(n, null, owner, Actor.Type.GROUP, 0.5);
     }
     if (n.determiner() == Determiner.POSSESSIVE) {
       return figures.keyed(n, nation, owner == null ? nation : owner, Actor.Type.GROUP, 0.6);

@@ -27,6 +27,7 @@ final class Lexicon {
   final Set<String> collectives;
   final Set<String> communities;
   final Set<String> partitives;
+  final Set<String> contrasts;
   final Set<String> delegates;
   final Set<String> joint;
   final Set<String> jointDeterminers;
@@ -72,6 +73,7 @@ final class Lexicon {
     bareSides = words.list("bare-side");
     counterparties = words.list("counterparty");
     collectives = words.list("collective");
+    contrasts = words.list("contrast");
     partitives = words.list("partitive");
     communities = words.list("community");
     delegates = words.list("delegate");

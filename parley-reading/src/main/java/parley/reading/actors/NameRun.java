@@ -128,8 +128,10 @@ final class NameRun {
       if (sort == Sort.ORGANISATION) {
         standing = sorts.organisation(standing, last);
       }
-      if (sort == Sort.NAME && line.sentence.label(head(first, last)).equals("appos")) {
-        standing = Standing.TOPIC;
+      int head = head(first, last);
+      if (sort == Sort.NAME && line.sentence.label(head).equals("appos")) {
+        boolean speaks = Standing.speaks(line.sentence, line.sentence.head(head), lexicon);
+        standing = speaks ? Standing.ACTS : Standing.TOPIC; // A rival, StreamOne, offered
       }
       made = candidate(first, last, sort, line.text(first, last), null, standing);
       made = made.withNation(sort == Sort.ORGANISATION ? owner : null);

@@ -157,6 +157,20 @@ final class NominalCast {
     if (another || (!n.plural() && n.determiner() == Determiner.INDEFINITE)) {
       return figures.unnamed(n, nation, Actor.Type.GROUP);
     }
+    if (n.pointsBack() && n.plural() && nation == null && n.group().equals(n.lemma())) {
+      Figure told =
+          history.latest(
+              here,
+              NEAR,
+              f ->
+                  f.type == Actor.Type.GROUP
+                      && f.plural
+                      && !f.words.isEmpty()
+                      && f.words.getLast().equals(n.lemma()));
+      if (told != null) {
+        return told;
+      }
+    }
     Figure named = n.pointsBack() && !n.plural() ? bodies.called(n, nation, history, here) : null;
     if (named != null) {
       return named;

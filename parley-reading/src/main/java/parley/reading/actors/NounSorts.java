@@ -3,6 +3,7 @@ package parley.reading.actors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
@@ -74,7 +75,7 @@ final class NounSorts {
     if (plural && ((lexicon.joint.contains(lemma) && jointly(phrase)) || (body && both(phrase)))) {
       return Category.JOINT;
     }
-    if (plural && !group(phrase).equals(lemma)) {
+    if (plural && groupToken(phrase) != phrase.head()) {
       return Category.FACTION;
     }
     boolean ownCountry =
@@ -215,8 +216,21 @@ final class NounSorts {
       return phrase.kinds(); // the finance ministry is not the foreign ministry
     }
     return token == phrase.head()
-        ? phrase.lemma()
+        ? contrasted(phrase)
         : phrase.sentence().lemma(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** The smaller clubs are not the rich ones; but the striking nurses are the nurses. */
+  private String contrasted(NounPhrase phrase) {
+    Sentence s = phrase.sentence();
+    return phrase.plural()
+        ? phrase
+                .before()
+                .filter(i -> s.head(i) == phrase.head() && lexicon.contrasts.contains(s.lemma(i)))
+                .mapToObj(i -> s.lemma(i) + " ")
+                .collect(Collectors.joining())
+            + phrase.lemma()
+        : phrase.lemma();
   }
 
   /** What the role adds to a code, such as {@code ~GOV}; null where it adds nothing. */

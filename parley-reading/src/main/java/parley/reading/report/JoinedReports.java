@@ -119,9 +119,9 @@ final class JoinedReports {
     if (s.child(verb, "nsubj", "nsubjpass") >= 0) {
       return false;
     }
-    boolean shifted = differs(s, reported, verb) || !form(s, reported).equals(form(s, verb));
-    if (setOff(s, verb) && SAYING.contains(s.lemma(verb)) && shifted) {
-      return true;
+    boolean coming = !Clauses.modal(s, reported).isEmpty() && Clauses.modal(s, verb).isEmpty();
+    if (SAYING.contains(s.lemma(verb)) && (setOff(s, verb) || coming)) {
+      return true; // fears that prices will rise and has demanded a sale
     }
     if (present(s, verb) && !present(s, reporter) && !present(s, reported)) {
       return true; // said they were against it and have been trying

@@ -25,6 +25,10 @@ final class ActReports implements Mechanism {
   private static final Set<String> LIMITS =
       Set.of("before", "until", "unless", "without", "after", "if");
 
+  /** What follows the object at once with these belongs to it: money from the government. */
+  private static final Set<String> NOUN_PREPOSITIONS =
+      Set.of("from", "for", "of", "between", "with", "over", "against", "to", "into");
+
   private static final Set<String> NOTHING = Set.of("nothing", "none");
 
   private final Cues cues;
@@ -111,7 +115,11 @@ final class ActReports implements Mechanism {
     for (int child : s.children(verb, "advcl", "prep")) {
       int mark = "prep".equals(s.label(child)) ? child : s.child(child, "mark");
       boolean limits = mark >= 0 && LIMITS.contains(s.lemma(mark));
-      if (child > object && (limits || purpose(p, child, span))) {
+      boolean nouns =
+          "prep".equals(s.label(child))
+              && NOUN_PREPOSITIONS.contains(s.lemma(child))
+              && p.span(child).start() == span.end() + 1;
+      if (child > object && (limits || nouns || purpose(p, child, span))) {
         span = span.cover(Extents.clause(p, child, verb));
       }
     }

@@ -131,12 +131,12 @@ final class Voices {
   private List<Actor> found(Passage p, int source) {
     List<Actor> found = actors.conjoined(p, source);
     Sentence s = p.sentence();
+    int named = s.child(source, "appos");
+    if (found.isEmpty() && named > source) {
+      return actors.conjoined(p, named); // One of them, Aro Venn,
+    }
     boolean share = SourceNouns.part(s.lemma(source)) || "CD".equals(s.tag(source));
     if (found.isEmpty() && share) {
-      int named = s.child(source, "appos");
-      if (named > source) {
-        return actors.conjoined(p, named); // One of them, Aro Venn,
-      }
       for (int prep : s.children(source, "prep")) {
         int of = s.child(prep, "pobj");
         boolean someone =

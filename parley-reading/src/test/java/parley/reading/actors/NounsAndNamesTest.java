@@ -146,4 +146,12 @@ final class NounsAndNamesTest {
     assertThat(Read.of("The opposition National Accord said it supported the offer.").names())
         .containsExactly("National Accord");
   }
+
+  @Test
+  void find_smallerClubs_areNotTheRichOnes() {
+    Read read =
+        Read.of("The smaller clubs refused. The rich clubs agreed. The clubs left on Monday.");
+    assertThat(read.mentions("smaller clubs")).isEqualTo("The smaller clubs");
+    assertThat(read.mentions("rich clubs")).isEqualTo("The rich clubs, The clubs");
+  }
 }

@@ -70,6 +70,14 @@ class WishesAndScopeTest {
   }
 
   @Test
+  void whatIsFearedOrRuledOut_endsWithItsOwnPrepositions() {
+    assertThat(find("Osk fears a shutdown of its mills."))
+        .containsExactly("[Osk] THOUGHT a shutdown of its mills");
+    assertThat(find("Osk ruled out money from the government."))
+        .containsExactly("[Osk] REFUSAL money from the government");
+  }
+
+  @Test
   void planAfterAColon_isWhatIsProposed() {
     assertThat(find("Osk outlined three steps: Velia would pay, and the gates would open."))
         .containsExactly("[Osk] INDIRECT Velia would pay, and the gates would open");
