@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.reading.claim.Span;
 
 /**
@@ -14,6 +16,8 @@ final class Chains {
 
   /** So many characters may stand between a step and the same words again. */
   private static final int NEAR = 60;
+
+  private static final Pattern DEFINITE = Pattern.compile("the (\\w+)");
 
   private Chains() {}
 
@@ -42,9 +46,19 @@ final class Chains {
     return before.stream()
         .flatMap(order -> order.steps().stream())
         .filter(s -> s.start() < step.start() && step.start() - s.end() < NEAR)
-        .filter(s -> s.of(text).equalsIgnoreCase(step.of(text)))
+        .filter(s -> same(step.of(text), s.of(text)))
         .findFirst()
         .orElse(step);
+  }
+
+  /**
+   * Whether a noun phrase or clause takes up something told before: the meeting, of a meeting in
+   * Lund.
+   */
+  static boolean again(String words, String before) {
+    Matcher definite = DEFINITE.matcher(words);
+    return definite.lookingAt()
+        && Pattern.compile("\\b" + Pattern.quote(definite.group(1)) + "\\b").matcher(before).find();
   }
 
   private static Order grown(Order order, List<Order> others) {
@@ -64,6 +78,10 @@ final class Chains {
   }
 
   /** Only what shares words can be joined. */
+  private static boolean same(String step, String before) {
+    return step.equalsIgnoreCase(before) || (step.matches("the \\w+") && again(step, before));
+  }
+
   private static boolean near(Order one, Order other) {
     return one.steps().stream().anyMatch(s -> other.steps().stream().anyMatch(s::overlaps));
   }

@@ -79,6 +79,9 @@ final class FollowedByRule implements SequenceRule {
             && (s.child(above, "nsubj", "nsubjpass") >= 0 || "xcomp".equals(s.label(above)))
             && (!Clauses.modal(s, above).isEmpty() || "xcomp".equals(s.label(above)))
             && above < verb;
+    if (clause && "xcomp".equals(s.label(above)) && "be".equals(s.lemma(s.head(above)))) {
+      return s.head(above); // the debate is to open and be followed by a vote
+    }
     int clausal = clause ? above : Clauses.verb(s, head) ? head : -1;
     int laidOut = clausal >= 0 ? clausal : s.child(head, "acl", "relcl"); // proposed a truce
     int told = laidOut >= 0 && laidOut < verb ? Plans.told(s, laidOut, verb) : head;

@@ -61,6 +61,7 @@ record Item(Scene scene, Piece piece) {
     int finite = finite();
     return finite < 0
         || Words.ahead(sentence(), finite)
+        || (marked() && "MD".equals(sentence().tag(finite)))
         || mark()
             .filter(m -> Set.of(Mark.Where.TOLD, Mark.Where.NAMES).contains(m.where()))
             .isPresent();
@@ -79,9 +80,10 @@ record Item(Scene scene, Piece piece) {
   Item after(List<Item> before) {
     Sentence s = sentence();
     for (int i = piece.from() + 1; i + 1 < piece.to() && kind() == Words.Kind.NOUN; i++) {
-      boolean link = Set.of("after", "behind").contains(s.lemma(i));
-      String noun = s.lemma(piece.to() - 1);
-      if (link && before.stream().anyMatch(item -> item.names(noun))) {
+      boolean noun = s.tag(piece.to() - 1).startsWith("NN");
+      boolean link = noun && Set.of("after", "behind").contains(s.lemma(i));
+      String thing = s.lemma(piece.to() - 1);
+      if (link && before.stream().anyMatch(item -> item.names(thing))) {
         Mark mark = new Mark(i, piece.to(), Mark.NEXT, Mark.Where.TRAIL);
         return new Item(scene, piece.until(i).with(List.of(mark)));
       }

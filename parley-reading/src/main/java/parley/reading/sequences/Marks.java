@@ -82,7 +82,7 @@ final class Marks {
       case LEAD -> leads;
       case TRAIL -> trails && !adjective(s, mark, false);
       case TOLD ->
-          (trails || dated(scene, mark.to()))
+          (trails || dated(scene, mark.to()) || linked(s, mark.to()))
               && !opens(s, mark.from())
               && !"WDT".equals(s.tag(mark.from() - 1));
       case NAMES -> leads && contains(s, mark.to());
@@ -127,6 +127,12 @@ final class Marks {
     return CONTAINING.contains(s.lemma(verb))
         && verb + 1 < s.size()
         && !"to".equals(lower(s, verb + 1));
+  }
+
+  /** <em>officers will follow once the ship has come</em>. */
+  private static boolean linked(Sentence s, int token) {
+    return token < s.size()
+        && Set.of("once", "when", "after", "as", "within").contains(lower(s, token));
   }
 
   private static boolean dated(Scene scene, int token) {

@@ -90,9 +90,12 @@ record Order(
     for (int i = 0; i < steps.size(); i++) {
       if (same(steps.get(i), other.steps.getLast())
           && before.stream().noneMatch(s -> steps.stream().anyMatch(s::overlaps))) {
-        List<Span> joint = new ArrayList<>(before);
+        // what is told in a row comes before what leads straight to the step
+        int at = Rows.RULE.equals(other.rule) && !Rows.RULE.equals(rule) ? 0 : i;
+        List<Span> joint = new ArrayList<>(steps.subList(at, i));
+        joint.addAll(0, before);
         joint.add(fuller(steps.get(i), other.steps.getLast(), other));
-        return Optional.of(replaced(i, joint, other));
+        return Optional.of(replaced(at, i + 1, joint, other));
       }
     }
     return Optional.empty();
@@ -114,9 +117,13 @@ record Order(
   }
 
   private Order replaced(int step, List<Span> by, Order other) {
-    List<Span> all = new ArrayList<>(steps.subList(0, step));
+    return replaced(step, step + 1, by, other);
+  }
+
+  private Order replaced(int from, int to, List<Span> by, Order other) {
+    List<Span> all = new ArrayList<>(steps.subList(0, from));
     all.addAll(by);
-    all.addAll(steps.subList(step + 1, steps.size()));
+    all.addAll(steps.subList(to, steps.size()));
     return new Order(
         this.by.isEmpty() ? other.by : this.by,
         all,

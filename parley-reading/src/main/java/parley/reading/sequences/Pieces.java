@@ -236,6 +236,7 @@ final class Pieces {
       boolean who = Set.of("who", "whose", "whom").contains(lower(s, piece.from()));
       boolean loose =
           who
+              || !worded(piece)
               || (!marked
                   && (under(piece)
                       || phrase(piece)
@@ -262,6 +263,11 @@ final class Pieces {
     String first = lower(s, piece.from());
     boolean clause = Words.finite(s, piece.from(), piece.to()) >= 0;
     return RELATIVE.contains(first) || (SUBORDINATE.contains(first) && clause);
+  }
+
+  private boolean worded(Piece piece) {
+    return piece.to() - piece.from() > 1
+        || !Set.of("not", "too", "also").contains(lower(s, piece.from()));
   }
 
   /** A name behind what somebody is: the mediator, Marta Olsen. */

@@ -43,7 +43,9 @@ final class Plans {
 
   /** Whether what the verb takes is a plan: propose, agree. */
   static boolean planning(Sentence s, int verb) {
-    return PLANNING.contains(s.lemma(verb));
+    int prep = s.child(verb, "prep");
+    boolean off = "call".equals(s.lemma(verb)) && (prep < 0 || !"for".equals(s.lemma(prep)));
+    return PLANNING.contains(s.lemma(verb)) && !off;
   }
 
   /** Words for what is agreed or proposed: what would happen under it is planned. */
@@ -86,13 +88,29 @@ final class Plans {
     return false;
   }
 
+  private static final Set<String> CALENDARS =
+      Set.of("timetable", "calendar", "schedule", "roadmap", "sequence", "procedure");
+
+  /** Whether the sentence speaks of a calendar. */
+  static boolean calendar(Sentence s) {
+    return s.tokens().stream().anyMatch(token -> CALENDARS.contains(token.lemma()));
+  }
+
   /**
    * Whether the subject of a copula announces a plan: her order of business is, what he proposes
    * is.
    */
   static boolean announced(Sentence s, int verb) {
-    boolean copula = !s.label(verb).startsWith("aux");
-    for (int i = Math.max(0, verb - 12); copula && i < verb; i++) {
+    if (s.label(verb).startsWith("aux")) {
+      return false;
+    }
+    int start = verb;
+    while (start > 0 && !Marks.separates(s, start - 1)) {
+      start--;
+    }
+    int subject = s.child(verb, "nsubj", "csubj");
+    boolean what = "what".equals(s.lemma(start));
+    for (int i = what || subject < 0 ? start : s.subtree(subject)[0]; i < verb; i++) {
       if ("what".equals(s.lemma(i))
           || Set.of("order", "idea", "aim", "sequence", "timetable", "schedule")
               .contains(s.lemma(i))

@@ -13,6 +13,8 @@ import parley.reading.statements.Scene;
  */
 final class Rows {
 
+  static final String RULE = "step-by-step";
+
   /** Fewer dates might be told for any other reason. */
   private static final int FEWEST_DATES = 3;
 
@@ -56,7 +58,8 @@ final class Rows {
         return true;
       }
       boolean counted = item.rank() > 1 && row.stream().anyMatch(i -> i.rank() >= 0);
-      boolean reached = near || (item.rank() > 1 && apart <= 2);
+      boolean told = last.finite() >= 0 || last.rank() >= 0;
+      boolean reached = told && (near || (item.rank() > 1 && apart <= 2));
       return item.opens() && follows && (item.goesOn() || counted) && reached;
     }
     return item.rank() != 1 && (!item.marked() || follows) && !":".equals(item.piece().joint());
@@ -93,7 +96,7 @@ final class Rows {
             steps,
             told,
             .85,
-            "step-by-step"));
+            RULE));
   }
 
   /** The items between the first and the last that belong to the row. */
@@ -148,7 +151,9 @@ final class Rows {
     if (last < 0 && acts()) {
       return row.size() - 1;
     }
-    return told && (count >= FEWEST_DATES || (gapped && count == 2 && last == 1)) ? last : -1;
+    boolean two = count == 2 && last == 1;
+    boolean plan = two && Plans.calendar(row.getFirst().sentence());
+    return told && (count >= FEWEST_DATES || (gapped && two) || plan) ? last : -1;
   }
 
   /**
@@ -166,7 +171,7 @@ final class Rows {
 
   private static boolean like(Item marked, Item next) {
     return marked.beside(next)
-        && (next.kind() == Words.Kind.CLAUSE || next.dated())
+        && (next.kind() == Words.Kind.CLAUSE || next.dated() || next.kind() == marked.kind())
         && next.piece().joint().equals("and");
   }
 }

@@ -96,7 +96,7 @@ final class StepSpans {
     int timed =
         from < to && Words.kind(s, from, to) == Words.Kind.NOUN ? Times.start(scene, from, to) : to;
     to = timed > from ? timed : to;
-    to = withoutEnds(s, from, to);
+    to = untimed(scene, from, withoutEnds(s, from, to));
     return scene.passage().span(from, Math.max(from, to - 1));
   }
 
@@ -104,6 +104,20 @@ final class StepSpans {
   private static boolean inverted(Sentence s, int from, int to) {
     int verb = "MD".equals(s.tag(from)) ? s.head(from) : -1;
     return verb > from && verb < to && s.child(verb, "nsubj", "nsubjpass") > from;
+  }
+
+  /** Without a day, and what stands behind it, that would be as long as the step itself. */
+  private static int untimed(Scene scene, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      if (scene.date(i)
+          && "pobj".equals(scene.sentence().label(i))
+          && to - i + 1 >= (to - from) / 2
+          && Times.end(scene, scene.sentence().head(i), to) > 0
+          && scene.sentence().head(i) > from + 1) {
+        return scene.sentence().head(i);
+      }
+    }
+    return to;
   }
 
   private static int withoutEnds(Sentence s, int from, int to) {
@@ -201,6 +215,12 @@ final class StepSpans {
           }
         }
       }
+    }
+    int clause = s.child(finite, "ccomp");
+    int subject = clause < 0 ? -1 : s.child(clause, "nsubj", "nsubjpass", "expl");
+    if ("VBD".equals(s.tag(finite)) && subject > finite && clause < to) {
+      int start = s.subtree(clause)[0];
+      return start <= finite ? -1 : "that".equals(lower(s, start)) ? start + 1 : start;
     }
     for (int i = from + 1; i < to; i++) {
       if ("that".equals(lower(s, i))

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
 import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
@@ -50,6 +51,7 @@ final class TimedRule implements SequenceRule {
           "soon after",
           "after",
           "once",
+          "when",
           "now that",
           "upon");
 
@@ -69,7 +71,14 @@ final class TimedRule implements SequenceRule {
   private static final Map<String, Boolean> LINKS = links();
 
   /** One thing with another that comes before or after it. */
-  private record Pair(Span main, Span other, Span marker, boolean otherFirst) {
+  private record Pair(Span main, Span other, Span marker, boolean otherFirst, String text) {
+
+    /**
+     * Whether what comes first here is told of what came last there: the third has been sworn in.
+     */
+    boolean takesUp(Pair before) {
+      return Chains.again(other.of(text), before.main.of(text));
+    }
 
     List<Span> steps() {
       return otherFirst ? List.of(other, main) : List.of(main, other);
@@ -89,21 +98,23 @@ final class TimedRule implements SequenceRule {
         continue;
       }
       if (i > from) {
+        boolean joined = from > 0 && Marks.joins(s, from - 1);
         int said = StepSpans.said(scene, from, i);
         Item item = new Item(scene, new Piece(said, i, "", List.of()));
         boolean clause = item.kind() == Words.Kind.CLAUSE;
-        boolean shared = main != null && item.kind() == Words.Kind.VERB && Marks.joins(s, from - 1);
         boolean leads = clause && promised(item);
-        Optional<Pair> pair = leads || (shared && main != null) ? pair(item) : Optional.empty();
+        boolean shared = main != null && joined && item.kind() == Words.Kind.VERB;
+        Optional<Pair> pair =
+            leads || shared ? pair(item) : main == null ? Optional.empty() : behind(main, item);
         if (pair.isPresent()) {
-          List<Span> steps = new ArrayList<>();
-          if (shared && main != null && pair.get().otherFirst()) {
-            steps.addAll(last != null ? last.steps() : List.of(StepSpans.core(main)));
-          }
-          steps.addAll(pair.get().steps());
-          found.add(order(scene, item, steps, pair.get().marker()));
-        } else if (last != null && item.kind() == Words.Kind.NOUN && Marks.joins(s, from - 1)) {
+          found.add(order(scene, item, pair.get().steps(), pair.get().marker()));
+          before(pair.get(), last, shared || (joined && main != null && main.dated()) ? main : null)
+              .ifPresent(steps -> found.add(order(scene, item, steps, pair.get().marker())));
+        } else if (last != null && joined && item.kind() == Words.Kind.NOUN) {
           gapped(item, last).ifPresent(found::add);
+        } else if (last != null && joined && clause && !leads && last.otherFirst()) {
+          List<Span> steps = List.of(last.other(), StepSpans.core(item), last.main());
+          found.add(order(scene, item, steps, last.marker()));
         }
         last = pair.orElse(null);
         main = leads ? item : main;
@@ -111,6 +122,43 @@ final class TimedRule implements SequenceRule {
       from = i + 1;
     }
     return found;
+  }
+
+  /** A pair with what was told before it, where it goes on from that. */
+  private static Optional<List<Span>> before(Pair pair, @Nullable Pair last, @Nullable Item main) {
+    if (!pair.otherFirst()) {
+      return Optional.empty();
+    }
+    List<Span> steps = new ArrayList<>();
+    if (last != null && (main != null || pair.takesUp(last))) {
+      steps.addAll(last.steps());
+    } else if (main != null) {
+      steps.add(StepSpans.core(main));
+    }
+    steps.addAll(pair.steps());
+    return steps.size() > 2 ? Optional.of(steps) : Optional.empty();
+  }
+
+  /** <em>Relief would come last, after inspectors had returned</em>: set off by a comma. */
+  private static Optional<Pair> behind(Item main, Item item) {
+    Sentence s = item.sentence();
+    int from = item.piece().from();
+    for (int length = 4; length > 0; length--) {
+      int end = from + length;
+      @Nullable Boolean first = end < item.piece().to() ? LINKS.get(words(s, from, end)) : null;
+      if (first != null && first && main.piece().to() == from - 1) {
+        return step(item, end, item.piece().to(), false)
+            ? Optional.of(
+                new Pair(
+                    StepSpans.core(main),
+                    StepSpans.core(new Item(item.scene(), item.piece().from(end))),
+                    item.scene().passage().span(from, end - 1),
+                    true,
+                    item.scene().groundwork().text().text()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Order order(Scene scene, Item item, List<Span> steps, Span marker) {
@@ -143,7 +191,8 @@ final class TimedRule implements SequenceRule {
             && !"only".equals(lower(s, i - 1))
             && !"not".equals(lower(s, i - 1))) {
           boolean before = length == 1 && !otherFirst;
-          return (otherFirst || willed(item)) && step(item, i + length, to, before)
+          boolean when = "when".equals(lower(s, i)) && !had(item, i + 1, to);
+          return !when && (otherFirst || willed(item)) && step(item, i + length, to, before)
               ? Optional.of(pair(item, i, i + length, otherFirst))
               : Optional.empty();
         }
@@ -162,7 +211,8 @@ final class TimedRule implements SequenceRule {
         StepSpans.core(main),
         StepSpans.core(other),
         item.scene().passage().span(link, end - 1),
-        otherFirst);
+        otherFirst,
+        item.scene().groundwork().text().text());
   }
 
   /** Without the number of days: <em>takes effect [ninety] days after</em>. */
@@ -179,7 +229,8 @@ final class TimedRule implements SequenceRule {
   private static boolean step(Item item, int from, int to, boolean clause) {
     Sentence s = item.sentence();
     Words.Kind kind = Words.kind(s, from, to);
-    boolean back = BACK.contains(lower(s, from));
+    boolean it = kind == Words.Kind.CLAUSE && "it".equals(lower(s, from));
+    boolean back = BACK.contains(lower(s, from)) && !it;
     boolean time = Times.end(item.scene(), from, to) > 0;
     if (back || time || (clause && kind == Words.Kind.NOUN) || conditional(s, from, to)) {
       return false;
@@ -190,6 +241,18 @@ final class TimedRule implements SequenceRule {
     }
     int head = head(s, from, to);
     return head >= 0 && StepWords.step(s.lemma(head)) && item.scene().actor(head).isEmpty();
+  }
+
+  /** <em>When the last cask had crossed</em>, and not a condition that somebody makes himself. */
+  private static boolean had(Item item, int from, int to) {
+    Sentence s = item.sentence();
+    int finite = Words.finite(s, from, to);
+    boolean direct =
+        item.scene()
+            .statement(item.words())
+            .filter(st -> st.mode() == Statement.Mode.DIRECT)
+            .isPresent();
+    return finite >= 0 && "have".equals(s.lemma(finite)) && s.head(finite) > finite && !direct;
   }
 
   /** <em>will</em>, <em>is to</em>: what obliges somebody before a thing can be is a condition. */

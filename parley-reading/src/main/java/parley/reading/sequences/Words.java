@@ -61,7 +61,8 @@ final class Words {
     while (first + 1 < to && ("RB".equals(s.tag(first)) || "TO".equals(s.tag(first)))) {
       first++;
     }
-    boolean verb = verb(s, first) && to - from > 1;
+    boolean word = to - from == 1 && !Set.of("VB", "VBN").contains(s.tag(first));
+    boolean verb = verb(s, first) && !word;
     return finite >= 0 && inverted(s, finite, to) ? Kind.CLAUSE : verb ? Kind.VERB : Kind.NOUN;
   }
 
@@ -117,7 +118,9 @@ final class Words {
   private static boolean relative(Sentence s, int token, int from) {
     int verb = Set.of("aux", "auxpass").contains(s.label(token)) ? s.head(token) : token;
     for (int i = verb; i >= from; i = s.head(i)) {
-      if (Set.of("relcl", "acl").contains(s.label(i)) && s.head(i) >= from) {
+      boolean under = "advcl".equals(s.label(i)) && s.child(i, "mark") > from;
+      boolean modifies = Set.of("relcl", "acl").contains(s.label(i)) && s.head(i) >= from;
+      if (under || modifies) {
         return true;
       }
     }

@@ -137,6 +137,15 @@ class SequenceFinderTest {
         "First the guns fall silent. Then come the buses. The envoys arrive last."
             + " | the guns fall silent; the buses; The envoys arrive",
         "A truce leads, a swap comes next and the ballot is last. | A truce; a swap; the ballot",
+        "Osk said relief would come last, after the reactor had been shut down and inspectors had"
+            + " returned."
+            + " | the reactor had been shut down; inspectors had returned; relief would come last",
+        "The posts will be approved first, then advertised, and filled once the budget has passed."
+            + " | The posts will be approved; advertised; the budget has passed; filled",
+        "A judge will be named after both have sat down, and hearings will begin once the judge has"
+            + " sworn."
+            + " | both have sat down; A judge will be named; the judge has sworn;"
+            + " hearings will begin",
         "Payment follows delivery, and delivery follows inspection."
             + " | inspection; delivery; Payment",
       })
