@@ -40,10 +40,24 @@ public final class BriefMaker {
    * @param analysis what was found about the Talks of the same reports
    */
   public static Brief of(Material material, @Nullable Analysis analysis) {
+    return of(
+        material,
+        analysis,
+        analysis == null || material.readings().size() < 2
+            ? null
+            : Comparison.ofLatestDay(material));
+  }
+
+  /**
+   * The brief of what was read.
+   *
+   * @param analysis what was found about the Talks of the same reports
+   * @param comparison what the latest day changed; absent where there is nothing to compare
+   */
+  public static Brief of(
+      Material material, @Nullable Analysis analysis, @Nullable Comparison comparison) {
     List<Document> reports =
         material.readings().stream().map(r -> Document.of(r.report().source())).toList();
-    Comparison comparison =
-        analysis == null || reports.size() < 2 ? null : Comparison.ofLatestDay(material);
     return new Brief(
         analysis == null || analysis.drafted() ? title(reports) : analysis.talks().name(),
         material.asOf() != null || analysis == null

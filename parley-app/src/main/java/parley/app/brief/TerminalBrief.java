@@ -16,13 +16,23 @@ import parley.app.material.Phrases;
  */
 public final class TerminalBrief {
 
+  /** How many entries of a section are listed unless all are asked for. */
+  public static final int MOST = 40;
+
+  /** More reports than this would push the answers off the first screen. */
+  private static final int MOST_REPORTS = 12;
+
+  private static final String WHERE = "--all lists them; --json and --html have them";
+
   private final int width;
+  private final int most;
   private final Style style;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final boolean several;
   private final StringBuilder out = new StringBuilder();
 
-  private TerminalBrief(Brief brief, int width, Style style) {
+  private TerminalBrief(Brief brief, int width, Style style, int most) {
+    this.most = most;
     for (Document report : brief.reports()) {
       numbers.put(report.id(), numbers.size() + 1);
     }
@@ -31,9 +41,19 @@ public final class TerminalBrief {
     this.style = style;
   }
 
-  /** Renders the whole brief. */
+  /** Renders the brief, long lists up to {@link #MOST}. */
   public static String render(Brief brief, int width, boolean colour) {
-    TerminalBrief terminal = new TerminalBrief(brief, width, colour ? Style.COLOUR : Style.PLAIN);
+    return render(brief, width, colour, MOST);
+  }
+
+  /**
+   * Renders the brief.
+   *
+   * @param most how many reports, and how many entries of a section, are listed
+   */
+  public static String render(Brief brief, int width, boolean colour, int most) {
+    TerminalBrief terminal =
+        new TerminalBrief(brief, width, colour ? Style.COLOUR : Style.PLAIN, most);
     terminal.head(brief);
     brief.sections().forEach(terminal::section);
     return terminal.out.toString();
@@ -44,7 +64,11 @@ public final class TerminalBrief {
     if (brief.asOf() != null) {
       lines("", "", "As of " + Phrases.day(brief.asOf()), Style.Look.QUIET);
     }
-    for (Document report : brief.reports()) {
+    boolean tooMany = brief.reports().size() > Math.min(most, MOST_REPORTS) && most <= MOST;
+    if (tooMany) {
+      lines("", "", brief.reports().size() + " reports (" + WHERE + ")", Style.Look.QUIET);
+    }
+    for (Document report : tooMany ? List.<Document>of() : brief.reports()) {
       lines(
           "",
           "    ",
@@ -66,7 +90,11 @@ public final class TerminalBrief {
     if (section.isEmpty()) {
       lines("  ", "  ", section.none(), Style.Look.QUIET);
     }
-    section.entries().forEach(e -> entry(section, e));
+    section.entries().stream().limit(most).forEach(e -> entry(section, e));
+    int left = section.entries().size() - most;
+    if (left > 0) {
+      lines("  ", "  ", "and " + left + " more (" + WHERE + ")", Style.Look.QUIET);
+    }
   }
 
   private void entry(Section section, Entry entry) {

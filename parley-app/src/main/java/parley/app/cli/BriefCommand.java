@@ -54,6 +54,11 @@ final class BriefCommand implements Callable<Integer> {
           "Answer from this Talks file, or the dossier that holds one, instead of a draft.")
   private @Nullable String talks;
 
+  @Option(
+      names = "--all",
+      description = "List everything, however long; else long lists end with a count of the rest.")
+  private boolean all;
+
   @Option(names = "--json", description = "Print the brief as JSON.")
   private boolean json;
 
@@ -66,7 +71,7 @@ final class BriefCommand implements Callable<Integer> {
     Console console = session.console();
     BriefInput input = BriefInput.read(session, reading, talks);
     Material material = input.material();
-    Brief brief = BriefMaker.of(material, input.analysis());
+    Brief brief = BriefMaker.of(material, input.analysis(), input.comparison());
     if (html != null) {
       String page = HtmlPage.render(brief, material);
       if (html.toString().equals("-")) {
@@ -79,7 +84,8 @@ final class BriefCommand implements Callable<Integer> {
     if (json) {
       console.print(BriefJson.render(brief));
     } else if (html == null) {
-      console.print(TerminalBrief.render(brief, console.width(), session.colourful()));
+      int most = all ? Integer.MAX_VALUE : TerminalBrief.MOST;
+      console.print(TerminalBrief.render(brief, console.width(), session.colourful(), most));
     }
     return input.exitCode();
   }

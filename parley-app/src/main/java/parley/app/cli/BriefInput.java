@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.Analysis;
+import parley.app.findings.Comparison;
 import parley.app.material.Material;
 import parley.reading.dossier.DossierFolder;
 import parley.talks.ReportRef;
@@ -16,7 +17,8 @@ import parley.talks.Talks;
  * What a brief is made from: reports with a draft of theirs, or the Talks a person wrote with the
  * reports these draw on.
  */
-record BriefInput(Material material, Analysis analysis, int exitCode) {
+record BriefInput(
+    Material material, Analysis analysis, @Nullable Comparison comparison, int exitCode) {
 
   /**
    * Reads it. Talks are taken from the file named; else from the only input where it is a Talks
@@ -37,12 +39,25 @@ record BriefInput(Material material, Analysis analysis, int exitCode) {
     Reports reports = Reports.read(session, options);
     Material material = reports.material(options);
     String own = talks != null ? talks : inDossier(inputs);
+    Comparison comparison = comparison(material);
     return new BriefInput(
         material,
         own == null
-            ? Analysis.ofDraft(material)
+            ? drafted(material, comparison)
             : Analysis.of(TalksInput.talks(session.console(), own)),
+        comparison,
         reports.exitCode());
+  }
+
+  private static @Nullable Comparison comparison(Material material) {
+    return material.readings().size() < 2 ? null : Comparison.ofLatestDay(material);
+  }
+
+  /** The draft that the latest day was compared with, made once; one of its own where none was. */
+  private static Analysis drafted(Material material, @Nullable Comparison comparison) {
+    return comparison == null || comparison.since() == null
+        ? Analysis.ofDraft(material)
+        : Analysis.ofDraft(comparison.talks());
   }
 
   private static boolean isTalks(String input) {
@@ -71,7 +86,8 @@ record BriefInput(Material material, Analysis analysis, int exitCode) {
             .map(named -> Path.of(file).resolveSibling(named).toString())
             .toList();
     Reports read = Reports.read(session, reports, options.settings());
-    return new BriefInput(read.material(options), Analysis.of(talks), read.exitCode());
+    Material material = read.material(options);
+    return new BriefInput(material, Analysis.of(talks), comparison(material), read.exitCode());
   }
 
   /** A file that a Talks file names is only opened in its own folder or below. */

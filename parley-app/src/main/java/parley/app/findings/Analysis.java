@@ -38,7 +38,12 @@ public record Analysis(
 
   /** Drafts Talks from what was read and analyses them. */
   public static Analysis ofDraft(Material material) {
-    return of(draft(material, null, null).talks(), true);
+    return ofDraft(draft(material, null, null).talks());
+  }
+
+  /** Analyses Talks that were drafted from the reports. */
+  public static Analysis ofDraft(Talks talks) {
+    return of(talks, true);
   }
 
   /** Analyses Talks that a person wrote or corrected. */

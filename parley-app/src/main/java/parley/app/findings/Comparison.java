@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
@@ -62,6 +63,13 @@ public record Comparison(
    * one of them does not speak of has not changed.
    */
   public static Comparison of(Material older, Material newer) {
+    return of(older, newer, (drafted, known) -> contradictions(newer, drafted, known));
+  }
+
+  private static Comparison of(
+      Material older,
+      Material newer,
+      BiFunction<Set<String>, Set<String>, List<Contradiction>> contradictions) {
     Map<String, List<Claim>> known = new HashMap<>();
     older.readings().forEach(r -> known.put(r.report().id(), r.claims()));
     boolean grown =
@@ -84,18 +92,23 @@ public record Comparison(
     }
     Set<String> drafted =
         now.talks().reports().stream().map(r -> r.id()).collect(Collectors.toSet());
-    List<ReportClaims> reports =
-        Analysis.claims(newer).stream().filter(r -> drafted.contains(r.id())).toList();
     return new Comparison(
         older.asOf(),
         newer.asOf(),
         now.talks(),
         changes,
-        Contradictions.of(reports, newer.sameness()).stream()
-            .filter(
-                c -> !known.containsKey(c.one().report()) || !known.containsKey(c.other().report()))
-            .toList(),
+        contradictions.apply(drafted, known.keySet()),
         now.notices());
+  }
+
+  /** Those among the reports that were drafted from, but for those that are all known. */
+  private static List<Contradiction> contradictions(
+      Material material, Set<String> drafted, Set<String> known) {
+    List<ReportClaims> reports =
+        Analysis.claims(material).stream().filter(r -> drafted.contains(r.id())).toList();
+    return Contradictions.of(reports, material.sameness()).stream()
+        .filter(c -> !known.contains(c.one().report()) || !known.contains(c.other().report()))
+        .toList();
   }
 
   private static boolean holds(Material material, Reading reading) {
@@ -121,8 +134,6 @@ public record Comparison(
       return new Comparison(
           null, last, Talks.named(Analysis.headline(material)).build(), List.of(), all, List.of());
     }
-    Comparison latest = of(material.upTo(before.get()), material);
-    return new Comparison(
-        latest.since, latest.asOf, latest.talks, latest.changes, all, latest.notices);
+    return of(material.upTo(before.get()), material, (drafted, known) -> all);
   }
 }

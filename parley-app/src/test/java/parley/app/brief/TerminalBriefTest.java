@@ -72,6 +72,15 @@ class TerminalBriefTest {
   }
 
   @Test
+  void longLists_endWithACountOfTheRest_unlessAllIsAskedFor() {
+    String some = Phrases.oneLine(TerminalBrief.render(BRIEF, 80, false, 1));
+    String all = Phrases.oneLine(TerminalBrief.render(BRIEF, 80, false, Integer.MAX_VALUE));
+
+    assertThat(some).containsPattern("and \\d+ more \\(--all lists them");
+    assertThat(all).doesNotContain("--all lists them");
+  }
+
+  @Test
   void noReport_everySectionSaysSo() {
     Brief empty = BriefMaker.of(Material.of(List.of(), 0));
 

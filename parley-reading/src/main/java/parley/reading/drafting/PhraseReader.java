@@ -32,7 +32,7 @@ final class PhraseReader {
   /** What is refused is the act; a thing refused is one not accepted. */
   private static final Pattern REFUSING =
       Pattern.compile(
-          "^(refus(e|es|ed|ing)\\s+to|declin(e|es|ed|ing)\\s+to|rul(e|es|ed|ing)\\s+out"
+          "^(refus(e|es|ed|ing)\\s+to|fail(s|ed|ing)?\\s+to|declin(e|es|ed|ing)\\s+to|rul(e|es|ed|ing)\\s+out"
               + "|reject(s|ed|ing)?|oppos(e|es|ed|ing)|refus(e|es|ed|ing))\\s+",
           Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +40,7 @@ final class PhraseReader {
   private static final Pattern TERMS =
       Pattern.compile(
           "(?is)\\s+(in\\s+(return|exchange)\\s+for|provided|unless|until|on\\s+condition|so\\s+that)\\b.*"
-              + "|\\s+first[\\s.,]*$");
+              + "|\\s+first[\\s.,]*$|,\\s+(which|who|whom|whose|where)\\b.*");
 
   /** By when something is to be done, and before what. */
   private static final Pattern TIME =
@@ -115,7 +115,7 @@ final class PhraseReader {
     if (subject.isPresent()) {
       return acting(place, subject.get().who(), text.substring(subject.get().end()), false);
     }
-    return plain(place, based(line(cutTime(text))), false);
+    return plain(place, based(terse(text)), false);
   }
 
   /** An act, unless its object says that it is left undone: pay no rent. */

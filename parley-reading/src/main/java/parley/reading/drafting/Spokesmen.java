@@ -117,6 +117,12 @@ final class Spokesmen {
     }
   }
 
+  /** Whether it is called by what several are: colleagues. */
+  private static boolean isSeveral(Figure figure) {
+    String head = Figure.head(figure.main().name());
+    return Organs.isNameless(figure) && head.endsWith("s") && !Verbs.base(head).equals(head);
+  }
+
   private static boolean isOf(String members, String name) {
     return ASSOCIATION.matcher(name).matches()
         && Figure.words(name).stream()
@@ -172,7 +178,9 @@ final class Spokesmen {
     why.put(
         person,
         person.main().name()
-            + (person.isPerson() ? " is taken to speak for " : " is taken to be part of ")
+            + (person.isPerson()
+                ? " is taken to speak for "
+                : (isSeveral(person) ? " are" : " is") + " taken to be part of ")
             + body.main().name()
             + ", "
             + because);
