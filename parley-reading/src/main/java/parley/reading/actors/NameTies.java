@@ -30,7 +30,8 @@ record NameTies(NameCast names, Lexicon lexicon) {
       figure.gender(lexicon.genderOfName(figure.words.getFirst()));
     }
     Figure nation = names.ensure(c.nation());
-    boolean owned = c.sort() == Sort.ORGANISATION || (figure.person() && c.role() != null);
+    boolean owned =
+        c.sort() == Sort.ORGANISATION || (figure.person() && (c.role() != null || ofWhom(c) >= 0));
     if (nation == null && figure.affiliation == null && owned) {
       nation = possessor(c);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
@@ -19,6 +20,7 @@ import parley.reading.report.Passage;
 final class NounPass {
 
   private static final int NEAR = 6;
+  private static final Set<String> SERVING = Set.of("for", "of");
 
   private final Lexicon lexicon;
   private final NameCast cast;
@@ -117,7 +119,7 @@ final class NounPass {
     Figure figure =
         described == null
             ? nouns.settle(nominal, owner(nominal), sides(nominal, around), history)
-            : describe(described, nominal);
+            : describe(described, nominal, around);
     if (figure != null) {
       figure.mention(c, Actor.Form.NOMINAL);
       if (figure.human() && figure.gender == Figure.Gender.UNKNOWN) {
@@ -173,7 +175,7 @@ final class NounPass {
   }
 
   /** "Aro, the Osk envoy": the noun gives the person a role and a side. */
-  private @Nullable Figure describe(Candidate described, Nominal nominal) {
+  private @Nullable Figure describe(Candidate described, Nominal nominal, List<Candidate> around) {
     Figure figure = cast.of(described);
     if (figure == null) {
       return null;
@@ -209,10 +211,28 @@ final class NounPass {
       if (nation != null) {
         nation.strong = true;
         figure.affiliation = nation;
+      } else if (figure.affiliation == null && somebody) {
+        figure.affiliation = whose(nominal, around);
       }
       figure.strong = true;
     }
     return figure;
+  }
+
+  /** Whose leader or lawyer it is: its leader, the union's lawyer, a spokesman for the dockers. */
+  private @Nullable Figure whose(Nominal nominal, List<Candidate> around) {
+    Sentence s = nominal.candidate().passage().sentence();
+    int head = nominal.candidate().head();
+    int owner = s.child(head, "poss");
+    int forWhom = s.child(head, "prep");
+    boolean serves = forWhom >= 0 && SERVING.contains(s.lemma(forWhom));
+    int token = owner < 0 && serves ? s.child(forWhom, "pobj") : owner;
+    Figure figure = owner(nominal);
+    if (figure == null && token >= 0) {
+      figure = headed(token, around);
+    }
+    boolean side = figure != null && (figure.thing() || figure.type == Actor.Type.GROUP);
+    return side ? figure : null;
   }
 
   /** A general, of whom "the general, Jan Bos," is the name. */

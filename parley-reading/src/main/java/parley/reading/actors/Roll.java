@@ -188,6 +188,11 @@ final class Roll {
     if (side == null || side.length() != 3) {
       return side;
     }
-    return f.person() ? side + "GOV" : side + sector(f);
+    boolean country =
+        f.affiliation.type == Actor.Type.STATE || f.affiliation.type == Actor.Type.GOVERNMENT;
+    if (f.person()) {
+      return country ? side + "GOV" : side; // the tenants' chairman governs nobody
+    }
+    return side + sector(f);
   }
 }

@@ -31,11 +31,6 @@ final class Persuasion {
 
   private static final Set<String> TRYING = Set.of("try", "seek", "attempt", "struggle", "strive");
 
-  private static final Set<String> DONE =
-      Set.of("have", "succeed", "credit", "thank", "praise", "play", "be", "help");
-
-  private static final Set<String> DENYING = Set.of("deny", "reject", "dispute");
-
   private Persuasion() {}
 
   static List<Pull> read(Scene scene, int verb) {
@@ -105,9 +100,7 @@ final class Persuasion {
 
   /** <em>had a hand in getting Osk onto the plane</em>. */
   private static boolean done(Sentence s, Moving moving) {
-    int verb = moving.verb();
-    int above = Clauses.verbAbove(s, verb);
-    return "pcomp".equals(s.label(verb)) && above >= 0 && DONE.contains(s.lemma(above));
+    return "pcomp".equals(s.label(moving.verb()));
   }
 
   /** <em>believes the treasury can be had through the patients</em>. */
@@ -147,7 +140,6 @@ final class Persuasion {
     boolean means = "use".equals(s.lemma(head)); // used its loans to make Osk sign
     return (below && !hoped && !means && through < 0)
         || ("xcomp".equals(s.label(verb)) && through < 0 && FAILING.contains(s.lemma(head)))
-        || ("xcomp".equals(s.label(verb)) && tried(s, head))
-        || ("ccomp".equals(s.label(verb)) && DENYING.contains(s.lemma(head)));
+        || ("xcomp".equals(s.label(verb)) && tried(s, head));
   }
 }

@@ -154,4 +154,19 @@ final class NounsAndNamesTest {
     assertThat(read.mentions("smaller clubs")).isEqualTo("The smaller clubs");
     assertThat(read.mentions("rich clubs")).isEqualTo("The rich clubs, The clubs");
   }
+
+  @Test
+  void find_leaderOfASide_belongsToIt() {
+    Read read =
+        Read.of(
+            """
+            The Harbour Union rejected the offer. Its leader, Ruben Falk, said it would strike.
+            The union's lawyer, Dag Eide, agreed. Kari Lund of the Lund Institute did not.
+            Lea Moreau, a spokeswoman for the dockers, told reporters so.
+            """);
+    assertThat(read.side("Ruben Falk")).isEqualTo("Harbour Union");
+    assertThat(read.side("Dag Eide")).isEqualTo("Harbour Union");
+    assertThat(read.side("Kari Lund")).isEqualTo("Lund Institute");
+    assertThat(read.side("Lea Moreau")).isEqualTo("dockers");
+  }
 }
