@@ -61,10 +61,7 @@ final class Duties {
               .85)
           : Optional.empty();
     }
-    int noun = words.after(verb, Set.of("on", "upon"));
-    return noun >= 0
-        ? words.asking(verb, verb, List.of(), words.phrase(noun), "insists", .8)
-        : Optional.empty();
+    return Optional.empty(); // insisting on a thing is a position
   }
 
   /** <em>Velia must pay, Osk said</em>: a duty that somebody else states. */

@@ -48,13 +48,17 @@ final class Moved {
     }
     String found = null;
     int last = -1;
+    boolean person = false; // somebody with a name goes before an unnamed one
     for (Actor actor : scene.groundwork().actors().within(new Span(from, here))) {
       for (Actor.Mention mention : actor.mentions()) {
         int start = mention.span().start();
         boolean named = mention.form() != Actor.Form.PRONOUN && mention.span().end() <= here;
-        if (fits(actor, form) && named && start > last && !movers.contains(actor.id())) {
+        boolean known = actor.type() == Actor.Type.PERSON;
+        boolean nearer = known == person ? start > last : known;
+        if (fits(actor, form) && named && nearer && !movers.contains(actor.id())) {
           found = actor.id();
           last = start;
+          person = known;
         }
       }
     }

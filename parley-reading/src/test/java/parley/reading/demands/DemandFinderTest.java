@@ -98,6 +98,7 @@ class DemandFinderTest {
         "Osk does not demand an apology.",
         "Velia dropped its call for a pullout.",
         "Osk insists that Velia has agreed to a truce.",
+        "Osk insists on a quota.",
         "Demand for grain rose in Velia.",
         "Osk called Velia on Friday.",
         "The dam must be old.",
