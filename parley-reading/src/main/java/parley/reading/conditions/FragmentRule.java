@@ -93,7 +93,7 @@ final class FragmentRule implements ConditionRule {
       boolean pending = subject > last && Waiting.of(s, verb).pending();
       if (pending && (!"until".equals(lower(s, first)) || Waiting.of(s, verb).denied())) {
         Span marker = scene.passage().span(first, last);
-        Set<Integer> opener = Set.of(first, last, last - 1);
+        Set<Integer> opener = Set.copyOf(List.of(first, last, last - 1)); // only then: two words
         int waits = verb;
         return Earlier.sentence(scene)
             .map(e ->
