@@ -59,12 +59,18 @@ final class BargainRule implements ConditionRule {
     Optional<Side> other = other(scene, verb);
     if (wants) {
       List<Need> needs = Needs.phrase(scene, s.child(verb, "dobj"), Set.of(in));
-      return other.map(o -> draft(scene, marker, verb, o.words(), needs));
+      return other.map(o -> draft(scene, Condition.Type.ENABLING, marker, verb, o.words(), needs));
     }
     int top = Waiting.top(s, verb);
     Span given = Waiting.words(scene, top, Set.of(in, in + 1));
-    return other.map(
-        o -> draft(scene, marker, top, given, List.of(new Need(o.words(), o.doers()))));
+    return other.map(o ->
+        draft(
+            scene,
+            Condition.Type.ENABLING,
+            marker,
+            top,
+            given,
+            List.of(new Need(o.words(), o.doers()))));
   }
 
   private record Side(Span words, List<String> doers) {}
@@ -108,13 +114,14 @@ final class BargainRule implements ConditionRule {
     if (!ahead
         || s.child(joined, "nsubj", "nsubjpass") < and
         || !OrElseRule.imperative(s, verb)
-        || Sayers.speakers(scene, marker).isEmpty()
-        || Threats.threatens(s, joined)) {
+        || Sayers.speakers(scene, marker).isEmpty()) {
       return Optional.empty();
     }
     Need need = new Need(Waiting.words(scene, verb, Set.of(joined, and)), List.of());
-    return Optional.of(
-        draft(scene, marker, verb, Waiting.words(scene, joined, Set.of()), List.of(need)));
+    Condition.Type type =
+        Threats.threatens(s, joined) ? Condition.Type.WARNING : Condition.Type.ENABLING;
+    Span follows = Waiting.words(scene, joined, Set.of());
+    return Optional.of(draft(scene, type, marker, verb, follows, List.of(need)));
   }
 
   /** <em>Take it away and you take our roof</em>: what it comes to, no return for it. */
@@ -124,9 +131,14 @@ final class BargainRule implements ConditionRule {
   }
 
   private static Draft draft(
-      Scene scene, Span marker, int verb, @Nullable Span given, List<Need> needs) {
+      Scene scene,
+      Condition.Type type,
+      Span marker,
+      int verb,
+      @Nullable Span given,
+      List<Need> needs) {
     return new Draft(
-        Condition.Type.ENABLING,
+        type,
         scene.statedBy(verb, marker),
         scene.statementId(marker),
         marker,

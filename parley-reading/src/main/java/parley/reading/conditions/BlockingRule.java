@@ -77,6 +77,9 @@ final class BlockingRule implements ConditionRule {
           "say-so",
           "advice");
 
+  private static final Set<String> WAYS =
+      Set.of("difficulty", "care", "luck", "ease", "caution", "time", "hindsight", "eye", "hand");
+
   private static final Set<String> PASSING =
       Set.of("be", "end", "begin", "start", "come", "pass", "close", "arrive", "finish", "run");
 
@@ -104,7 +107,7 @@ final class BlockingRule implements ConditionRule {
           case AS_LONG_AS, WHILE, IF -> !link.only();
           default -> false;
         };
-    if (!fits(scene, link, waiting)) {
+    if (!fits(scene, link, waiting) || needs(scene, link).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(draft(scene, link, waiting, negative));
@@ -118,7 +121,7 @@ final class BlockingRule implements ConditionRule {
       return switch (link.kind()) {
         case AFTER, ONCE, IF, WHEN, WITHOUT, IN_THE_EVENT, PROVIDED, AS_LONG_AS ->
             needed(scene, link);
-        case WITH -> CONSENT.contains(scene.sentence().lemma(link.linked()));
+        case WITH -> granted(scene, link);
         default -> false;
       };
     }
@@ -158,7 +161,8 @@ final class BlockingRule implements ConditionRule {
   private static boolean needed(Scene scene, Link link) {
     return link.clause()
         ? !passing(scene, link.linked())
-        : !scene.time(link.linked()) && !scheduled(scene, link);
+        : (StandIns.stands(scene.sentence(), link.linked()) || !scene.time(link.linked()))
+            && !scheduled(scene, link);
   }
 
   /** <em>before the season is over</em>: time passes without anybody's doing. */
@@ -179,6 +183,17 @@ final class BlockingRule implements ConditionRule {
         && det >= 0
         && "the".equals(s.lemma(det))
         && (!StepWords.step(s.lemma(link.linked())) || SCHEDULED.contains(s.lemma(link.linked())));
+  }
+
+  /**
+   * Consent and the like; <em>can only with</em> whatever else, but not <em>with difficulty</em>.
+   */
+  private static boolean granted(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    String need = s.lemma(link.linked());
+    boolean with = "with".equals(s.lemma(link.last()));
+    boolean able = Set.of("can", "could", "may").contains(Clauses.modal(s, link.main()));
+    return CONSENT.contains(need) || (with && able && !WAYS.contains(need));
   }
 
   /** <em>An offer without an answer is no offer</em>: it says which offer. */
@@ -212,7 +227,7 @@ final class BlockingRule implements ConditionRule {
   }
 
   private static Draft draft(Scene scene, Link link, Waiting waiting, boolean negative) {
-    List<Need> needs = Needs.of(scene, link);
+    List<Need> needs = needs(scene, link);
     boolean party = !link.clause() && scene.actor(link.linked()).isPresent();
     Span marker = scene.passage().span(link.first(), link.last());
     return new Draft(
@@ -225,6 +240,16 @@ final class BlockingRule implements ConditionRule {
         negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
         confidence(link),
         name(link));
+  }
+
+  /** What is needed; for a pronoun what it stands for, or nothing where that is not known. */
+  private static List<Need> needs(Scene scene, Link link) {
+    int subject =
+        link.clause() ? scene.sentence().child(link.linked(), "nsubjpass") : link.linked();
+    boolean thing = subject >= 0 && StandIns.stands(scene.sentence(), subject);
+    return thing && StandIns.settles(scene.sentence(), link)
+        ? StandIns.need(scene, link, subject).map(List::of).orElse(List.of())
+        : Needs.of(scene, link);
   }
 
   private static double confidence(Link link) {

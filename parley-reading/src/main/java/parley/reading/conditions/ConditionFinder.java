@@ -27,15 +27,18 @@ public final class ConditionFinder {
           new BlockingRule(),
           new RequirementRule(),
           new TermsRule(),
+          new ApprovalRule(),
           new OfferRule(),
           new ExchangeRule(),
+          new ListedConditionsRule(),
           new NamedConditionRule(),
           new DependencyRule(),
           new BurdenRule(),
           new OpeningRule(),
           new ExclusionRule(),
           new BargainRule(),
-          new FragmentRule());
+          new FragmentRule(),
+          new VerblessRule());
 
   /** The conditions of a report, in text order. */
   public List<Condition> find(Groundwork groundwork) {

@@ -6,13 +6,15 @@ import parley.reading.statements.Scene;
 
 /** One family of wordings. A rule reads a sentence and yields conditions, or nothing. */
 sealed interface ConditionRule
-    permits BargainRule,
+    permits ApprovalRule,
+        BargainRule,
         BlockingRule,
         BurdenRule,
         DependencyRule,
         ExchangeRule,
         ExclusionRule,
         FragmentRule,
+        ListedConditionsRule,
         NamedConditionRule,
         OfferRule,
         OpeningRule,
@@ -20,6 +22,7 @@ sealed interface ConditionRule
         PostponementRule,
         RequirementRule,
         TermsRule,
+        VerblessRule,
         WarningRule {
 
   /**

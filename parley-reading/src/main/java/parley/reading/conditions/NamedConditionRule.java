@@ -19,7 +19,19 @@ import parley.reading.statements.Scene;
 final class NamedConditionRule implements ConditionRule {
 
   private static final Set<String> NOUNS =
-      Set.of("condition", "precondition", "prerequisite", "requirement", "key");
+      Set.of(
+          "condition",
+          "precondition",
+          "prerequisite",
+          "requirement",
+          "key",
+          "price",
+          "term",
+          "proviso",
+          "stipulation");
+
+  /** They name a need only where they belong to somebody or say what for. */
+  private static final Set<String> OWNED = Set.of("price", "term", "requirement", "key");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -52,7 +64,7 @@ final class NamedConditionRule implements ConditionRule {
     if (make >= 0) {
       return made(scene, noun, make);
     }
-    if (!"be".equals(s.lemma(verb)) && !"remain".equals(s.lemma(verb))) {
+    if (!Set.of("be", "remain", "include").contains(s.lemma(verb))) {
       return Optional.empty();
     }
     boolean attribute = Set.of("attr", "acomp", "oprd").contains(s.label(noun));
@@ -64,10 +76,9 @@ final class NamedConditionRule implements ConditionRule {
     Sentence s = scene.sentence();
     int need = s.child(verb, "nsubj", "csubj");
     Span blocked = blocked(scene, noun);
-    if (need < 0
-        || blocked == null
-        || s.tag(need).startsWith("PRP")
-        || s.tag(need).endsWith("DT")) {
+    boolean claimed = spoken(scene, noun) || s.child(noun, "poss") >= 0;
+    boolean says = blocked != null || (claimed && !OWNED.contains(s.lemma(noun)));
+    if (need < 0 || !says || s.tag(need).startsWith("PRP") || s.tag(need).endsWith("DT")) {
       return Optional.empty();
     }
     return Optional.of(
@@ -80,14 +91,22 @@ final class NamedConditionRule implements ConditionRule {
     if (!"nsubj".equals(s.label(noun)) || s.head(noun) != verb || "key".equals(s.lemma(noun))) {
       return Optional.empty();
     }
-    int need = s.child(verb, "attr", "ccomp");
+    int need = s.child(verb, "attr", "ccomp", "dobj");
     Span blocked = blocked(scene, noun);
-    boolean owned = s.child(noun, "poss") >= 0 || blocked != null;
-    if (need < 0 || !owned || "acomp".equals(s.label(need))) {
+    boolean owned =
+        s.child(noun, "poss") >= 0 || (blocked != null && !OWNED.contains(s.lemma(noun)));
+    boolean what = need >= 0 && ("CD".equals(s.tag(need)) || s.tag(need).startsWith("W"));
+    boolean sum = need >= 0 && "price".equals(s.lemma(noun)) && s.child(need, "nummod") >= 0;
+    if (need < 0 || !owned || what || sum) {
       return Optional.empty();
     }
     return Optional.of(
         draft(scene, noun, verb, blocked, needs(scene, need), "the-condition-is", .82));
+  }
+
+  /** Whether a known speaker calls it so. */
+  private static boolean spoken(Scene scene, int noun) {
+    return !Sayers.speakers(scene, scene.passage().span(noun)).isEmpty();
   }
 
   /** The verb of <em>made N a condition</em>, <em>set N as a condition</em>, or -1. */
@@ -132,7 +151,8 @@ final class NamedConditionRule implements ConditionRule {
     } else if (inner > make) {
       needs = Needs.phrase(scene, inner, Set.of());
     } else {
-      needs = List.of(new Need(scene.passage().span(make + 1, end), givers(scene, make + 1, end)));
+      int from = "prep".equals(s.label(make + 1)) ? make + 2 : make + 1; // insists on
+      needs = List.of(new Need(scene.passage().span(from, end), givers(scene, from, end)));
     }
     Span marker = scene.passage().span(noun);
     return Optional.of(

@@ -196,7 +196,7 @@ final class Needs {
     return found;
   }
 
-  private static List<String> givers(Scene scene, int noun) {
+  static List<String> givers(Scene scene, int noun) {
     Sentence s = scene.sentence();
     int owner = s.child(noun, "poss");
     if (owner >= 0) {

@@ -19,7 +19,7 @@ final class RequirementRule implements ConditionRule {
   private static final Set<String> DUTIES = Set.of("must", "should", "shall", "ought");
   private static final Set<String> DUTY_VERBS = Set.of("need", "have");
   private static final Set<String> DEMANDS =
-      Set.of("demand", "insist", "want", "require", "seek", "expect", "ask", "call");
+      Set.of("demand", "insist", "want", "require", "seek", "expect", "ask", "call", "need");
   private static final Set<String> ASKING =
       Set.of("demand", "insist", "want", "require", "ask", "call", "urge", "press", "tell", "need");
   private static final Set<String> NEEDED = Set.of("need", "require");
@@ -93,6 +93,13 @@ final class RequirementRule implements ConditionRule {
           object = s.child(prep, "pobj");
         }
       }
+    }
+    boolean relative =
+        object >= 0
+            && "relcl".equals(s.label(main))
+            && (s.tag(object).startsWith("W") || "that".equals(s.lemma(object)));
+    if (relative) {
+      return Optional.of(Needs.phrase(scene, s.head(main), Set.of(main)));
     }
     if (object >= 0 && object < link.first() && !scene.time(object)) {
       return Optional.of(Needs.phrase(scene, object, out));

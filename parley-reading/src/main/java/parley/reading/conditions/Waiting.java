@@ -48,6 +48,10 @@ record Waiting(int top, boolean denied, boolean pending) {
     int top = verb;
     boolean denied = denies(s, verb);
     boolean pending = pending(s, verb);
+    int refused = s.child(verb, "xcomp");
+    if (REFUSALS.contains(s.lemma(verb)) && refused > verb && !Clauses.negated(s, verb)) {
+      return new Waiting(refused, true, true);
+    }
     int at = verb;
     while (!denied && s.head(at) != Arc.ROOT) {
       int head = s.head(at);
@@ -205,7 +209,16 @@ record Waiting(int top, boolean denied, boolean pending) {
       }
     }
     out.remove(top);
-    return Clauses.spanWithout(scene.passage(), top, out);
+    return withAntecedent(scene, top, Clauses.spanWithout(scene.passage(), top, out));
+  }
+
+  /** <em>the president, who cannot act</em>: with him whom <em>who</em> stands for. */
+  private static Span withAntecedent(Scene scene, int top, Span words) {
+    Sentence s = scene.sentence();
+    int subject = s.child(top, "nsubj", "nsubjpass");
+    boolean relative =
+        "relcl".equals(s.label(top)) && subject >= 0 && s.tag(subject).startsWith("W");
+    return relative ? words.cover(scene.passage().span(s.subtree(s.head(top))[0])) : words;
   }
 
   private static boolean after(Set<Integer> leftOut, int token) {

@@ -154,10 +154,32 @@ public final class Clauses {
     while (first < top && mark(s, first)) {
       first++;
     }
+    last = withoutAside(s, top, last);
     while (last > top && mark(s, last)) {
       last--;
     }
     return p.span(first, last);
+  }
+
+  /**
+   * <em>its fee, which he called the highest</em>: what is only remarked at the end is left out.
+   */
+  private static int withoutAside(Sentence s, int top, int last) {
+    for (int i = top + 1; i < last; i++) {
+      if (",".equals(s.form(i)) && s.tag(i + 1).startsWith("W")) {
+        int clause = s.head(i + 1);
+        while (clause > i && !"relcl".equals(s.label(clause)) && s.head(clause) > i) {
+          clause = s.head(clause);
+        }
+        boolean aside = clause > i && "relcl".equals(s.label(clause)) && s.head(clause) < i;
+        int[] words = s.subtree(aside ? clause : i);
+        int end = words[words.length - 1];
+        if (aside && (end >= last || (end == last - 1 && mark(s, last)))) {
+          return i - 1;
+        }
+      }
+    }
+    return last;
   }
 
   /** Whether the token is a verb, a modal among them. */

@@ -201,7 +201,10 @@ public final class Links {
     if (content < 0 || content == linked) {
       return main;
     }
-    boolean joined = "conj".equals(s.label(linked)) && content < linked;
+    boolean joined =
+        "conj".equals(s.label(linked))
+            && content < linked
+            && s.child(content, "nsubj", "nsubjpass", "expl", "csubj") >= 0;
     boolean before = content < linked && linked < main;
     int speaker = s.child(main, "nsubj");
     boolean inserted =

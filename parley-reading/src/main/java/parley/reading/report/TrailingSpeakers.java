@@ -71,6 +71,7 @@ final class TrailingSpeakers {
   static Sentence mend(Sentence s) {
     Rehung moved = new Rehung(s);
     for (int verb = 3; verb < s.size(); verb++) {
+      titled(s, verb, moved);
       int speaker = saying(s, verb) ? speaker(s, verb) : -1;
       if (speaker >= 0) {
         int told = told(s, verb, speaker);
@@ -81,6 +82,41 @@ final class TrailingSpeakers {
       }
     }
     return moved.sentence();
+  }
+
+  /** <em>, its chairman, Tom Brandt, said</em>, read with Brandt alone as the speaker. */
+  private static void titled(Sentence s, int verb, Rehung moved) {
+    int name = SAYING.contains(s.lemma(verb)) ? s.child(verb, "nsubj") : -1;
+    int first = name < 0 || name > verb ? 0 : s.subtree(name)[0];
+    if (first < 3 || !"NNP".equals(s.tag(name)) || !",".equals(s.form(first - 1))) {
+      return;
+    }
+    for (int noun = 1; noun < first - 1; noun++) {
+      if (behind(s, noun) && ends(s, noun, first - 2)) {
+        moved.hang(noun, name, "appos");
+        return;
+      }
+    }
+  }
+
+  /** Whether a noun's phrase begins behind a comma and hangs on something before it. */
+  private static boolean behind(Sentence s, int noun) {
+    boolean nominal = s.tag(noun).startsWith("NN") || "one".equals(s.lemma(noun));
+    if (!nominal || !BEHIND.contains(s.label(noun))) {
+      return false;
+    }
+    int first = start(s, noun);
+    return first > 1 && s.head(noun) < first && ",".equals(s.form(first - 1));
+  }
+
+  /** The first word of a phrase. */
+  private static int start(Sentence s, int noun) {
+    for (int i : s.subtree(noun)) {
+      if (!"punct".equals(s.label(i))) {
+        return i;
+      }
+    }
+    return noun;
   }
 
   /** A finite verb of saying without a subject. */
@@ -101,12 +137,7 @@ final class TrailingSpeakers {
     }
     end -= ",".equals(s.form(end)) ? 1 : 0;
     for (int noun = 1; noun <= end; noun++) {
-      boolean nominal = s.tag(noun).startsWith("NN") || "one".equals(s.lemma(noun));
-      int first = nominal && BEHIND.contains(s.label(noun)) ? s.subtree(noun)[0] : 0;
-      if (first > 1
-          && s.head(noun) < first
-          && ",".equals(s.form(first - 1))
-          && ends(s, noun, end)) {
+      if (behind(s, noun) && ends(s, noun, end)) {
         return noun;
       }
     }
@@ -125,7 +156,7 @@ final class TrailingSpeakers {
    * The verb of what is said: under the verb of saying already, or what that is joined to; or -1.
    */
   private static int told(Sentence s, int verb, int speaker) {
-    int first = s.subtree(speaker)[0];
+    int first = start(s, speaker);
     for (int clause : s.children(verb, "ccomp", "advcl")) {
       if (clause < first && s.child(clause, "mark") < 0 && subject(s, clause)) {
         return clause;

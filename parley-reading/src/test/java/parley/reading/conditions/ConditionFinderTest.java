@@ -91,6 +91,23 @@ class ConditionFinderTest {
             + " | as long as | it would stay where it was | the men were fed",
         "The union said it would stay out until its leader was freed."
             + " | until | it would stay out | its leader was freed",
+        "Osk set out three conditions for its return: a truce, an amnesty and a vote."
+            + " | conditions | its return | a truce",
+        "Osk will sign on two conditions: that Velia pays and that the army leaves."
+            + " | conditions | Osk will sign | Velia pays",
+        "Osk's price for a truce is a seat in the cabinet."
+            + " | price | a truce | a seat in the cabinet",
+        "Osk will not accept any deal that does not include an amnesty."
+            + " | that | any deal | include an amnesty",
+        "The accord must first be endorsed by the union."
+            + " | first | The accord | endorsed by the union",
+        "A truce requires the consent of the army."
+            + " | requires | A truce | the consent of the army",
+        "\"No money, no votes,\" said Osk. | No | no votes | money",
+        "Osk needs the names of the men before it can pay."
+            + " | before | it can pay | the names of the men",
+        "Osk will not sign until Velia cuts its fee, which is the highest in the valley."
+            + " | until | Osk will not sign | Velia cuts its fee",
         "Osk demands a pullout in return for a vote. | in return for | a vote | a pullout",
         "Osk has linked any cut in tariffs to the release of its pilots."
             + " | linked | any cut in tariffs | the release of its pilots",
@@ -199,6 +216,11 @@ class ConditionFinderTest {
         "Up to ten men left the camp.",
         "Osk would take the port or the road, the army said.",
         "The work is otherwise going well.",
+        "Osk will meet Velia without it.",
+        "Osk wants a deal that does not cost a thing.",
+        "The price of oil is what keeps Osk going, traders said.",
+        "No money was found, no votes were cast.",
+        "Conditions in the camp: no water, no power.",
         "Nurses want better pay and conditions.",
         "Conditions on the ground are poor.",
         "An official spoke on condition of anonymity.",
@@ -263,6 +285,35 @@ class ConditionFinderTest {
     assertThat(words(found.blocked(), text)).isEqualTo("Osk will pull back its guns");
     assertThat(found.needs().getFirst().span().of(text)).isEqualTo("Velia does the same");
     assertThat(found.statedBy()).containsExactly("norn");
+  }
+
+  @Test
+  void listedConditions_areOneNeedEach() {
+    String text = "Osk set out three conditions for its return: a truce, an amnesty and a vote.";
+    assertThat(only(text).needs())
+        .extracting(n -> n.span().of(text))
+        .containsExactly("a truce", "an amnesty", "a vote");
+  }
+
+  @Test
+  void pronounIsReadAsWhatItStandsFor() {
+    String text = "Osk wants an amnesty. It will not sign the treaty without one.";
+    assertThat(only(text).needs().getFirst().span().of(text)).isEqualTo("an amnesty");
+  }
+
+  @Test
+  void refusalUnderWhile_hasToEnd() {
+    String text = "Osk refuses to sign while the fee is unchanged.";
+    assertThat(words(only(text).blocked(), text)).isEqualTo("sign");
+    assertThat(only(text).polarity()).isEqualTo(Polarity.NEGATIVE);
+  }
+
+  @Test
+  void onlyThen_waitsForTheSentenceBefore() {
+    String text = "Osk would withdraw its army, Norn said. Only then will Velia open the port.";
+    Condition found = only(text);
+    assertThat(words(found.blocked(), text)).isEqualTo("will Velia open the port");
+    assertThat(found.needs().getFirst().span().of(text)).isEqualTo("Osk would withdraw its army");
   }
 
   @Test
