@@ -101,8 +101,8 @@ final class StepMaker {
     Words meant = sketch.acts().meant(party, phrase);
     Words words = Words.of(party.key() + " " + meant);
     Formula.Atom option = sketch.option(party, phrase, false);
-    boolean same = Words.of(phrase.title()).sameAs(Words.of(sketch.does(option)));
-    String does = meant.equals(phrase.words()) && same ? phrase.title() : sketch.does(option);
+    String known = sketch.does(option);
+    String does = meant.equals(phrase.words()) ? also(phrase.title(), known) : known;
     return sketch.stepOf(
         option,
         phrase,
@@ -110,6 +110,13 @@ final class StepMaker {
         id ->
             new Step(
                 id, Optional.of(option), Optional.of(party.name() + ": " + lower(does)), basis));
+  }
+
+  /** The words for an act, and in brackets others by which it is known, where these say it too. */
+  static String also(String words, String known) {
+    return Words.of(words).sameAs(Words.of(known)) || words.contains("(")
+        ? words
+        : words + " (" + lower(known) + ")";
   }
 
   /** As it stands after whoever acts: without the capital, but for a name. */

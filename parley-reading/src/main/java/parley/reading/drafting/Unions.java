@@ -79,11 +79,7 @@ final class Unions {
     return new Step(
         step.id(),
         step.when(),
-        step.words()
-            .map(words ->
-                words.contains(": ")
-                    ? words.substring(0, words.indexOf(": ") + 2) + StepMaker.lower(act.does())
-                    : words),
+        step.words().map(words -> StepMaker.also(words, act.does())),
         step.on(),
         step.deadline(),
         step.at(),
