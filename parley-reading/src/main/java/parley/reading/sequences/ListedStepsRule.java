@@ -70,7 +70,7 @@ final class ListedStepsRule implements SequenceRule {
               && Set.of("order", "sequence", "succession").contains(lower(s, i + 2));
       if (cue) {
         int end = ",".equals(s.form(i - 1)) ? i - 1 : i;
-        int from = StepSpans.laidOut(scene, end);
+        int from = LaidOut.start(scene, end);
         List<Span> steps = Series.split(scene, from, end, 0);
         Span marker = scene.passage().span(i, i + 2);
         return steps.size() < 2

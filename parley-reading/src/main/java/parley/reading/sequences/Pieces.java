@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
-import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
 import parley.reading.statements.Scene;
 
@@ -208,16 +207,14 @@ final class Pieces {
   /** <em>he said</em>: who says so, and nothing of what is said. */
   private boolean reports(Piece piece) {
     Span words = scene.passage().span(piece.from(), piece.to() - 1);
-    for (Statement st : scene.groundwork().statements().all()) {
-      Span cue = st.cue();
-      if (cue != null
-          && words.contains(cue)
-          && Set.of("VBD", "VBZ").contains(tag(piece, cue))
-          && st.content().stream().noneMatch(words::overlaps)) {
-        return true;
-      }
-    }
-    return false;
+    return scene
+        .groundwork()
+        .statements()
+        .cuedIn(words)
+        .anyMatch(said ->
+            said.cue() != null
+                && Set.of("VBD", "VBZ").contains(tag(piece, said.cue()))
+                && said.content().stream().noneMatch(words::overlaps));
   }
 
   private String tag(Piece piece, Span cue) {

@@ -22,6 +22,7 @@ public final class SequenceFinder {
           new OpeningWithRule(),
           new PrecedenceRule(),
           new TimedRule(),
+          new AbsoluteRule(),
           new PromiseRule(),
           new MeetingOrderRule());
 

@@ -11,6 +11,7 @@ sealed interface SequenceRule
         OpeningWithRule,
         PrecedenceRule,
         PromiseRule,
+        AbsoluteRule,
         TimedRule {
 
   List<Order> read(Scene scene);

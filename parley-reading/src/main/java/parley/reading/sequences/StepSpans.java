@@ -62,10 +62,6 @@ final class StepSpans {
           "timed",
           "down");
 
-  private static final Set<String> BEGINNING = Set.of("begin", "start", "open");
-
-  private static final Set<String> HEADS = Set.of("have", "mean", "involve", "run", "read");
-
   private StepSpans() {}
 
   static List<Span> of(List<Item> items) {
@@ -87,7 +83,7 @@ final class StepSpans {
     int to = end(item);
     int from = opening(item, to);
     if (first && !clauses) {
-      from = laidOut(item, from, to, nouns);
+      from = LaidOut.start(item, from, to, nouns);
     }
     Sentence s = scene.sentence();
     if (inverted(s, from, to)) {
@@ -202,10 +198,10 @@ final class StepSpans {
     }
     Span words = scene.passage().span(from, to - 1);
     Span verb = scene.passage().span(finite);
-    for (Statement st : scene.groundwork().statements().all()) {
-      Span cue = st.cue();
-      if (cue != null && words.contains(cue) && cue.overlaps(verb)) {
-        for (Span piece : st.content()) {
+    for (Statement said : scene.groundwork().statements().cuedIn(words).toList()) {
+      Span cue = said.cue();
+      if (cue != null && cue.overlaps(verb)) {
+        for (Span piece : said.content()) {
           if (piece.start() > cue.end() && words.contains(piece.start())) {
             for (int i = from; i < to; i++) {
               if (s.token(i).start() >= piece.start()) {
@@ -231,73 +227,6 @@ final class StepSpans {
       }
     }
     return -1;
-  }
-
-  /** Where a list of noun phrases that ends here begins. */
-  static int laidOut(Scene scene, int end) {
-    return laidOut(new Item(scene, new Piece(0, end, "", List.of())), 0, end, true);
-  }
-
-  /** Of the verb that lays out a plan, what it lays out. */
-  private static int laidOut(Item item, int from, int to, boolean nouns) {
-    Sentence s = item.sentence();
-    int first = first(item, from, to);
-    if (first > from) {
-      return first;
-    }
-    int finite = Words.finite(s, from, to);
-    boolean isTo =
-        finite >= 0
-            && "be".equals(s.lemma(finite))
-            && "to".equals(lower(s, finite + 1 < to ? finite + 1 : finite));
-    if (!nouns
-        && (finite < 0 || (isTo && item.scene().actor(Clauses.subject(s, finite)).isEmpty()))) {
-      return infinitive(s, from, to);
-    }
-    for (int i = Math.max(from, finite); i < to; i++) {
-      boolean lays =
-          Clauses.verb(s, i)
-              && (Plans.planning(s, i)
-                  || (nouns
-                      && BEGINNING.contains(s.lemma(i))
-                      && i + 1 < to
-                      && "with".equals(lower(s, i + 1)))
-                  || (nouns && HEADS.contains(s.lemma(i)))
-                  || ("be".equals(s.lemma(i)) && Plans.announced(s, i)));
-      if (lays && i + 1 < to) {
-        int at = i + 1;
-        int date = Times.end(item.scene(), at, to);
-        at = date > at && date < to ? date : at;
-        while (at + 1 < to
-            && (Set.of("IN", "TO", "RP").contains(s.tag(at))
-                || Set.of("to", "for", "with", "forward", "put").contains(lower(s, at)))) {
-          at++;
-        }
-        return nouns ? at : infinitive(s, at, to);
-      }
-    }
-    return from;
-  }
-
-  /** After <em>first</em>, where that stands before the step: want first to agree. */
-  private static int first(Item item, int from, int to) {
-    int at =
-        item.piece().marks().stream()
-            .filter(m -> m.rank() == 1 && m.from() > from && m.to() < to)
-            .mapToInt(Mark::to)
-            .findFirst()
-            .orElse(-1);
-    return at > 0 && "to".equals(lower(item.sentence(), at)) ? at + 1 : at;
-  }
-
-  /** Of <em>a proposal to ship the fuel</em> what is to be done. */
-  private static int infinitive(Sentence s, int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if ("to".equals(lower(s, i)) && "VB".equals(s.tag(i + 1))) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 
   private static String lower(Sentence s, int token) {

@@ -1,10 +1,8 @@
 package parley.reading.sequences;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,53 +20,12 @@ import parley.reading.statements.Scene;
  */
 final class TimedRule implements SequenceRule {
 
-  /** What comes first stands behind these. */
-  private static final List<String> AFTER =
-      List.of(
-          "as soon as",
-          "the moment",
-          "the minute",
-          "the instant",
-          "the day",
-          "the hour",
-          "the week",
-          "the morning",
-          "the day after",
-          "the morning after",
-          "the week after",
-          "the month after",
-          "days after",
-          "weeks after",
-          "months after",
-          "a week after",
-          "a month after",
-          "a day after",
-          "hours after",
-          "immediately after",
-          "straight after",
-          "right after",
-          "shortly after",
-          "soon after",
-          "after",
-          "once",
-          "when",
-          "now that",
-          "upon");
-
-  /** What comes later stands behind these. */
-  private static final List<String> BEFORE =
-      List.of("before", "in advance of", "ahead of", "prior to", "in preparation for");
-
   private static final Set<String> DUTY = Set.of("must", "should", "may", "might", "could", "can");
 
   private static final Set<String> BACK = Set.of("that", "this", "it", "them", "then", "which");
 
   private static final Set<String> NO =
       Set.of("no", "not", "n't", "never", "neither", "nor", "nobody", "none", "nothing", "only");
-
-  private static final Set<String> DONE = Set.of("gone", "done", "over", "home", "away", "out");
-
-  private static final Map<String, Boolean> LINKS = links();
 
   /** One thing with another that comes before or after it. */
   private record Pair(Span main, Span other, Span marker, boolean otherFirst, String text) {
@@ -88,7 +45,6 @@ final class TimedRule implements SequenceRule {
   @Override
   public List<Order> read(Scene scene) {
     List<Order> found = new ArrayList<>();
-    absolute(scene).ifPresent(found::add);
     Sentence s = scene.sentence();
     @Nullable Pair last = null;
     @Nullable Item main = null;
@@ -143,22 +99,16 @@ final class TimedRule implements SequenceRule {
   private static Optional<Pair> behind(Item main, Item item) {
     Sentence s = item.sentence();
     int from = item.piece().from();
-    for (int length = 4; length > 0; length--) {
-      int end = from + length;
-      @Nullable Boolean first = end < item.piece().to() ? LINKS.get(words(s, from, end)) : null;
-      if (first != null && first && main.piece().to() == from - 1) {
-        return step(item, end, item.piece().to(), false)
-            ? Optional.of(
-                new Pair(
-                    StepSpans.core(main),
-                    StepSpans.core(new Item(item.scene(), item.piece().from(end))),
-                    item.scene().passage().span(from, end - 1),
-                    true,
-                    item.scene().groundwork().text().text()))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return TimeLink.at(s, from, item.piece().to())
+        .filter(link -> link.otherFirst() && main.piece().to() == from - 1)
+        .filter(link -> step(item, link.end(), item.piece().to(), false))
+        .map(link ->
+            new Pair(
+                StepSpans.core(main),
+                StepSpans.core(new Item(item.scene(), item.piece().from(link.end()))),
+                item.scene().passage().span(from, link.end() - 1),
+                true,
+                item.scene().groundwork().text().text()));
   }
 
   private static Order order(Scene scene, Item item, List<Span> steps, Span marker) {
@@ -185,33 +135,30 @@ final class TimedRule implements SequenceRule {
     int from = item.piece().from();
     int to = item.piece().to();
     for (int i = Math.max(from, item.finite()) + 1; i + 1 < to; i++) {
-      for (int length = 4; length > 0; length--) {
-        @Nullable Boolean otherFirst = i + length < to ? LINKS.get(words(s, i, i + length)) : null;
-        if (otherFirst != null
-            && !"only".equals(lower(s, i - 1))
-            && !"not".equals(lower(s, i - 1))) {
-          boolean before = length == 1 && !otherFirst;
-          boolean when = "when".equals(lower(s, i)) && !had(item, i + 1, to);
-          return !when && (otherFirst || willed(item)) && step(item, i + length, to, before)
-              ? Optional.of(pair(item, i, i + length, otherFirst))
-              : Optional.empty();
-        }
+      Optional<TimeLink> found = TimeLink.at(s, i, to);
+      if (found.isPresent() && !Set.of("only", "not").contains(lower(s, i - 1))) {
+        TimeLink link = found.get();
+        boolean before = link.end() == i + 1 && !link.otherFirst();
+        boolean when = "when".equals(lower(s, i)) && !had(item, i + 1, to);
+        return !when && (link.otherFirst() || willed(item)) && step(item, link.end(), to, before)
+            ? Optional.of(pair(item, i, link))
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static Pair pair(Item item, int link, int end, boolean otherFirst) {
+  private static Pair pair(Item item, int at, TimeLink link) {
     Item main =
         new Item(
             item.scene(),
-            item.piece().until(Math.max(item.piece().from() + 1, untimed(item.sentence(), link))));
-    Item other = new Item(item.scene(), item.piece().from(end));
+            item.piece().until(Math.max(item.piece().from() + 1, untimed(item.sentence(), at))));
+    Item other = new Item(item.scene(), item.piece().from(link.end()));
     return new Pair(
         StepSpans.core(main),
         StepSpans.core(other),
-        item.scene().passage().span(link, end - 1),
-        otherFirst,
+        item.scene().passage().span(at, link.end() - 1),
+        link.otherFirst(),
         item.scene().groundwork().text().text());
   }
 
@@ -293,53 +240,6 @@ final class TimedRule implements SequenceRule {
       }
     }
     return Optional.empty();
-  }
-
-  /** <em>The last soldier gone, Austria would declare itself neutral</em>. */
-  private static Optional<Order> absolute(Scene scene) {
-    Sentence s = scene.sentence();
-    int comma = 0;
-    while (comma < s.size() && !Marks.separates(s, comma)) {
-      comma++;
-    }
-    int end = comma + 1;
-    while (end < s.size() && !Marks.separates(s, end) && !".".equals(s.tag(end))) {
-      end++;
-    }
-    if (comma < 3 || end > s.size() || !",".equals(s.form(comma)) || !done(s, comma - 1)) {
-      return Optional.empty();
-    }
-    int from = "with".equals(lower(s, 0)) ? 1 : 0;
-    Item first = new Item(scene, new Piece(from, comma, "", List.of()));
-    Item then = new Item(scene, new Piece(comma + 1, end, ",", List.of()));
-    boolean will =
-        then.finite() >= 0 && Set.of("will", "would", "shall").contains(s.lemma(then.finite()));
-    return first.kind() == Words.Kind.NOUN
-            && first.finite() < 0
-            && then.kind() == Words.Kind.CLAUSE
-            && will
-        ? Optional.of(
-            order(scene, then, List.of(StepSpans.core(first), StepSpans.core(then)), first.words()))
-        : Optional.empty();
-  }
-
-  private static boolean done(Sentence s, int token) {
-    return "VBN".equals(s.tag(token)) || DONE.contains(lower(s, token));
-  }
-
-  private static Map<String, Boolean> links() {
-    Map<String, Boolean> links = new HashMap<>();
-    AFTER.forEach(words -> links.put(words, true));
-    BEFORE.forEach(words -> links.put(words, false));
-    return Map.copyOf(links);
-  }
-
-  private static String words(Sentence s, int from, int to) {
-    StringBuilder words = new StringBuilder(lower(s, from));
-    for (int i = from + 1; i < to; i++) {
-      words.append(' ').append(lower(s, i));
-    }
-    return words.toString();
   }
 
   private static String lower(Sentence s, int token) {
