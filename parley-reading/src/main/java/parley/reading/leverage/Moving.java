@@ -112,12 +112,12 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
     int clause = Goals.clause(s, verb, fit.token(Role.MOVED));
     int object = fit.token(Role.MOVED);
     boolean inner = clause >= 0 && s.head(object) == clause; // make Osk sign
-    if (clause >= 0 && SEEMING.contains(s.lemma(clause))) {
+    if (clause >= 0 && SEEMING.contains(s.lemma(clause)) && s.child(clause, "acomp") >= 0) {
       return null;
     }
     List<String> moved = Moved.actors(scene, object, verb);
     Moving further = fit.wording().plain() || clause < 0 ? null : of(scene, clause);
-    if (further != null && further.moved().equals(moved)) {
+    if (further != null && (further.moved().equals(moved) || pronoun(s, clause))) {
       return new Moving(verb, moved, further.act(), further.goal(), force); // to make it sign
     }
     Span goal = Goals.of(scene, verb, object, clause);
@@ -125,6 +125,12 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
     return said && (!moved.isEmpty() || inner)
         ? new Moving(verb, moved, clause, goal, force)
         : null;
+  }
+
+  /** <em>use its weight with Osk to bring it in</em>: Osk, whoever the pronoun was taken for. */
+  private static boolean pronoun(Sentence s, int verb) {
+    int object = Slots.object(s, verb);
+    return object >= 0 && s.tag(object).startsWith("PRP");
   }
 
   /** Any verb will do with <em>into</em> or <em>out of</em> and an act: argued Osk into signing. */

@@ -31,6 +31,11 @@ final class Persuasion {
 
   private static final Set<String> TRYING = Set.of("try", "seek", "attempt", "struggle", "strive");
 
+  private static final Set<String> DONE =
+      Set.of("have", "succeed", "credit", "thank", "praise", "play", "be", "help");
+
+  private static final Set<String> DENYING = Set.of("deny", "reject", "dispute");
+
   private Persuasion() {}
 
   static List<Pull> read(Scene scene, int verb) {
@@ -100,7 +105,9 @@ final class Persuasion {
 
   /** <em>had a hand in getting Osk onto the plane</em>. */
   private static boolean done(Sentence s, Moving moving) {
-    return "pcomp".equals(s.label(moving.verb()));
+    int verb = moving.verb();
+    int above = Clauses.verbAbove(s, verb);
+    return "pcomp".equals(s.label(verb)) && above >= 0 && DONE.contains(s.lemma(above));
   }
 
   /** <em>believes the treasury can be had through the patients</em>. */
@@ -140,6 +147,7 @@ final class Persuasion {
     boolean means = "use".equals(s.lemma(head)); // used its loans to make Osk sign
     return (below && !hoped && !means && through < 0)
         || ("xcomp".equals(s.label(verb)) && through < 0 && FAILING.contains(s.lemma(head)))
-        || ("xcomp".equals(s.label(verb)) && tried(s, head));
+        || ("xcomp".equals(s.label(verb)) && tried(s, head))
+        || ("ccomp".equals(s.label(verb)) && DENYING.contains(s.lemma(head)));
   }
 }

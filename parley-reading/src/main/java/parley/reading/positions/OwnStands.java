@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Position.Stance;
-import parley.reading.claim.Span;
 import parley.reading.positions.StandLexicon.Frame;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
@@ -19,10 +18,6 @@ final class OwnStands {
 
   private static final Set<String> UNACCEPTABLE =
       Set.of("unacceptable", "non-negotiable", "absurd", "intolerable", "unthinkable", "illegal");
-
-  /** What is done to something that somebody wants to be rid of. */
-  private static final Set<String> ENDING =
-      Set.of("lift", "remove", "end", "drop", "scrap", "abolish", "repeal", "cancel", "close");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CALL =
@@ -56,12 +51,6 @@ final class OwnStands {
     }
     if (CALL.contains(lemma)) {
       return called(verb);
-    }
-    if ("want".equals(lemma) && ended(verb) >= 0) {
-      Span ending = words.scene().passage().span(s.child(verb, "ccomp"));
-      return stands(verb, ended(verb), Stance.AGAINST).stream()
-          .map(stand -> stand.shownBy(ending))
-          .toList();
     }
     String word = word(verb);
     Optional<Stance> onObject = lexicon.stance(Frame.OBJECT, word);
@@ -99,13 +88,6 @@ final class OwnStands {
     int particle = s.child(verb, "prt");
     String lemma = particle < 0 ? s.lemma(verb) : s.lemma(verb) + "_" + s.lemma(particle);
     return "like".equals(lemma) && "would".equals(Clauses.modal(s, verb)) ? "would_like" : lemma;
-  }
-
-  /** What somebody wants ended: the embargo in <em>wants the embargo lifted</em>; or -1. */
-  private int ended(int verb) {
-    int done = s.child(verb, "ccomp");
-    boolean ends = done > verb && ENDING.contains(s.lemma(done)) && Clauses.passive(s, done);
-    return ends && !Clauses.negated(s, done) ? s.child(done, "nsubjpass") : -1;
   }
 
   /** <em>wants no customs post</em>. */

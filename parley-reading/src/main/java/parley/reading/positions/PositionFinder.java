@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Position;
 import parley.reading.statements.Groundwork;
 import parley.reading.statements.Scene;
@@ -19,6 +20,7 @@ public final class PositionFinder {
     List<Stand> kept = new ArrayList<>();
     Scene.body(groundwork)
         .flatMap(PositionFinder::read)
+        .flatMap(stand -> each(groundwork, stand))
         .filter(stand -> kept.stream().noneMatch(stand::repeats))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(Stand::issue));
@@ -40,8 +42,16 @@ public final class PositionFinder {
     return List.copyOf(found);
   }
 
+  /** One stand for each of those that a word for several names. */
+  private static Stream<Stand> each(Groundwork groundwork, Stand stand) {
+    List<String> members =
+        groundwork.actors().find(stand.actor()).map(Actor::members).orElse(List.of());
+    return members.isEmpty() ? Stream.of(stand) : members.stream().map(stand::of);
+  }
+
   private static Stream<Stand> read(Scene scene) {
     List<Stand> found = new ArrayList<>(new SharedStands(scene).read());
+    found.addAll(new Differences(scene).read());
     found.addAll(new OwnStands(scene).read());
     found.addAll(new StandPhrases(scene).read());
     return found.stream();

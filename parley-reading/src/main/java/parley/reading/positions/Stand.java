@@ -14,9 +14,9 @@ record Stand(
     double confidence,
     String rule) {
 
-  /** The same with evidence that reaches over these words too. */
-  Stand shownBy(Span words) {
-    return new Stand(actor, issue, stance, evidence.cover(words), attributedBy, confidence, rule);
+  /** The same stand of another actor. */
+  Stand of(String other) {
+    return new Stand(other, issue, stance, evidence, attributedBy, confidence, rule);
   }
 
   boolean repeats(Stand other) {

@@ -52,6 +52,8 @@ final class StandPhrases {
         found.addAll(redLine(i));
       } else if (UNACCEPTABLE.contains(lemma) && "acomp".equals(s.label(i))) {
         found.addAll(unacceptable(i));
+      } else if (Clauses.passive(s, i)) {
+        found.addAll(predicate(i));
       } else if (PREDICATES.contains(s.label(i)) && s.head(i) != Arc.ROOT) {
         found.addAll(predicate(i));
       } else if ("prep".equals(s.label(i)) && Set.of("against", "for").contains(lemma)) {
@@ -102,10 +104,15 @@ final class StandPhrases {
   /** <em>is cool to the plan</em>, <em>Osk, dead set against the plan</em>. */
   private List<Stand> predicate(int word) {
     for (int prep : s.children(word, "prep")) {
-      String with = s.lemma(word) + "_" + s.lemma(prep);
-      Optional<Stance> stance = lexicon.stance(Frame.ADJECTIVE, with);
+      String own = Clauses.passive(s, word) ? s.form(word) : s.lemma(word); // is opposed to
+      Optional<Stance> stance = lexicon.stance(Frame.ADJECTIVE, own + "_" + s.lemma(prep));
       if (stance.isPresent()) {
         int issue = s.child(prep, "pobj");
+        if (Clauses.passive(s, word)) {
+          return Clauses.negated(s, word)
+              ? List.of()
+              : described(s.child(word, "nsubjpass"), issue, stance.get(), word);
+        }
         return "appos".equals(s.label(word))
             ? described(s.head(word), issue, stance.get(), word)
             : stand(s.head(word), issue, stance.get(), word);

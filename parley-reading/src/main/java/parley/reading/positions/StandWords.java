@@ -1,5 +1,7 @@
 package parley.reading.positions;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +109,38 @@ record StandWords(Scene scene, Sentence s) {
   List<Stand> stands(
       List<String> actors, int issue, Stance stance, int word, String rule, double confidence) {
     Span at = scene.passage().span(word);
-    Span words = Clauses.span(scene.passage(), issue, Set.of("relcl", "appos"));
+    Span words = Clauses.spanWithout(scene.passage(), issue, aside(issue));
     return actors.stream()
         .map(actor ->
             new Stand(
                 actor, words, stance, at.cover(words), attributedBy(actor, at), confidence, rule))
         .toList();
+  }
+
+  /**
+   * What tells more of an issue and is no part of it: clauses, names beside it, what it is called
+   * (<em>as blackmail</em>), the day, and another verb that the parser joins to it.
+   */
+  private Set<Integer> aside(int issue) {
+    Set<Integer> out = new HashSet<>();
+    for (int i : s.subtree(issue)) {
+      boolean own = s.head(i) == issue;
+      boolean clause =
+          "relcl".equals(s.label(i)) && (own || s.form(s.subtree(i)[0]).startsWith("wh"));
+      boolean verb = own && "conj".equals(s.label(i)) && Clauses.verb(s, i);
+      int object = s.child(i, "pobj");
+      boolean tail =
+          "prep".equals(s.label(i))
+              && i > issue
+              && ("as".equals(s.lemma(i)) || (object >= 0 && scene.date(object)));
+      if (i != issue && (clause || verb || tail || (own && "appos".equals(s.label(i))))) {
+        out.add(i);
+      }
+      if (verb) {
+        out.addAll(Arrays.stream(s.children(issue, "cc")).boxed().toList());
+      }
+    }
+    return out;
   }
 
   private @Nullable String attributedBy(String actor, Span at) {

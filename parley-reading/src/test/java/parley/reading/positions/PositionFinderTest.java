@@ -29,8 +29,12 @@ class PositionFinderTest {
         "The union wants a tax, which Velia rejects. | velia against tax",
         "Osk has called for a post, an idea that Velia opposes. | velia against post",
         "The quota, which is unacceptable to Osk, will stay. | osk against quota",
-        "Osk wants the embargo lifted. | osk against embargo",
-        "Norn spoke of the embargo, which Osk wants lifted. | osk against embargo",
+        "Osk is opposed to the quota. | osk against quota",
+        "Osk refuses a buffer zone. | osk against buffer-zone",
+        "Osk turned down a pay rise on Friday. | osk against pay-rise",
+        "Osk rejected the call for a vote as blackmail. | osk against call-for-vote",
+        "Osk opposes the levy and wants a fund. | osk against levy, osk for fund",
+        "Osk and Velia remain apart on pay. | osk differ pay, velia differ pay",
         "Osk wanted no checkpoint. | osk against no-checkpoint",
         "Osk would like a shorter season. | osk for shorter-season",
         "Osk balks at the quota and is holding out for a levy. | osk against quota, osk for levy",
@@ -83,6 +87,7 @@ class PositionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Osk wants the embargo lifted.",
         "Osk may support a truce.",
         "Norn asked Osk to accept a freeze.",
         "Osk supports Velia.",
