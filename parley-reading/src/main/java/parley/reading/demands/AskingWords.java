@@ -127,7 +127,7 @@ record AskingWords(Scene scene, Sentence s) {
     for (int child : s.children(verb, "mark")) {
       out.add(child);
     }
-    return Clauses.spanWithout(scene.passage(), verb, out);
+    return Clauses.toldWithout(scene.passage(), verb, out);
   }
 
   /** What is to be done, without <em>to</em> and without who is to do it. */

@@ -125,9 +125,19 @@ public final class Clauses {
 
   /**
    * The stretch under {@code top} without what hangs under the tokens of {@code leftOut}. Where
-   * such a piece stands in the middle, only the side that holds {@code top} is kept.
+   * such a piece stands in the middle, only the side that holds {@code top} is kept. What is only
+   * remarked at the end is left out: <em>its fee, which he called the highest</em>.
    */
   public static Span spanWithout(Passage p, int top, Set<Integer> leftOut) {
+    return span(p, top, leftOut, false);
+  }
+
+  /** The same with what is only remarked at the end: words that are somebody's own. */
+  public static Span toldWithout(Passage p, int top, Set<Integer> leftOut) {
+    return span(p, top, leftOut, true);
+  }
+
+  private static Span span(Passage p, int top, Set<Integer> leftOut, boolean remarks) {
     Sentence s = p.sentence();
     boolean[] kept = new boolean[s.size()];
     boolean[] cut = new boolean[s.size()];
@@ -154,16 +164,14 @@ public final class Clauses {
     while (first < top && mark(s, first)) {
       first++;
     }
-    last = withoutAside(s, top, last);
+    last = remarks ? last : withoutAside(s, top, last);
     while (last > top && mark(s, last)) {
       last--;
     }
     return p.span(first, last);
   }
 
-  /**
-   * <em>its fee, which he called the highest</em>: what is only remarked at the end is left out.
-   */
+  /** The last token before a relative clause behind a comma, where that ends the stretch. */
   private static int withoutAside(Sentence s, int top, int last) {
     for (int i = top + 1; i < last; i++) {
       if (",".equals(s.form(i)) && s.tag(i + 1).startsWith("W")) {
