@@ -1,11 +1,14 @@
 package parley.reading.actors;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Nominal.Category;
 import parley.reading.actors.Nominal.Determiner;
 import parley.reading.claim.Actor;
+import parley.reading.dictionaries.Folding;
 
 /** Whom nouns for bodies mean: armies and ministries, companies, parties, committees. */
 final class Bodies {
@@ -59,7 +62,7 @@ final class Bodies {
         FAR,
         f ->
             f.type == Actor.Type.ORGANISATION
-                && f.words.contains(n.lemma())
+                && mayBe(f, n)
                 && (nation == null || f.affiliation == nation));
   }
 
@@ -82,7 +85,7 @@ final class Bodies {
     }
     Figure same =
         nation == null && n.pointsBack()
-            ? history.latest(here, NEAR, f -> f.words.contains(n.lemma()) && !f.person())
+            ? history.latest(here, NEAR, f -> mayBe(f, n) && !f.person())
             : null;
     return same != null
         ? same
@@ -99,8 +102,7 @@ final class Bodies {
               f ->
                   switch (f.type) {
                     case GROUP, BODY, ORGANISATION ->
-                        f.words.contains(n.lemma())
-                            || (n.lemma().equals("group") && f.type == Actor.Type.GROUP);
+                        mayBe(f, n) || (n.lemma().equals("group") && f.type == Actor.Type.GROUP);
                     case STATE, GOVERNMENT, PERSON, UNNAMED, JOINT -> false;
                   });
       if (same == null && n.candidate().last() - n.candidate().first() == 1) {
@@ -128,6 +130,19 @@ final class Bodies {
     Figure figure = figures.unnamed(n, nation, Actor.Type.GROUP);
     figure.confidence = 0.6;
     return figure;
+  }
+
+  /**
+   * Whether a noun may name somebody again: the ministry of the finance ministry, but not the
+   * justice ministry.
+   */
+  private static boolean mayBe(Figure figure, Nominal n) {
+    Set<String> told = new HashSet<>(Folding.words(n.candidate().name()));
+    told.remove(n.lemma());
+    Set<String> known = new HashSet<>(figure.words);
+    known.remove(n.lemma());
+    return figure.words.contains(n.lemma())
+        && (told.isEmpty() || known.isEmpty() || !Collections.disjoint(told, known));
   }
 
   /** The company whose name was a subject just before: "Lunex said … The company added". */

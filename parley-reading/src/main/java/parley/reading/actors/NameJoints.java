@@ -46,7 +46,7 @@ final class NameJoints {
     return switch (form) {
       case "of", "for" -> of(line, i, run, lexicon);
       case "the" -> afterWord && i > 1 && line.form(i - 1).equals("of") && line.proper(i + 1);
-      case "and", "&" -> afterWord && i > 1 && and(line, i, run);
+      case "and", "&" -> afterWord && i > 1 && (and(line, i, run) || members(line, i - 1, lexicon));
       default -> afterWord && members(line, i, lexicon);
     };
   }
@@ -82,6 +82,9 @@ final class NameJoints {
 
   /** The apostrophe after those whose union, league or board it is. */
   private static boolean members(Line line, int i, Lexicon lexicon) {
+    if (i < 1) {
+      return false;
+    }
     String owner = Folding.key(line.form(i - 1));
     boolean plural =
         owner.endsWith("s")
@@ -91,10 +94,19 @@ final class NameJoints {
         APOSTROPHES.contains(line.form(i))
             ? plural
             : POSSESSIVES.contains(line.form(i)) && MANY.contains(owner);
-    int last = i;
+    int from = shared(line, i) ? i + 3 : i;
+    int last = from;
     while (last + 1 < line.size() && line.proper(last + 1)) {
       last++;
     }
-    return many && last > i && lexicon.organisationNames.contains(Folding.key(line.form(last)));
+    return many && last > from && lexicon.organisationNames.contains(Folding.key(line.form(last)));
+  }
+
+  /** Whether an apostrophe is the first of two: the Nurses' and Carers' Union. */
+  private static boolean shared(Line line, int i) {
+    return i + 3 < line.size()
+        && line.form(i + 1).equals("and")
+        && line.proper(i + 2)
+        && APOSTROPHES.contains(line.form(i + 3));
   }
 }

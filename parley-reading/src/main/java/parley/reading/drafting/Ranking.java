@@ -1,43 +1,101 @@
 package parley.reading.drafting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import parley.talks.Condition;
+import parley.talks.Evidence;
 import parley.talks.Step;
+import parley.talks.formula.Formula;
+import parley.talks.formula.OptionId;
 
-/** The order in which steps are told. */
+/**
+ * The order in which steps are told: acts that somebody sets terms for first; then what is due;
+ * then the rest. Of the first, those come before others whose terms somebody known can meet, then
+ * those that several reports tell of, then those of the latest reports.
+ */
 final class Ranking {
+
+  private static final Comparator<Terms> MORE_TELLING =
+      Comparator.comparing(Terms::canBeMet)
+          .thenComparing(Terms::isToldAgain)
+          .thenComparing(Terms::latest)
+          .reversed();
+
+  /**
+   * What is said of the terms for a step.
+   *
+   * @param reports that tell of them
+   * @param latest the day of the last of these
+   * @param canBeMet whether it is known for each who would have to act
+   */
+  private record Terms(Set<String> reports, LocalDate latest, boolean canBeMet) {
+
+    static final Terms NONE = new Terms(Set.of(), LocalDate.MIN, true);
+
+    boolean isToldAgain() {
+      return reports.size() > 1;
+    }
+
+    static Terms of(Collection<Evidence> evidence, Map<String, LocalDate> days, boolean known) {
+      Set<String> reports = new HashSet<>();
+      evidence.forEach(words -> reports.add(words.report()));
+      LocalDate latest =
+          reports.stream()
+              .map(report -> days.getOrDefault(report, LocalDate.MIN))
+              .max(Comparator.naturalOrder())
+              .orElse(LocalDate.MIN);
+      return new Terms(reports, latest, known);
+    }
+
+    Terms and(Terms other) {
+      Set<String> all = new HashSet<>(reports);
+      all.addAll(other.reports);
+      return new Terms(
+          all, latest.isAfter(other.latest) ? latest : other.latest, canBeMet && other.canBeMet);
+    }
+  }
 
   private Ranking() {}
 
-  /**
-   * Acts that somebody sets terms for first, those of the latest reports before others; then what
-   * is due, then the rest.
-   */
   static List<Step> of(List<Step> steps, List<Condition> conditions, List<ReportClaims> reports) {
     Map<String, LocalDate> days = new HashMap<>();
     reports.forEach(r -> days.put(r.id(), r.day()));
-    Map<String, LocalDate> termed = new HashMap<>();
+    Set<String> nobodys = new HashSet<>();
+    steps.stream()
+        .filter(s -> s.when().filter(Ranking::isNobodys).isPresent())
+        .forEach(s -> nobodys.add(s.id()));
+    Map<String, Terms> terms = new HashMap<>();
     for (Condition condition : conditions) {
       if (!condition.by().isEmpty()) {
-        condition.basis().evidence().stream()
-            .map(e -> days.getOrDefault(e.report(), LocalDate.MIN))
-            .max(Comparator.naturalOrder())
-            .ifPresent(day ->
-                termed.merge(condition.before().name(), day, (a, b) -> a.isAfter(b) ? a : b));
+        boolean known =
+            condition.needs().atoms().noneMatch(a -> isNobodys(a) || nobodys.contains(a.name()));
+        terms.merge(
+            condition.before().name(),
+            Terms.of(condition.basis().evidence(), days, known),
+            Terms::and);
       }
     }
     return steps.stream()
         .sorted(
-            Comparator.comparingInt((Step s) ->
-                    termed.containsKey(s.id()) && s.when().isPresent()
-                        ? 0
-                        : s.on().isPresent() ? 1 : termed.containsKey(s.id()) ? 2 : 3)
+            Comparator.comparingInt((Step s) -> sort(s, terms.containsKey(s.id())))
                 .thenComparing(
-                    s -> termed.getOrDefault(s.id(), LocalDate.MIN), Comparator.reverseOrder()))
+                    s -> Optional.ofNullable(terms.get(s.id())).orElse(Terms.NONE), MORE_TELLING))
         .toList();
+  }
+
+  private static int sort(Step step, boolean termed) {
+    return termed && step.when().isPresent() ? 0 : step.on().isPresent() ? 1 : termed ? 2 : 3;
+  }
+
+  /** Whether it is up to somebody the reports do not name. */
+  private static boolean isNobodys(Formula formula) {
+    return formula instanceof Formula.Taken(OptionId option) && option.party().equals(Unsaid.KEY);
   }
 }

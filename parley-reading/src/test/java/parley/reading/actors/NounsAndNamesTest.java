@@ -48,6 +48,7 @@ final class NounsAndNamesTest {
       strings = {
         "Dockers' League",
         "Towers Tenants' Union",
+        "Nurses' and Carers' Union",
         "Women's Front",
         "Alliance of Motion Picture and Television Producers",
         "Ministry of Foreign Affairs and Trade"
