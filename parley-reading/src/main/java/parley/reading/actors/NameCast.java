@@ -138,6 +138,7 @@ final class NameCast {
         Pronouns.subject(c)
             || s.label(c.head()).equals("poss")
             || Standing.moved(s, c.head(), lexicon)
+            || Standing.asked(s, c.head(), lexicon)
             || (c.strong() && Standing.meets(s, c.head()));
     if (c.strong() || c.sort() == Sort.PERSON) {
       figure.strong = true;

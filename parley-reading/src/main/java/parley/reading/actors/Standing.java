@@ -93,6 +93,22 @@ enum Standing {
             || weight(s, s.head(preposition), lexicon));
   }
 
+  /** Whether whoever is named here is asked or brought to do something: asked Osk to persuade. */
+  static boolean asked(Sentence s, int token, Lexicon lexicon) {
+    int first = coordinated(s, token);
+    int verb = s.head(first);
+    if (!s.label(first).equals("dobj") || verb == Arc.ROOT) {
+      return false;
+    }
+    int act = s.child(verb, "xcomp", "advcl");
+    String lemma = s.lemma(verb);
+    return act > first
+        && "TO".equals(s.tag(s.subtree(act)[0]))
+        && (lexicon.voice.contains(lemma)
+            || lexicon.moving.contains(lemma)
+            || lexicon.addressing.contains(lemma));
+  }
+
   /** What goes with a verb to the same effect: takes its orders from, puts pressure on. */
   private static boolean weight(Sentence s, int verb, Lexicon lexicon) {
     int object = s.child(verb, "dobj");

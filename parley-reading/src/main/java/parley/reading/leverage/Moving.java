@@ -75,7 +75,12 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
           "begin",
           "start",
           "continue",
+          "keep",
+          "carry",
           "contribute");
+
+  /** Before what is gone on with: help in pressing Osk, go on pressing it. */
+  private static final Set<String> GOING_ON = Set.of("in", "on");
 
   /** What one is made by one's looks is no act. */
   private static final Set<String> SEEMING = Set.of("look", "seem", "appear", "feel", "sound");
@@ -160,7 +165,7 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
         }
       }
       for (int in : s.children(top, "prep")) {
-        int act = "in".equals(s.lemma(in)) ? s.child(in, "pcomp") : -1;
+        int act = GOING_ON.contains(s.lemma(in)) ? s.child(in, "pcomp") : -1;
         Moving moving = act < 0 ? null : of(scene, act);
         if (moving != null) {
           return moving;

@@ -24,7 +24,8 @@ public final class Mending {
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
   public static Sentence mend(Sentence s) {
     Sentence parted = LinkedClauses.mend(TrailingSpeakers.mend(Semicolons.mend(openers(s))));
-    return Rounding.mend(WantedClauses.mend(JoinedReports.mend(ThatClauses.mend(parted))));
+    return Rounding.mend(
+        AsideClauses.mend(WantedClauses.mend(JoinedReports.mend(ThatClauses.mend(parted)))));
   }
 
   private static Sentence openers(Sentence s) {

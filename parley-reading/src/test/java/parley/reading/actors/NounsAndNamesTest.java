@@ -59,6 +59,18 @@ final class NounsAndNamesTest {
   }
 
   @Test
+  void find_nameThatIsAskedToAct_isSomebody() {
+    assertThat(Read.of("Hestland has asked Tarquay to persuade Ilmere. Ilmere refused.").names())
+        .containsExactly("Hestland", "Tarquay", "Ilmere");
+  }
+
+  @Test
+  void find_twoMinistries_areTwo() {
+    assertThat(Read.of("The finance ministry said no. The justice ministry said yes.").names())
+        .containsExactly("finance ministry", "justice ministry");
+  }
+
+  @Test
   void find_stateAfterTheWordKingdom_isTheState() {
     Read read = Read.of("The kingdom of Saudi Arabia offered to mediate.");
     assertThat(read.mentions("Saudi Arabia")).isEqualTo("The kingdom, Saudi Arabia");

@@ -21,6 +21,10 @@ class LeverageFinderTest {
       nullValues = "-",
       value = {
         "Norn is relying on Tarn to drag Osk to the table. | norn | tarn | osk | to the table",
+        "Norn asked Tarn, without which no gas is sold, to persuade Osk to sign."
+            + " | norn | tarn | osk | sign",
+        "Norn asked Tarn to go on pressing Osk to sign. | norn | tarn | osk | sign",
+        "Norn asked Tarn to soften Osk's position. | norn | tarn | osk | -",
         "Norn counts on Tarn to bring Osk to the talks. | norn | tarn | osk | to the talks",
         "Norn urged Tarn to make Osk sign. | norn | tarn | osk | sign",
         "Norn wants Tarn to get Osk to sign the accord. | norn | tarn | osk | sign the accord",
