@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.report.Link.Kind;
 import parley.reading.report.LinkWords.Wording;
@@ -90,7 +89,7 @@ public final class Links {
     if (linked <= last || !Clauses.verb(s, linked) || measure(s, kind, linked)) {
       return Optional.empty();
     }
-    return of(s, kind, first, last, said(s, mainAbove(s, last - 1, linked), linked), linked, true);
+    return of(s, kind, first, last, MainVerbs.of(s, last - 1, linked), linked, true);
   }
 
   /** <em>as long as it takes</em>, <em>as anyone likes</em>: how long, not on what condition. */
@@ -106,7 +105,7 @@ public final class Links {
     int linked = marked > last && Clauses.verb(s, marked) ? marked : clauseFrom(s, last + 1);
     return linked < 0
         ? Optional.empty()
-        : of(s, kind, first, last, said(s, mainAbove(s, first, linked), linked), linked, true);
+        : of(s, kind, first, last, MainVerbs.of(s, first, linked), linked, true);
   }
 
   /** A preposition, or words that have become one, with a noun phrase or a clause. */
@@ -119,7 +118,7 @@ public final class Links {
             kind,
             first,
             last,
-            said(s, mainAbove(s, first, linked), linked),
+            MainVerbs.of(s, first, linked),
             linked,
             "pcomp".equals(s.label(linked)));
   }
@@ -141,14 +140,7 @@ public final class Links {
         int linked = below < 0 && kind == Kind.PROVIDED ? clauseFrom(s, i + 1) : below;
         yield linked < 0
             ? Optional.empty()
-            : of(
-                s,
-                kind,
-                i,
-                i,
-                said(s, mainAbove(s, i, linked), linked),
-                linked,
-                Clauses.verb(s, linked));
+            : of(s, kind, i, i, MainVerbs.of(s, i, linked), linked, Clauses.verb(s, linked));
       }
       default -> kind == Kind.PROVIDED ? falsePassive(s, i) : Optional.empty();
     };
@@ -161,7 +153,7 @@ public final class Links {
     boolean pronoun = linked > i && !s.tag(linked).startsWith("NN");
     return linked < i || !aside || pronoun || s.child(i, "aux", "nsubj", "mark") >= 0
         ? Optional.empty()
-        : of(s, kind, i, i, said(s, mainAbove(s, i, linked), linked), linked, false);
+        : of(s, kind, i, i, MainVerbs.of(s, i, linked), linked, false);
   }
 
   /** <em>assuming Velia pays</em>, read as a verb over a clause. */
@@ -169,7 +161,7 @@ public final class Links {
     int linked = s.child(i, "ccomp");
     return linked < i || !"advcl".equals(s.label(i)) || s.child(i, "nsubj", "aux") >= 0
         ? Optional.empty()
-        : of(s, Kind.ASSUMING, i, i, said(s, mainAbove(s, i, linked), linked), linked, true);
+        : of(s, Kind.ASSUMING, i, i, MainVerbs.of(s, i, linked), linked, true);
   }
 
   private static Optional<Link> marked(Sentence s, Kind kind, int i, int last) {
@@ -180,43 +172,7 @@ public final class Links {
     if ("ccomp".equals(s.label(linked)) && kind == Kind.IF && question(s, s.head(linked))) {
       return Optional.empty();
     }
-    return of(s, kind, i, last, said(s, mainAbove(s, linked, linked), linked), linked, true);
-  }
-
-  /**
-   * The verb that a clause belongs to where it hangs on the verb of saying: <em>said it was
-   * willing, but only after the strike</em>; <em>Osk will come only if it rains, he said</em>;
-   * <em>without rain, he said, Osk would not come</em>; <em>Osk would come, he said, once it
-   * rains</em>.
-   */
-  private static int said(Sentence s, int main, int linked) {
-    if (main < 0) {
-      return main;
-    }
-    int outer = s.head(main);
-    if ("parataxis".equals(s.label(main)) && outer >= 0 && Clauses.verb(s, outer)) {
-      return outer;
-    }
-    int content = s.child(main, "ccomp");
-    if (content < 0 || content == linked) {
-      return main;
-    }
-    boolean joined =
-        "conj".equals(s.label(linked))
-            && content < linked
-            && s.child(content, "nsubj", "nsubjpass", "expl", "csubj") >= 0;
-    boolean before = content < linked && linked < main;
-    int speaker = s.child(main, "nsubj");
-    boolean inserted =
-        speaker > linked
-            && main < content
-            && punctuated(s, Math.min(speaker, s.subtree(speaker)[0]) - 1)
-            && IntStream.range(main + 1, content).anyMatch(i -> punctuated(s, i));
-    return joined || before || inserted ? content : main;
-  }
-
-  private static boolean punctuated(Sentence s, int token) {
-    return token >= 0 && token < s.size() && "punct".equals(s.label(token));
+    return of(s, kind, i, last, MainVerbs.of(s, linked, linked), linked, true);
   }
 
   /** <em>asked if</em>, <em>it is not clear if</em>; not <em>would concede if</em>. */
@@ -253,7 +209,7 @@ public final class Links {
     if (linked < 0 || !Clauses.verb(s, linked) || s.child(i, "nsubj", "dobj") >= 0) {
       return Optional.empty();
     }
-    return of(s, Kind.PROVIDED, i, i, mainAbove(s, i, linked), linked, true);
+    return of(s, Kind.PROVIDED, i, i, MainVerbs.above(s, i, linked), linked, true);
   }
 
   /**
@@ -269,7 +225,7 @@ public final class Links {
     if (!"advcl".equals(s.label(linked)) || subject < i) {
       return Optional.empty();
     }
-    return of(s, Kind.SHOULD, i, i, said(s, mainAbove(s, linked, linked), linked), linked, true);
+    return of(s, Kind.SHOULD, i, i, MainVerbs.of(s, linked, linked), linked, true);
   }
 
   /** <em>only with the consent of Velia</em>, <em>only at its invitation</em>. */
@@ -278,13 +234,7 @@ public final class Links {
     boolean only = i > 0 && "only".equals(lower(s, i - 1)) && "prep".equals(s.label(i));
     return !only || linked < i || !Set.of("with", "at", "by", "on", "under").contains(lower(s, i))
         ? Optional.empty()
-        : of(s, Kind.WITH, i, i, mainAbove(s, i, linked), linked, false);
-  }
-
-  /** The verb above, where the linked clause itself does not count. */
-  private static int mainAbove(Sentence s, int token, int linked) {
-    int above = Clauses.verbAbove(s, token);
-    return above == linked ? Clauses.verbAbove(s, linked) : above;
+        : of(s, Kind.WITH, i, i, MainVerbs.above(s, i, linked), linked, false);
   }
 
   private static Optional<Link> of(
@@ -293,7 +243,7 @@ public final class Links {
       return Optional.empty();
     }
     String before = first > 0 ? lower(s, first - 1) : "";
-    int above = raised(s, main);
+    int above = MainVerbs.raised(s, main);
     boolean only =
         "only".equals(before)
             || (kind == Kind.WHEN && notBefore(s, linked))
@@ -309,18 +259,6 @@ public final class Links {
             clause,
             only,
             not));
-  }
-
-  /** <em>will stay where it is as long as</em>: what is in such an aside belongs to the whole. */
-  private static int raised(Sentence s, int main) {
-    int above = s.head(main);
-    boolean under = Set.of("advcl", "ccomp").contains(s.label(main)) && above >= 0;
-    if (!under || !Clauses.modal(s, main).isEmpty()) {
-      return main;
-    }
-    int opener = s.subtree(main)[0];
-    boolean where = "where".equals(s.lemma(opener)) && opener > above;
-    return where && !Clauses.modal(s, above).isEmpty() ? above : main;
   }
 
   /** <em>when the bill is settled, and not before</em>. */
