@@ -87,7 +87,6 @@ final class BlockingRule implements ConditionRule {
       Set.of("summit", "election", "vote", "meeting", "session", "conference", "hearing");
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "I", "we");
-  private static final Set<String> OPENINGS = Set.of("until", "if", "after", "when", "once");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -95,7 +94,7 @@ final class BlockingRule implements ConditionRule {
     for (Link link : links) {
       blocked(scene, link).ifPresent(drafts::add);
     }
-    opening(scene).filter(o -> drafts.isEmpty()).ifPresent(drafts::add);
+    InvertedOpening.read(scene).filter(o -> drafts.isEmpty()).ifPresent(drafts::add);
     return drafts;
   }
 
@@ -269,64 +268,5 @@ final class BlockingRule implements ConditionRule {
       case IF -> link.only() ? "only-if" : "not-if";
       default -> "only-" + kind;
     };
-  }
-
-  /**
-   * <em>Not until the dam empties will Osk sign</em>: the parser seldom sees the two clauses, the
-   * words are plain. The need runs to the auxiliary, what waits from there on.
-   */
-  private static Optional<Draft> opening(Scene scene) {
-    Sentence s = scene.sentence();
-    int start = 0;
-    while (start < s.size() && "punct".equals(s.label(start))) {
-      start++;
-    }
-    if (start + 4 >= s.size()
-        || !("not".equals(s.lemma(start)) || "only".equals(s.lemma(start)))
-        || !OPENINGS.contains(s.lemma(start + 1))) {
-      return Optional.empty();
-    }
-    for (int i = start + 3; i + 1 < s.size(); i++) {
-      if (("MD".equals(s.tag(i)) || "do".equals(s.lemma(i))) && s.label(i).startsWith("aux")) {
-        int verb = s.head(i);
-        int subject = s.child(verb, "nsubj", "nsubjpass");
-        int own = lastSubject(s, verb);
-        if (subject >= 0 && own > i && own < verb) {
-          Span marker = scene.passage().span(start, start + 1);
-          return Optional.of(
-              new Draft(
-                  Condition.Type.PRECONDITION,
-                  scene.statedBy(verb, marker),
-                  scene.statementId(marker),
-                  marker,
-                  scene.passage().span(i, Math.max(verb, lastOf(s, verb))),
-                  List.of(
-                      new Need(scene.passage().span(start + 2, beforeComma(s, i - 1)), List.of())),
-                  Polarity.POSITIVE,
-                  .8,
-                  "opening-" + s.lemma(start) + "-" + s.lemma(start + 1)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int lastSubject(Sentence s, int verb) {
-    int[] subjects = s.children(verb, "nsubj", "nsubjpass");
-    return subjects.length == 0 ? -1 : subjects[subjects.length - 1];
-  }
-
-  private static int lastOf(Sentence s, int verb) {
-    int last = verb;
-    for (int i : s.subtree(verb)) {
-      if (!"punct".equals(s.label(i))) {
-        last = i;
-      }
-    }
-    return last;
-  }
-
-  private static int beforeComma(Sentence s, int token) {
-    return "punct".equals(s.label(token)) ? token - 1 : token;
   }
 }
