@@ -1,7 +1,6 @@
 package parley.reading.sequences;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,42 +16,22 @@ import parley.reading.statements.Scene;
  */
 final class Pieces {
 
-  private static final Set<String> SUBORDINATE =
-      Set.of(
-          "once",
-          "when",
-          "after",
-          "as",
-          "if",
-          "unless",
-          "until",
-          "till",
-          "before",
-          "because",
-          "although",
-          "though",
-          "while",
-          "since",
-          "whether",
-          "provided",
-          "where",
-          "so");
-  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
-
   private final Scene scene;
   private final Sentence s;
   private final List<Mark> marks;
+  private final PieceTies ties;
 
   private Pieces(Scene scene) {
     this.scene = scene;
     this.s = scene.sentence();
     this.marks = Marks.in(scene);
+    this.ties = new PieceTies(scene);
   }
 
   /** The pieces of a sentence, left to right, without those that only say who speaks. */
   static List<Piece> in(Scene scene) {
     Pieces pieces = new Pieces(scene);
-    return pieces.tied(pieces.told(pieces.cut()));
+    return pieces.ties.tied(pieces.told(pieces.cut()));
   }
 
   private List<Piece> cut() {
@@ -201,7 +180,7 @@ final class Pieces {
    */
   private boolean aside(Piece piece, boolean between) {
     boolean source = piece.from() > 0 && source(piece.from() - 1);
-    return source || reports(piece) || (between && under(piece));
+    return source || reports(piece) || (between && ties.under(piece));
   }
 
   /** <em>he said</em>: who says so, and nothing of what is said. */
@@ -223,85 +202,6 @@ final class Pieces {
         .mapToObj(s::tag)
         .findFirst()
         .orElse("");
-  }
-
-  /** With clauses under others, relative clauses and mere phrases tied to what they belong to. */
-  private List<Piece> tied(List<Piece> pieces) {
-    List<Piece> found = new ArrayList<>();
-    for (Piece piece : pieces) {
-      boolean marked = !piece.marks().isEmpty();
-      boolean who = Set.of("who", "whose", "whom").contains(lower(s, piece.from()));
-      boolean loose =
-          who
-              || !worded(piece)
-              || (!marked
-                  && (under(piece)
-                      || phrase(piece)
-                      || named(piece)
-                      || Times.only(scene, piece.from(), piece.to())));
-      int holder = holder(found, piece);
-      if (holder >= 0) {
-        Piece whole = found.get(holder);
-        while (found.size() > holder) {
-          found.removeLast();
-        }
-        found.add(
-            new Piece(whole.from(), piece.to(), whole.joint(), whole.with(piece.marks()).marks()));
-      } else if (!loose) {
-        found.add(found.isEmpty() ? piece.first() : piece);
-      } else if (!found.isEmpty() && piece.from() <= found.getLast().to() + 2) {
-        found.set(found.size() - 1, found.getLast().until(piece.to()));
-      }
-    }
-    return found;
-  }
-
-  private boolean under(Piece piece) {
-    String first = lower(s, piece.from());
-    boolean clause = Words.finite(s, piece.from(), piece.to()) >= 0;
-    return RELATIVE.contains(first) || (SUBORDINATE.contains(first) && clause);
-  }
-
-  private boolean worded(Piece piece) {
-    return piece.to() - piece.from() > 1
-        || !Set.of("not", "too", "also").contains(lower(s, piece.from()));
-  }
-
-  /** A name behind what somebody is: the mediator, Marta Olsen. */
-  private boolean named(Piece piece) {
-    return IntStream.range(piece.from(), piece.to()).allMatch(i -> s.tag(i).startsWith("NNP"));
-  }
-
-  /** A phrase with a preposition, or an adverb. */
-  private boolean phrase(Piece piece) {
-    if ("with".equals(lower(s, piece.from())) && dated(piece.from(), piece.to())) {
-      return false; // with an exchange of the wounded on Thursday
-    }
-    return (Set.of("IN", "RB", "TO").contains(s.tag(piece.from()))
-            || SUBORDINATE.contains(lower(s, piece.from())))
-        && Words.finite(s, piece.from(), piece.to()) < 0
-        && Words.kind(s, piece.from(), piece.to()) != Words.Kind.VERB;
-  }
-
-  /** The piece with the subject of the verb that this one begins with, or -1. */
-  private int holder(List<Piece> before, Piece piece) {
-    int verb = Words.finite(s, piece.from(), piece.to());
-    int head =
-        verb < 0
-            ? -1
-            : "aux".equals(s.label(verb)) || "auxpass".equals(s.label(verb)) ? s.head(verb) : verb;
-    int subject = head < 0 ? -1 : Clauses.subject(s, head);
-    boolean own =
-        head >= 0 && Arrays.stream(s.children(head, "nsubj", "nsubjpass")).anyMatch(piece::holds);
-    for (int i = 0; !own && subject >= 0 && subject < piece.from() && i < before.size(); i++) {
-      Piece other = before.get(i);
-      boolean marked =
-          before.subList(i + 1, before.size()).stream().anyMatch(p -> !p.marks().isEmpty());
-      if (other.holds(subject) && !marked && Words.finite(s, other.from(), other.to()) < 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static String lower(Sentence s, int token) {

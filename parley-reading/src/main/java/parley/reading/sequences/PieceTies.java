@@ -1,0 +1,128 @@
+package parley.reading.sequences;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.language.Sentence;
+import parley.reading.report.Clauses;
+import parley.reading.statements.Scene;
+
+/** Which pieces of a sentence are no steps by themselves, and what they are tied to. */
+final class PieceTies {
+
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "once",
+          "when",
+          "after",
+          "as",
+          "if",
+          "unless",
+          "until",
+          "till",
+          "before",
+          "because",
+          "although",
+          "though",
+          "while",
+          "since",
+          "whether",
+          "provided",
+          "where",
+          "so");
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
+
+  private final Scene scene;
+  private final Sentence s;
+
+  PieceTies(Scene scene) {
+    this.scene = scene;
+    this.s = scene.sentence();
+  }
+
+  /** With clauses under others, relative clauses and mere phrases tied to what they belong to. */
+  List<Piece> tied(List<Piece> pieces) {
+    List<Piece> found = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean marked = !piece.marks().isEmpty();
+      boolean who = Set.of("who", "whose", "whom").contains(opener(piece));
+      boolean loose =
+          who
+              || !worded(piece)
+              || (!marked
+                  && (under(piece)
+                      || phrase(piece)
+                      || named(piece)
+                      || Times.only(scene, piece.from(), piece.to())));
+      int holder = holder(found, piece);
+      if (holder >= 0) {
+        Piece whole = found.get(holder);
+        while (found.size() > holder) {
+          found.removeLast();
+        }
+        found.add(
+            new Piece(whole.from(), piece.to(), whole.joint(), whole.with(piece.marks()).marks()));
+      } else if (!loose) {
+        found.add(found.isEmpty() ? piece.first() : piece);
+      } else if (!found.isEmpty() && piece.from() <= found.getLast().to() + 2) {
+        found.set(found.size() - 1, found.getLast().until(piece.to()));
+      }
+    }
+    return found;
+  }
+
+  /** A relative clause, or one that a word such as once or if puts under another. */
+  boolean under(Piece piece) {
+    String first = opener(piece);
+    boolean clause = Words.finite(s, piece.from(), piece.to()) >= 0;
+    return RELATIVE.contains(first) || (SUBORDINATE.contains(first) && clause);
+  }
+
+  private boolean worded(Piece piece) {
+    return piece.to() - piece.from() > 1 || !Set.of("not", "too", "also").contains(opener(piece));
+  }
+
+  /** A name behind what somebody is: the mediator, Marta Olsen. */
+  private boolean named(Piece piece) {
+    return IntStream.range(piece.from(), piece.to()).allMatch(i -> s.tag(i).startsWith("NNP"));
+  }
+
+  /** A phrase with a preposition, or an adverb. */
+  private boolean phrase(Piece piece) {
+    if ("with".equals(opener(piece)) && Times.dated(scene, piece.from(), piece.to())) {
+      return false; // with an exchange of the wounded on Thursday
+    }
+    return (Set.of("IN", "RB", "TO").contains(s.tag(piece.from()))
+            || SUBORDINATE.contains(opener(piece)))
+        && Words.finite(s, piece.from(), piece.to()) < 0
+        && Words.kind(s, piece.from(), piece.to()) != Words.Kind.VERB;
+  }
+
+  /** The piece with the subject of the verb that this one begins with, or -1. */
+  private int holder(List<Piece> before, Piece piece) {
+    int verb = Words.finite(s, piece.from(), piece.to());
+    int head =
+        verb < 0
+            ? -1
+            : "aux".equals(s.label(verb)) || "auxpass".equals(s.label(verb)) ? s.head(verb) : verb;
+    int subject = head < 0 ? -1 : Clauses.subject(s, head);
+    boolean own =
+        head >= 0 && Arrays.stream(s.children(head, "nsubj", "nsubjpass")).anyMatch(piece::holds);
+    for (int i = 0; !own && subject >= 0 && subject < piece.from() && i < before.size(); i++) {
+      Piece other = before.get(i);
+      boolean marked =
+          before.subList(i + 1, before.size()).stream().anyMatch(p -> !p.marks().isEmpty());
+      if (other.holds(subject) && !marked && Words.finite(s, other.from(), other.to()) < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String opener(Piece piece) {
+    return s.form(piece.from()).toLowerCase(Locale.ROOT);
+  }
+}
