@@ -11,67 +11,19 @@ record MeetingMentions(Sentence s) {
   private static final Set<String> AGAIN =
       Set.of("next", "another", "further", "new", "fresh", "again", "follow-up");
 
+  private MeetingIdioms idioms() {
+    return new MeetingIdioms(s);
+  }
+
   boolean noun(int i) {
     String lemma = s.lemma(i);
     boolean named =
         s.tag(i).startsWith("NN")
-            && (MeetingWords.NOUNS.contains(lemma) || table(i) || call(i) || meal(i) || spent(i))
+            && (MeetingWords.NOUNS.contains(lemma) || idioms().noun(i))
             && !("talk".equals(lemma) && !s.tag(i).endsWith("S"))
             && !"compound".equals(s.label(i))
             && !"poss".equals(s.label(i));
     return named && !counted(i) && !("round".equals(lemma) && inner(i) < 0 && !determined(i));
-  }
-
-  /** <em>return to the table</em>, <em>back at the negotiating table</em>. */
-  private boolean table(int noun) {
-    int prep = s.head(noun);
-    if (!"table".equals(s.lemma(noun)) || prep == Arc.ROOT || !"pobj".equals(s.label(noun))) {
-      return false;
-    }
-    boolean back = "back".equals(s.lemma(Math.max(prep - 1, 0)));
-    int verb = Clauses.verbAbove(s, noun);
-    return verb >= 0
-        && Set.of("to", "at", "around").contains(s.lemma(prep))
-        && (back || MeetingWords.GO.contains(s.lemma(verb)) || "sit".equals(s.lemma(verb)));
-  }
-
-  /** <em>after three hours with the premier</em>, <em>spent Sunday night with her</em>. */
-  private boolean spent(int noun) {
-    boolean with = false;
-    for (int prep : s.children(noun, "prep")) {
-      with |= "with".equals(s.lemma(prep)) && person(s.child(prep, "pobj"));
-    }
-    return with && MeetingWords.WHILES.contains(s.lemma(noun));
-  }
-
-  /** A name or a word with whose it is: with Margaret Thatcher, with his counterpart. */
-  private boolean person(int noun) {
-    return noun >= 0 && (s.tag(noun).startsWith("NNP") || s.child(noun, "poss") >= 0);
-  }
-
-  /** A call over the telephone; any other call may be one for help. */
-  private boolean call(int noun) {
-    return Set.of("call", "conversation").contains(s.lemma(noun))
-        && noun > 0
-        && MeetingWords.WIRES.contains(s.lemma(noun - 1));
-  }
-
-  /** <em>have dinner</em>, <em>invited Osk to breakfast</em>, <em>over lunch</em>. */
-  private boolean meal(int noun) {
-    int head = s.head(noun);
-    if (!MeetingWords.MEALS.contains(s.lemma(noun)) || head == Arc.ROOT) {
-      return false;
-    }
-    boolean had =
-        "dobj".equals(s.label(noun))
-            && Set.of("have", "hold", "share", "take").contains(s.lemma(head));
-    int verb = s.head(head);
-    boolean over = "pobj".equals(s.label(noun)) && "over".equals(s.lemma(head));
-    boolean asked =
-        verb != Arc.ROOT
-            && "pobj".equals(s.label(noun))
-            && Set.of("invite", "meet", "ask").contains(s.lemma(verb));
-    return had || over || asked;
   }
 
   private boolean determined(int noun) {
@@ -104,14 +56,9 @@ record MeetingMentions(Sentence s) {
     if (!Clauses.verb(s, i)) {
       return false;
     }
-    boolean sits = "sit".equals(s.lemma(i)) && near(i, MeetingWords.TOGETHER) && !sitsTo(i);
-    boolean calls = MeetingWords.TALK.contains(s.lemma(i)) && far(i, MeetingWords.WIRES);
-    boolean face = "come".equals(s.lemma(i)) && near(i, Set.of("face"));
-    boolean shuttles = "shuttle".equals(s.lemma(i)) || opposite(i) || shakes(i) || longWith(i);
     boolean chance = "acl".equals(s.label(i)) && s.child(i, "nsubj") < 0 && s.child(i, "prep") < 0;
     boolean meets = MeetingWords.MEET.contains(s.lemma(i)) && s.child(i, "dobj", "nsubjpass") < 0;
-    return (meets || "meet".equals(s.lemma(i)) || sits || calls || face || shuttles || calledOn(i))
-        && !chance;
+    return (meets || "meet".equals(s.lemma(i)) || idioms().verb(i) || calledOn(i)) && !chance;
   }
 
   /** Whether the object of the verb is called on or let in: received the mayors, visited Lund. */
@@ -208,69 +155,6 @@ record MeetingMentions(Sentence s) {
         && s.child(verb, "dobj") < 0;
   }
 
-  /** <em>face each other</em>, <em>sat opposite one another</em>. */
-  private boolean opposite(int verb) {
-    return Set.of("face", "sit", "see").contains(s.lemma(verb))
-        && (sequence(verb, "each", "other") || sequence(verb, "one", "another"));
-  }
-
-  private boolean sequence(int verb, String first, String second) {
-    for (int i = verb + 1; i + 1 < Math.min(verb + 5, s.size()); i++) {
-      if (first.equals(s.form(i)) && second.equals(s.form(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean shakes(int verb) {
-    int hands = s.child(verb, "dobj");
-    return "shake".equals(s.lemma(verb)) && hands > verb && "hand".equals(s.lemma(hands));
-  }
-
-  /** <em>walked with her for an hour</em>, <em>was shut up with him for eleven hours</em>. */
-  private boolean longWith(int verb) {
-    boolean with = false;
-    boolean hours = false;
-    for (int prep : s.children(verb, "prep")) {
-      int object = s.child(prep, "pobj");
-      with |= "with".equals(s.lemma(prep)) && person(object);
-      hours |=
-          "for".equals(s.lemma(prep))
-              && object >= 0
-              && Set.of("hour", "minute").contains(s.lemma(object));
-    }
-    return with && hours;
-  }
-
-  /** <em>sit down to dinner</em> is not with anybody, nor <em>to the two billion</em>. */
-  private boolean sitsTo(int verb) {
-    for (int prep : s.children(verb, "prep")) {
-      if ("to".equals(s.lemma(prep))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean far(int verb, Set<String> words) {
-    for (int i : s.subtree(verb)) {
-      if (i > verb && words.contains(s.lemma(i)) && "pobj".equals(s.label(i))) {
-        return true;
-      }
-    }
-    return near(verb, words);
-  }
-
-  private boolean near(int verb, Set<String> words) {
-    for (int i : s.subtree(verb)) {
-      if (i > verb && i < verb + 6 && words.contains(s.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the words count it after another: the next round, a second session, meet again. */
   boolean another(int head) {
     for (int child : s.children(head)) {
@@ -327,7 +211,7 @@ record MeetingMentions(Sentence s) {
 
   /** <em>walked out of the talks</em>: whoever leaves was there. */
   boolean leaves(int verb) {
-    return Set.of("walk", "storm").contains(s.lemma(verb)) && near(verb, Set.of("out"));
+    return Set.of("walk", "storm").contains(s.lemma(verb)) && idioms().near(verb, Set.of("out"));
   }
 
   private boolean refuses(int verb) {

@@ -1,0 +1,143 @@
+package parley.reading.meetings;
+
+import java.util.Set;
+import parley.language.Arc;
+import parley.language.Sentence;
+import parley.reading.report.Clauses;
+
+/**
+ * Words that speak of a meeting only beside others: <em>back at the table</em>, <em>over
+ * dinner</em>; <em>shook hands</em>, <em>sat opposite each other</em>.
+ */
+record MeetingIdioms(Sentence s) {
+
+  /** A noun that names a meeting by what stands beside it. */
+  boolean noun(int i) {
+    return table(i) || call(i) || meal(i) || spent(i);
+  }
+
+  /** A verb that says so, by what stands beside it, of whoever meets. */
+  boolean verb(int i) {
+    boolean sits = "sit".equals(s.lemma(i)) && near(i, MeetingWords.TOGETHER) && !sitsTo(i);
+    boolean calls = MeetingWords.TALK.contains(s.lemma(i)) && far(i, MeetingWords.WIRES);
+    boolean face = "come".equals(s.lemma(i)) && near(i, Set.of("face"));
+    boolean shuttles = "shuttle".equals(s.lemma(i));
+    return sits || calls || face || shuttles || opposite(i) || shakes(i) || longWith(i);
+  }
+
+  /** <em>return to the table</em>, <em>back at the negotiating table</em>. */
+  private boolean table(int noun) {
+    int prep = s.head(noun);
+    if (!"table".equals(s.lemma(noun)) || prep == Arc.ROOT || !"pobj".equals(s.label(noun))) {
+      return false;
+    }
+    boolean back = "back".equals(s.lemma(Math.max(prep - 1, 0)));
+    int verb = Clauses.verbAbove(s, noun);
+    return verb >= 0
+        && Set.of("to", "at", "around").contains(s.lemma(prep))
+        && (back || MeetingWords.GO.contains(s.lemma(verb)) || "sit".equals(s.lemma(verb)));
+  }
+
+  /** <em>after three hours with the premier</em>, <em>spent Sunday night with her</em>. */
+  private boolean spent(int noun) {
+    boolean with = false;
+    for (int prep : s.children(noun, "prep")) {
+      with |= "with".equals(s.lemma(prep)) && person(s.child(prep, "pobj"));
+    }
+    return with && MeetingWords.WHILES.contains(s.lemma(noun));
+  }
+
+  /** A name or a word with whose it is: with Margaret Thatcher, with his counterpart. */
+  private boolean person(int noun) {
+    return noun >= 0 && (s.tag(noun).startsWith("NNP") || s.child(noun, "poss") >= 0);
+  }
+
+  /** A call over the telephone; any other call may be one for help. */
+  private boolean call(int noun) {
+    return Set.of("call", "conversation").contains(s.lemma(noun))
+        && noun > 0
+        && MeetingWords.WIRES.contains(s.lemma(noun - 1));
+  }
+
+  /** <em>have dinner</em>, <em>invited Osk to breakfast</em>, <em>over lunch</em>. */
+  private boolean meal(int noun) {
+    int head = s.head(noun);
+    if (!MeetingWords.MEALS.contains(s.lemma(noun)) || head == Arc.ROOT) {
+      return false;
+    }
+    boolean had =
+        "dobj".equals(s.label(noun))
+            && Set.of("have", "hold", "share", "take").contains(s.lemma(head));
+    int verb = s.head(head);
+    boolean over = "pobj".equals(s.label(noun)) && "over".equals(s.lemma(head));
+    boolean asked =
+        verb != Arc.ROOT
+            && "pobj".equals(s.label(noun))
+            && Set.of("invite", "meet", "ask").contains(s.lemma(verb));
+    return had || over || asked;
+  }
+
+  /** <em>face each other</em>, <em>sat opposite one another</em>. */
+  private boolean opposite(int verb) {
+    return Set.of("face", "sit", "see").contains(s.lemma(verb))
+        && (sequence(verb, "each", "other") || sequence(verb, "one", "another"));
+  }
+
+  private boolean sequence(int verb, String first, String second) {
+    for (int i = verb + 1; i + 1 < Math.min(verb + 5, s.size()); i++) {
+      if (first.equals(s.form(i)) && second.equals(s.form(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean shakes(int verb) {
+    int hands = s.child(verb, "dobj");
+    return "shake".equals(s.lemma(verb)) && hands > verb && "hand".equals(s.lemma(hands));
+  }
+
+  /** <em>walked with her for an hour</em>, <em>was shut up with him for eleven hours</em>. */
+  private boolean longWith(int verb) {
+    boolean with = false;
+    boolean hours = false;
+    for (int prep : s.children(verb, "prep")) {
+      int object = s.child(prep, "pobj");
+      with |= "with".equals(s.lemma(prep)) && person(object);
+      hours |=
+          "for".equals(s.lemma(prep))
+              && object >= 0
+              && Set.of("hour", "minute").contains(s.lemma(object));
+    }
+    return with && hours;
+  }
+
+  /** <em>sit down to dinner</em> is not with anybody, nor <em>to the two billion</em>. */
+  private boolean sitsTo(int verb) {
+    for (int prep : s.children(verb, "prep")) {
+      if ("to".equals(s.lemma(prep))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean far(int verb, Set<String> words) {
+    for (int i : s.subtree(verb)) {
+      if (i > verb && words.contains(s.lemma(i)) && "pobj".equals(s.label(i))) {
+        return true;
+      }
+    }
+    return near(verb, words);
+  }
+
+  /** Whether one of these words stands under the verb, at most five words behind it. */
+  boolean near(int verb, Set<String> words) {
+    for (int i : s.subtree(verb)) {
+      if (i > verb && i < verb + 6 && words.contains(s.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
