@@ -1,320 +1,128 @@
 package parley.reading.meetings;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.reading.report.StepWords;
+import parley.reading.report.WordFile;
 
-/** The words by which reports speak of meetings; lemmas. */
+/** The words by which reports speak of meetings: the lists of {@code meeting-words.txt}, lemmas. */
 final class MeetingWords {
+
+  private static final Map<String, Set<String>> ENGLISH = read("meeting-words.txt");
 
   /** Nouns that name a meeting; {@code talk} only in the plural. */
   static final Set<String> NOUNS =
-      Stream.concat(
-              StepWords.MEETINGS.stream(),
-              Stream.of("encounter", "gathering", "sitting", "audience", "videoconference"))
+      Stream.concat(StepWords.MEETINGS.stream(), words("nouns").stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /** Nouns that stand for a meeting already spoken of when somebody confirms or refuses them. */
-  static final Set<String> ASPECTS =
-      Set.of(
-          "date",
-          "day",
-          "time",
-          "venue",
-          "place",
-          "attendance",
-          "participation",
-          "invitation",
-          "delegation",
-          "presence",
-          "round",
-          "meeting",
-          "talk",
-          "talks",
-          "summit",
-          "conference",
-          "session");
+  static final Set<String> ASPECTS = words("aspects");
 
   /** Nouns that only count or date meetings: the eve of the talks is not another meeting. */
-  static final Set<String> COUNTING = Set.of("round", "series", "session", "day", "set", "cycle");
+  static final Set<String> COUNTING = words("counting");
 
-  static final Set<String> MEET =
-      Set.of(
-          "meet",
-          "confer",
-          "negotiate",
-          "reconvene",
-          "convene",
-          "gather",
-          "dine",
-          "huddle",
-          "lunch",
-          "assemble");
+  static final Set<String> MEET = words("meet");
 
   /** Of these the subject may say alone who meets, in one name for several. */
-  static final Set<String> GATHER =
-      Set.of(
-          "meet",
-          "gather",
-          "convene",
-          "reconvene",
-          "confer",
-          "assemble",
-          "sit",
-          "negotiate",
-          "dine",
-          "huddle");
+  static final Set<String> GATHER = words("gather");
 
   /** Meetings only over a wire, or with somebody. */
-  static final Set<String> TALK = Set.of("speak", "talk");
+  static final Set<String> TALK = words("talk");
 
-  static final Set<String> WIRES = Set.of("phone", "telephone", "video", "videolink", "conference");
+  static final Set<String> WIRES = words("wires");
 
   /** Speaking to somebody over a wire. */
-  static final Set<String> PHONE = Set.of("phone", "telephone", "ring", "call");
+  static final Set<String> PHONE = words("phone");
 
-  static final Set<String> TOGETHER = Set.of("down", "together");
+  static final Set<String> TOGETHER = words("together");
 
   /** The subject goes to see the object, or lets it in. */
-  static final Set<String> CALL_ON = Set.of("receive", "visit", "see");
+  static final Set<String> CALL_ON = words("call_on");
 
   /** The subject has the object come. */
-  static final Set<String> SUMMON =
-      Set.of("summon", "invite", "convene", "assemble", "gather", "host", "ask", "bring");
+  static final Set<String> SUMMON = words("summon");
 
   /** The object is asked to come to the meeting. */
-  static final Set<String> ASK_TO =
-      Set.of("invite", "ask", "call", "summon", "bring", "convene", "urge", "press");
+  static final Set<String> ASK_TO = words("ask_to");
 
   /** Of these the subject will be there too. */
-  static final Set<String> INVITE = Set.of("invite", "ask");
+  static final Set<String> INVITE = words("invite");
 
   /** Whoever comes for a side. */
-  static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "team", "teams");
+  static final Set<String> DELEGATIONS = words("delegations");
 
   /** Being there, not doing something, makes one take part: was in talks, is at the summit. */
-  static final Set<String> BE_AT = Set.of("be", "lock", "engage", "remain", "stay", "due");
+  static final Set<String> BE_AT = words("be_at");
 
   /** Nouns for going to somebody. */
-  static final Set<String> VISITS = Set.of("visit", "trip");
+  static final Set<String> VISITS = words("visits");
 
   /** How long somebody spends with somebody: after three hours with the premier. */
-  static final Set<String> WHILES =
-      Set.of("hour", "minute", "night", "day", "evening", "afternoon", "morning", "weekend");
+  static final Set<String> WHILES = words("whiles");
 
   /** What whoever makes a visit does with it. */
-  static final Set<String> MAKE_VISIT =
-      Set.of(
-          "pay",
-          "make",
-          "begin",
-          "start",
-          "end",
-          "plan",
-          "postpone",
-          "cancel",
-          "conclude",
-          "cut",
-          "schedule",
-          "announce",
-          "call",
-          "put",
-          "delay",
-          "finish",
-          "confirm",
-          "wind",
-          "complete");
+  static final Set<String> MAKE_VISIT = words("make_visit");
 
   /** The subject takes part in the object. */
-  static final Set<String> HOLD =
-      Set.of(
-          "hold",
-          "have",
-          "start",
-          "begin",
-          "open",
-          "resume",
-          "continue",
-          "conclude",
-          "end",
-          "finish",
-          "lead",
-          "conduct",
-          "enter",
-          "adjourn",
-          "postpone",
-          "reopen",
-          "schedule",
-          "plan",
-          "arrange",
-          "complete",
-          "restart");
+  static final Set<String> HOLD = words("hold");
 
   /** The subject comes to it. */
-  static final Set<String> ATTEND =
-      Set.of(
-          "attend",
-          "join",
-          "come",
-          "travel",
-          "participate",
-          "take",
-          "return",
-          "fly",
-          "go",
-          "rejoin",
-          "arrive",
-          "send");
+  static final Set<String> ATTEND = words("attend");
 
   /** Going that is told for its own sake. */
-  static final Set<String> TRAVEL =
-      Set.of("fly", "travel", "return", "head", "arrive", "go", "come");
+  static final Set<String> TRAVEL = words("travel");
 
-  static final Set<String> MEALS =
-      Set.of("breakfast", "lunch", "dinner", "supper", "coffee", "tea", "luncheon");
+  static final Set<String> MEALS = words("meals");
 
-  static final Set<String> SAY =
-      Set.of("say", "announce", "add", "tell", "confirm", "report", "state");
+  static final Set<String> SAY = words("say");
 
   /** The subject goes to where it is. */
-  static final Set<String> GO = Set.of("come", "travel", "fly", "go", "return", "head", "arrive");
+  static final Set<String> GO = words("go");
 
   /** The subject calls it. */
-  static final Set<String> HOST =
-      Set.of(
-          "host",
-          "convene",
-          "organise",
-          "organize",
-          "chair",
-          "sponsor",
-          "broker",
-          "mediate",
-          "call",
-          "facilitate",
-          "invite");
+  static final Set<String> HOST = words("host");
 
-  static final Set<String> PROPOSE =
-      Set.of(
-          "want",
-          "hope",
-          "offer",
-          "invite",
-          "propose",
-          "seek",
-          "urge",
-          "suggest",
-          "ask",
-          "demand",
-          "push",
-          "press",
-          "request",
-          "consider",
-          "wish",
-          "aim",
-          "call",
-          "like",
-          "ready",
-          "willing",
-          "appeal",
-          "volunteer");
+  static final Set<String> PROPOSE = words("propose");
 
   /** Asking another to meet is a demand, not yet a meeting. */
-  static final Set<String> URGE = Set.of("urge", "press", "push", "ask", "demand", "pressure");
+  static final Set<String> URGE = words("urge");
 
-  static final Set<String> PLAN =
-      Set.of(
-          "plan",
-          "schedule",
-          "expect",
-          "due",
-          "set",
-          "agree",
-          "intend",
-          "prepare",
-          "postpone",
-          "delay",
-          "reschedule",
-          "arrange",
-          "announce",
-          "confirm",
-          "slate",
-          "promise",
-          "accept");
+  static final Set<String> PLAN = words("plan");
 
-  static final Set<String> REFUSE =
-      Set.of(
-          "refuse",
-          "reject",
-          "decline",
-          "boycott",
-          "cancel",
-          "scrap",
-          "skip",
-          "snub",
-          "shun",
-          "oppose",
-          "dismiss",
-          "rule",
-          "fail",
-          "withdraw");
+  static final Set<String> REFUSE = words("refuse");
 
   /** What one confirms or refuses to do about a meeting. */
-  static final Set<String> COMMIT =
-      Set.of(
-          "confirm",
-          "attend",
-          "come",
-          "join",
-          "accept",
-          "participate",
-          "take",
-          "send",
-          "return",
-          "meet",
-          "show",
-          "go",
-          "agree");
+  static final Set<String> COMMIT = words("commit");
 
   /** What happens to a meeting that takes place. */
-  static final Set<String> HAPPEN =
-      Set.of(
-          "take",
-          "begin",
-          "start",
-          "open",
-          "resume",
-          "end",
-          "conclude",
-          "collapse",
-          "continue",
-          "close",
-          "break",
-          "stall",
-          "fail",
-          "produce",
-          "last",
-          "go",
-          "occur",
-          "finish",
-          "adjourn",
-          "yield",
-          "bring",
-          "move",
-          "reopen",
-          "restart",
-          "follow");
+  static final Set<String> HAPPEN = words("happen");
 
-  static final Set<String> POSSIBLE = Set.of("could", "may", "might", "should", "can", "would");
+  static final Set<String> POSSIBLE = words("possible");
 
   /** Prepositions before what a meeting is about. */
-  static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+  static final Set<String> ABOUT = words("about");
 
   /** Verbs whose object is what a meeting is about. */
-  static final Set<String> TREAT =
-      Set.of(
-          "discuss", "cover", "address", "tackle", "debate", "include", "settle", "resolve", "end");
+  static final Set<String> TREAT = words("treat");
 
   private MeetingWords() {}
+
+  private static Set<String> words(String list) {
+    return Objects.requireNonNull(ENGLISH.get(list), list);
+  }
+
+  private static Map<String, Set<String>> read(String resource) {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (String line : WordFile.lines(MeetingWords.class, resource)) {
+      int colon = line.indexOf(':');
+      lists.put(
+          line.substring(0, colon).strip(),
+          Set.of(line.substring(colon + 1).strip().split(" +", -1)));
+    }
+    return Map.copyOf(lists);
+  }
 }
