@@ -1,6 +1,5 @@
 package parley.reading.conditions;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import parley.language.Sentence;
@@ -10,7 +9,8 @@ import parley.reading.report.WordFile;
 /** The acts of {@code threats.txt} beside this class, and whether a clause tells one. */
 final class Threats {
 
-  private static final Map<String, Set<String>> ENGLISH = read("threats.txt");
+  private static final Map<String, Set<String>> ENGLISH =
+      WordFile.lists(Threats.class, "threats.txt");
 
   private Threats() {}
 
@@ -48,16 +48,5 @@ final class Threats {
         || nothing
         || (object >= 0 && to.contains(s.lemma(object)))
         || (object < 0 && subject >= 0 && to.contains(s.lemma(subject)));
-  }
-
-  private static Map<String, Set<String>> read(String resource) {
-    Map<String, Set<String>> acts = new HashMap<>();
-    for (String line : WordFile.lines(Threats.class, resource)) {
-      int colon = line.indexOf(':');
-      acts.put(
-          line.substring(0, colon).strip(),
-          Set.of(line.substring(colon + 1).strip().split(" +", -1)));
-    }
-    return Map.copyOf(acts);
   }
 }

@@ -1,11 +1,5 @@
 package parley.reading.leverage;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.language.Sentence;
+import parley.reading.report.WordFile;
 
 /** A word list beside this class, looked up by the verb or adjective in a sentence. */
 final class Wordings {
@@ -53,7 +48,7 @@ final class Wordings {
   private static Wordings read(String resource) {
     Map<String, List<Wording>> found = new HashMap<>();
     String section = "";
-    for (String line : lines(resource)) {
+    for (String line : WordFile.lines(Wordings.class, resource)) {
       if (line.startsWith("@")) {
         section = line.substring(1).strip();
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -66,16 +61,5 @@ final class Wordings {
     Comparator<Wording> shorter = Comparator.comparingInt(Wording::weight);
     found.values().forEach(wordings -> wordings.sort(shorter.reversed()));
     return new Wordings(found);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Wordings.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package parley.reading.meetings;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +11,8 @@ import parley.reading.report.WordFile;
 /** The words by which reports speak of meetings: the lists of {@code meeting-words.txt}, lemmas. */
 final class MeetingWords {
 
-  private static final Map<String, Set<String>> ENGLISH = read("meeting-words.txt");
+  private static final Map<String, Set<String>> ENGLISH =
+      WordFile.lists(MeetingWords.class, "meeting-words.txt");
 
   /** Nouns that name a meeting; {@code talk} only in the plural. */
   static final Set<String> NOUNS =
@@ -113,16 +113,5 @@ final class MeetingWords {
 
   private static Set<String> words(String list) {
     return Objects.requireNonNull(ENGLISH.get(list), list);
-  }
-
-  private static Map<String, Set<String>> read(String resource) {
-    Map<String, Set<String>> lists = new HashMap<>();
-    for (String line : WordFile.lines(MeetingWords.class, resource)) {
-      int colon = line.indexOf(':');
-      lists.put(
-          line.substring(0, colon).strip(),
-          Set.of(line.substring(colon + 1).strip().split(" +", -1)));
-    }
-    return Map.copyOf(lists);
   }
 }

@@ -1,17 +1,12 @@
 package parley.reading.positions;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.reading.claim.Position.Stance;
+import parley.reading.report.WordFile;
 
 /** The words of {@code stands.txt} beside this class: which stance each tells, in which frame. */
 final class StandLexicon {
@@ -43,7 +38,7 @@ final class StandLexicon {
 
   private static StandLexicon read(String resource) {
     Map<Frame, Map<String, Stance>> words = new HashMap<>();
-    for (String line : lines(resource)) {
+    for (String line : WordFile.lines(StandLexicon.class, resource)) {
       List<String> parts = List.of(line.strip().split(" *: *| +", -1));
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -55,16 +50,5 @@ final class StandLexicon {
           .forEach(word -> words.computeIfAbsent(frame, f -> new HashMap<>()).put(word, stance));
     }
     return new StandLexicon(words);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = StandLexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,11 +1,5 @@
 package parley.reading.sequences;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.language.Sentence;
+import parley.reading.report.WordFile;
 
 /** The phrases of {@code order-words.txt} beside this class, and where a sentence has them. */
 final class OrderLexicon {
@@ -125,7 +120,7 @@ final class OrderLexicon {
 
   private static OrderLexicon read(String resource) {
     Map<String, List<Phrase>> phrases = new HashMap<>();
-    for (String line : lines(resource)) {
+    for (String line : WordFile.lines(OrderLexicon.class, resource)) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -163,17 +158,6 @@ final class OrderLexicon {
       }
     }
     return words;
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = OrderLexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String lower(Sentence s, int token) {
