@@ -22,6 +22,9 @@ public final class TerminalBrief {
   /** More reports than this would push the answers off the first screen. */
   private static final int MOST_REPORTS = 12;
 
+  /** How many places in the reports stand behind one line unless all are asked for. */
+  private static final int MOST_PLACES = 12;
+
   private static final String WHERE = "--all lists them; --json and --html have them";
 
   private final int width;
@@ -121,17 +124,31 @@ public final class TerminalBrief {
         lines("  ", fits ? "  " : "    ", detail, Style.Look.QUIET);
       }
     }
-    for (Evidence evidence : quotes) {
+    for (Evidence evidence : shown(quotes)) {
       lines(
           "    ",
           "    ",
           Phrases.quote(Phrases.oneLine(evidence.quote())) + " " + place(evidence),
           Style.Look.QUOTE);
     }
+    if (!more(quotes).isEmpty()) {
+      lines("    ", "    ", more(quotes).strip(), Style.Look.QUIET);
+    }
   }
 
   private String places(List<Evidence> evidence) {
-    return evidence.stream().map(e -> " " + place(e)).collect(Collectors.joining());
+    return shown(evidence).stream().map(e -> " " + place(e)).collect(Collectors.joining())
+        + more(evidence);
+  }
+
+  private List<Evidence> shown(List<Evidence> evidence) {
+    return most > MOST ? evidence : evidence.stream().limit(MOST_PLACES).toList();
+  }
+
+  /** How many places are not shown. */
+  private String more(List<Evidence> evidence) {
+    int left = evidence.size() - shown(evidence).size();
+    return left == 0 ? "" : " and " + left + " more places";
   }
 
   /** Where the words stand: the number of the report, when there are several, and the offsets. */

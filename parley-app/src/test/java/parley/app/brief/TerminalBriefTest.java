@@ -3,7 +3,10 @@ package parley.app.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.app.material.Reading;
@@ -47,6 +50,33 @@ class TerminalBriefTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // from class files it does not read @Nullable on a nested class
+  void longLists_endWithACountOfWhatIsLeftOut_unlessAllIsAskedFor() {
+    List<Evidence> places =
+        IntStream.range(0, 30).mapToObj(i -> new Evidence("r", i, i + 1, "x")).toList();
+    List<Entry> entries =
+        IntStream.range(0, 50)
+            .mapToObj(
+                i -> new Entry("e" + i, "Osk waits", List.of(), places, null, null, List.of()))
+            .toList();
+    Brief brief =
+        new Brief(
+            "Gates",
+            BRIEF.asOf(),
+            BRIEF.reports(),
+            List.of(new Section("wants", "Who wants what", entries, "Nobody.")),
+            BRIEF.findings(),
+            BRIEF.changes(),
+            Map.of());
+
+    String cut = Phrases.oneLine(TerminalBrief.render(brief, 80, false));
+    String whole = Phrases.oneLine(TerminalBrief.render(brief, 80, false, Integer.MAX_VALUE));
+
+    assertThat(cut).contains("[11-12] and 18 more places").contains("and 10 more (--all");
+    assertThat(whole).contains("[29-30]").doesNotContain(" more");
+  }
+
+  @Test
   void anchors_areUnique() {
     assertThat(BRIEF.sections().stream().flatMap(s -> s.entries().stream()).map(Entry::anchor))
         .doesNotHaveDuplicates();
@@ -72,6 +102,7 @@ class TerminalBriefTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // from class files it does not read @Nullable on a nested class
   void longLists_endWithACountOfTheRest_unlessAllIsAskedFor() {
     String some = Phrases.oneLine(TerminalBrief.render(BRIEF, 80, false, 1));
     String all = Phrases.oneLine(TerminalBrief.render(BRIEF, 80, false, Integer.MAX_VALUE));
