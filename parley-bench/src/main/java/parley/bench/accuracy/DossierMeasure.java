@@ -149,6 +149,11 @@ final class DossierMeasure implements Measure {
   }
 
   private static Talks draft(Path dossier, Readings readings) throws IOException {
+    return Drafter.draft(dossier.getFileName().toString(), claims(dossier, readings));
+  }
+
+  /** What is read in the reports of a dossier, older ones first. */
+  static List<ReportClaims> claims(Path dossier, Readings readings) throws IOException {
     Intake intake = new Intake(IntakeSettings.DEFAULT);
     List<ReportClaims> claims = new ArrayList<>();
     for (Path file : sorted(dossier)) {
@@ -158,7 +163,7 @@ final class DossierMeasure implements Measure {
         }
       }
     }
-    return Drafter.draft(dossier.getFileName().toString(), claims);
+    return claims;
   }
 
   private static List<Path> sorted(Path folder) throws IOException {

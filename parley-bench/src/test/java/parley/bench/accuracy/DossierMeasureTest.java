@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.drafting.Drafter;
+import parley.reading.drafting.ReportClaims;
+import parley.reading.drafting.Sameness;
 
 /** Reports of one negotiation, and what a reader expects to be found in them. */
 final class DossierMeasureTest {
@@ -45,6 +51,26 @@ final class DossierMeasureTest {
     assertThat(tally(rows, "met")).isEqualTo(Tally.recallOf(1, 1));
     assertThat(tally(rows, "deadlocks")).isEqualTo(Tally.recallOf(0, 1));
     assertThat(tally(rows, "movers")).isEqualTo(Tally.recallOf(0, 1));
+  }
+
+  /** What is quoted of a party in the older draft has to stand in an older report. */
+  @ParameterizedTest
+  @ValueSource(strings = {"development", "reporting"})
+  void everyDossier_isComparedWithTheDayBefore(String part) throws IOException {
+    Readings readings = new Readings();
+    try (Stream<Path> dossiers = Files.list(Path.of("src/test/resources/dossiers", part))) {
+      for (Path dossier : dossiers.sorted().toList()) {
+        List<ReportClaims> reports = DossierMeasure.claims(dossier, readings);
+        assertThat(
+                Drafter.thenAndNow(
+                    "Talks",
+                    reports,
+                    Sameness.NONE,
+                    report -> !report.id().equals(reports.getLast().id())))
+            .as(dossier.toString())
+            .hasSize(2);
+      }
+    }
   }
 
   @Test

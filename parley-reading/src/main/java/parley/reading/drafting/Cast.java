@@ -90,10 +90,12 @@ public final class Cast {
       return List.copyOf(notes);
     }
 
-    /** Where it is first mentioned. */
-    Place first() {
-      Figure.Seen first = root.seen().getFirst();
-      return Place.of(first.report(), first.actor());
+    /** Where it is first mentioned in some of the reports, older first; absent where it is not. */
+    Optional<Place> first(List<ReportClaims> reports) {
+      return reports.stream()
+          .flatMap(report -> root.seen().stream().filter(s -> s.report().id().equals(report.id())))
+          .map(seen -> Place.of(seen.report(), seen.actor()))
+          .findFirst();
     }
   }
 

@@ -21,11 +21,13 @@ import parley.talks.Party;
  */
 final class PartyDrafter {
 
+  private final List<ReportClaims> reports;
   private final Cast cast;
   private final TieIndex ties;
   private final Map<String, Integer> weights = new HashMap<>();
 
   PartyDrafter(List<ReportClaims> reports, Cast cast) {
+    this.reports = reports;
     this.cast = cast;
     this.ties = new TieIndex(reports, cast);
     for (ReportClaims report : reports) {
@@ -86,7 +88,12 @@ final class PartyDrafter {
             : !aside && (plays || needed.contains(member.key()))
                 ? Party.Role.PARTY
                 : Party.Role.MINOR;
-    Basis basis = member.first().span().length() == 0 ? Basis.NONE : Ground.of(member.first());
+    Basis basis =
+        member
+            .first(reports)
+            .filter(place -> place.span().length() > 0)
+            .map(Ground::of)
+            .orElse(Basis.NONE);
     return new Party(
         member.key(),
         member.name(),
