@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
-import parley.reading.claim.Condition;
 import parley.reading.claim.Condition.Need;
-import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
@@ -89,7 +86,7 @@ final class BurdenRule implements ConditionRule {
             act >= 0 ? Waiting.words(scene, act, Set.of()) : Clauses.span(scene.passage(), who),
             actors);
     return Optional.of(
-        draft(
+        DependencyRule.draft(
             scene,
             verb,
             scene.passage().span(up, to),
@@ -123,7 +120,8 @@ final class BurdenRule implements ConditionRule {
                 act >= 0 ? Waiting.words(scene, act, Set.of()) : Clauses.span(scene.passage(), who),
                 actors);
         return Optional.of(
-            draft(scene, verb, scene.passage().span(noun), null, List.of(need), "burden-on", .75));
+            DependencyRule.draft(
+                scene, verb, scene.passage().span(noun), null, List.of(need), "burden-on", .75));
       }
     }
     return Optional.empty();
@@ -151,7 +149,8 @@ final class BurdenRule implements ConditionRule {
         Need need = new Need(Clauses.span(scene.passage(), who), scene.actors(who));
         Span marker = scene.passage().span(verb, prep);
         Span waits = Waiting.words(scene, matter, Set.of());
-        return Optional.of(draft(scene, verb, marker, waits, List.of(need), "lies-with", .78));
+        return Optional.of(
+            DependencyRule.draft(scene, verb, marker, waits, List.of(need), "lies-with", .78));
       }
     }
     return Optional.empty();
@@ -182,7 +181,8 @@ final class BurdenRule implements ConditionRule {
     Need need = new Need(scene.passage().span(mark + 1, last), scene.actors(who));
     Span waits = Waiting.words(scene, subject, Set.of());
     return Optional.of(
-        draft(scene, be, scene.passage().span(mark), waits, List.of(need), "for-to-decide", .8));
+        DependencyRule.draft(
+            scene, be, scene.passage().span(mark), waits, List.of(need), "for-to-decide", .8));
   }
 
   static int infinitive(Sentence s, int verb, int after) {
@@ -193,25 +193,5 @@ final class BurdenRule implements ConditionRule {
     }
     int below = s.child(after, "acl", "relcl", "advcl");
     return below > after && "VB".equals(s.tag(below)) ? below : -1;
-  }
-
-  private static Draft draft(
-      Scene scene,
-      int verb,
-      Span marker,
-      @Nullable Span blocked,
-      List<Need> needs,
-      String rule,
-      double confidence) {
-    return new Draft(
-        Condition.Type.DEPENDENCY,
-        Sayers.of(scene, verb, marker),
-        scene.statementId(marker),
-        marker,
-        blocked,
-        needs,
-        Polarity.POSITIVE,
-        confidence,
-        rule);
   }
 }

@@ -155,7 +155,8 @@ final class DependencyRule implements ConditionRule {
             .78));
   }
 
-  private static Draft draft(
+  /** A dependency whose own words are at {@code marker}. */
+  static Draft draft(
       Scene scene,
       int verb,
       Span marker,
