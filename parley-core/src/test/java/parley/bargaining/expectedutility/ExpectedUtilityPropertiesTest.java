@@ -56,7 +56,7 @@ class ExpectedUtilityPropertiesTest {
   }
 
   @Property(tries = 300)
-  void mirroredScale_mirrorsEveryMoveExactly(
+  void mirroredScale_mirrorsEveryMove(
       @ForAll("tables") IssueTable table, @ForAll("rules") Settings rules) {
     var mirrored =
         changed(table, s -> s.at(-s.position().low(), s.salience().low(), s.influence().low()));
@@ -64,7 +64,8 @@ class ExpectedUtilityPropertiesTest {
     var ends = ends(table, rules, table);
     var others = ends(mirrored, rules, table);
     for (int i = 0; i < ends.size(); i++) {
-      assertThat(others.get(i)).isEqualTo(0.0 - ends.get(i), within(1e-12));
+      // Fifty rounds on a scale of 100: what rounding leaves is far below any move.
+      assertThat(others.get(i)).isEqualTo(0.0 - ends.get(i), within(1e-9));
     }
   }
 
