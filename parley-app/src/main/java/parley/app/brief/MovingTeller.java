@@ -81,7 +81,9 @@ final class MovingTeller implements Teller {
 
   /** The words up to the name of the mover, where that is what comes next. */
   private static Span withMover(Material material, Leverage leverage, Span words) {
-    return material.all(Actor.class).stream()
+    return Stream.ofNullable(leverage.through())
+        .flatMap(mover -> material.parties().find(leverage.report(), mover).stream())
+        .flatMap(party -> party.actors().stream())
         .filter(a -> a.report().equals(leverage.report()) && a.id().equals(leverage.through()))
         .flatMap(a -> a.mentions().stream())
         .map(Actor.Mention::span)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
@@ -20,9 +21,13 @@ final class StatementTeller implements Teller {
   @Override
   public Section tell(Material material) {
     List<Statement> statements = material.all(Statement.class);
+    Map<String, List<Statement>> ofReport =
+        statements.stream().collect(Collectors.groupingBy(Statement::report));
     Map<String, Entry> entries = new LinkedHashMap<>();
     statements.stream()
-        .filter(s -> statements.stream().noneMatch(other -> holds(other, s)))
+        .filter(s ->
+            ofReport.getOrDefault(s.report(), List.of()).stream()
+                .noneMatch(other -> holds(other, s)))
         .map(s -> entry(material, s))
         .forEach(e -> entries.merge(same(e), e, StatementTeller::together));
     return new Section(
@@ -46,10 +51,9 @@ final class StatementTeller implements Teller {
         Stream.concat(first.marks().stream(), other.marks().stream()).distinct().toList());
   }
 
-  /** Whether one statement says all that the other does, by the same speakers, and more. */
+  /** Whether of one report's statements one says all that the other does and more, by the same. */
   private static boolean holds(Statement outer, Statement inner) {
-    return outer.report().equals(inner.report())
-        && outer.speakers().equals(inner.speakers())
+    return outer.speakers().equals(inner.speakers())
         && !outer.content().equals(inner.content())
         && inner.mode() != Statement.Mode.REFUSAL
         && inner.content().stream()

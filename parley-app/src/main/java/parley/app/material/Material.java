@@ -2,6 +2,7 @@ package parley.app.material;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Material {
 
   private final List<Reading> readings;
   private final Map<String, Report> reports = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Parties parties;
   private final Sameness sameness;
 
@@ -32,6 +34,7 @@ public final class Material {
     this.leftOut = leftOut;
     this.sameness = sameness;
     readings.forEach(r -> reports.putIfAbsent(r.report().id(), r.report()));
+    reports.keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
     this.parties = Parties.of(readings, sameness);
   }
 
@@ -165,8 +168,7 @@ public final class Material {
   }
 
   public String anchor(String report, String claim) {
-    int number = new java.util.ArrayList<>(reports.keySet()).indexOf(report) + 1;
-    return "r" + number + "-" + claim;
+    return "r" + numbers.getOrDefault(report, 0) + "-" + claim;
   }
 
   public Optional<Report> findReport(String id) {

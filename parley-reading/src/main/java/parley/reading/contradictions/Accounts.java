@@ -2,7 +2,9 @@ package parley.reading.contradictions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,20 +58,30 @@ final class Accounts {
   private Accounts() {}
 
   static List<Contradiction> find(Scene scene) {
-    List<Account> accounts = new ArrayList<>();
+    Map<Object, List<Account>> alike = new LinkedHashMap<>();
     for (ReportClaims report : scene.reports()) {
       for (Event event : report.list(Event.class)) {
-        account(scene, report, event).ifPresent(accounts::add);
+        account(scene, report, event)
+            .ifPresent(a ->
+                alike
+                    .computeIfAbsent(
+                        List.of(a.party(), a.act().uncounted()), k -> new ArrayList<>())
+                    .add(a));
       }
     }
     List<Contradiction> found = new ArrayList<>();
+    alike.values().forEach(accounts -> compareAll(accounts, found));
+    return found;
+  }
+
+  /** Accounts of one party's doing one thing, each with the later ones. */
+  private static void compareAll(List<Account> accounts, List<Contradiction> found) {
     for (int i = 0; i < accounts.size(); i++) {
       for (int j = i + 1; j < accounts.size(); j++) {
         Optional<Contradiction> told = compare(accounts.get(i), accounts.get(j));
         told.filter(c -> found.stream().noneMatch(f -> isSame(f, c))).ifPresent(found::add);
       }
     }
-    return found;
   }
 
   /** The same two reports on the same, from other words of theirs. */
@@ -135,10 +147,6 @@ final class Accounts {
   }
 
   private static Optional<Contradiction> compare(Account one, Account other) {
-    if (!one.party().equals(other.party())
-        || !one.act().uncounted().equals(other.act().uncounted())) {
-      return Optional.empty();
-    }
     if (one.happened() && other.happened()) {
       return numbers(one, other);
     }

@@ -153,8 +153,10 @@ final class Effects {
 
   /** What nobody was said to bring about. */
   private void steps(Occurrence occurrence) {
+    Words clause = occurrence.words();
+    Set<String> stems = occurrence.stems();
     Set<Step> near = new LinkedHashSet<>();
-    occurrence.stems().forEach(s -> near.addAll(undone.getOrDefault(s, List.of())));
+    stems.forEach(s -> near.addAll(undone.getOrDefault(s, List.of())));
     if (occurrence.stage() == Occurrence.Stage.OVER) {
       undone.forEach((verb, steps) -> {
         if (ActFamilies.names(occurrence.head(), verb)) {
@@ -164,18 +166,16 @@ final class Effects {
     }
     near.stream()
         .filter(step -> later(occurrence, new Formula.Reached(step.id())))
-        .filter(step -> isOf(sketch.wordsOf(new Formula.Reached(step.id())), occurrence))
+        .filter(step -> {
+          Words words = sketch.wordsOf(new Formula.Reached(step.id()));
+          boolean said = words.stems().size() > 1 && stems.containsAll(words.stems());
+          return !words.countsDiffer(clause) && (said || isOver(words, occurrence));
+        })
         .forEach(step -> sketch.over(step, occurrence.place()));
   }
 
-  /** Whether the clause says all that the step does, or its noun what the step calls for. */
-  private static boolean isOf(Words step, Occurrence occurrence) {
-    if (step.countsDiffer(occurrence.words())) {
-      return false;
-    }
-    if (step.stems().size() > 1 && occurrence.stems().containsAll(step.stems())) {
-      return true;
-    }
+  /** Whether the clause says of what the step calls for that it is over. */
+  private static boolean isOver(Words step, Occurrence occurrence) {
     return occurrence.stage() == Occurrence.Stage.OVER
         && (step.first().equals(Verbs.base(occurrence.head()))
             || ActFamilies.names(occurrence.head(), step.first()))

@@ -65,10 +65,15 @@ public final class Words {
           Map.entry("negotiation", "talks"),
           Map.entry("talk", "talks"));
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\d.*|one|two|thre|four|fiv|six|seven|eight|nin|ten|eleven|twelv|twenty|thirty|forty|fifty"
-              + "|hundred|thousand|million|billion|dozen");
+  /** Stems of numbers in words. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          """
+          one two thre four fiv six seven eight nin ten eleven twelv twenty thirty forty fifty
+          hundred thousand million billion dozen
+          """
+              .strip()
+              .split("\\s+"));
 
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9'-]+");
 
@@ -174,8 +179,7 @@ public final class Words {
 
   /** How many of the stems that matter both have: not counting numbers. */
   int common(Words other) {
-    return (int)
-        stems.stream().filter(w -> !NUMBER.matcher(w).matches() && other.stems.contains(w)).count();
+    return (int) stems.stream().filter(w -> !isNumber(w) && other.stems.contains(w)).count();
   }
 
   /** Whether both give numbers, and not one of them is the same. */
@@ -193,7 +197,11 @@ public final class Words {
   }
 
   private List<String> numbers() {
-    return stems.stream().filter(w -> NUMBER.matcher(w).matches()).toList();
+    return stems.stream().filter(Words::isNumber).toList();
+  }
+
+  private static boolean isNumber(String stem) {
+    return NUMBERS.contains(stem) || (!stem.isEmpty() && Character.isDigit(stem.charAt(0)));
   }
 
   /** Whether both say the same, or one says at least two things and the other adds to them. */
