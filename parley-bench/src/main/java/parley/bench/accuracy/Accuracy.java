@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.bench.accuracy.Material.Own;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley-bench/accuracy ../gold",
       "  parley-bench/accuracy ../gold --only events,dates --misses 20",
+      "  parley-bench/accuracy --only own --part development --texts h- --misses 50",
       "  parley-bench/accuracy ../gold --write"
     })
 final class Accuracy implements Callable<Integer> {
@@ -58,6 +61,20 @@ final class Accuracy implements Callable<Integer> {
           "Measure only these: events, attribution, dates, actors, codes, own, agreement, dossiers,"
               + " report.")
   private List<String> only = List.of();
+
+  @Option(
+      names = "--part",
+      split = ",",
+      paramLabel = "PART",
+      description = "Of our own texts only these parts: ${COMPLETION-CANDIDATES}.")
+  private List<Part> parts = List.of();
+
+  @Option(
+      names = "--texts",
+      split = ",",
+      paramLabel = "PREFIX",
+      description = "Of our own texts only those whose name begins so.")
+  private List<String> prefixes = List.of();
 
   @Option(
       names = "--misses",
@@ -135,14 +152,20 @@ final class Accuracy implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
       }
     }
-    boolean everything = only.isEmpty() && gold != null;
-    if (calibrate && !everything) {
-      out.println("--calibrate needs all measures: give GOLD and leave out --only");
+    Own own = new Own(parts.isEmpty() ? Own.ALL.parts() : Set.copyOf(parts), prefixes);
+    if (write && !own.isAll()) {
+      out.println("--write takes all of our own texts: leave out --part and --texts");
       return CommandLine.ExitCode.USAGE;
     }
-    List<Row> rows = measure(new Material(gold, project, reports, new Readings()));
+    boolean everything = only.isEmpty() && gold != null && own.isAll();
+    if (calibrate && !everything) {
+      out.println("--calibrate needs all measures: give GOLD, no --only, --part or --texts");
+      return CommandLine.ExitCode.USAGE;
+    }
+    List<Row> rows = measure(new Material(gold, project, reports, own, new Readings()));
     Path file = project.resolve("docs/accuracy.json");
-    Ledger before = Ledger.read(file);
+    // The figures of some texts are no better or worse than those of all.
+    Ledger before = prefixes.isEmpty() ? Ledger.read(file) : new Ledger(List.of());
     List<Figure> figures = rows.stream().map(Figure::of).toList();
     out.print(Table.terminal(figures, before));
     rows.forEach(this::tellMisses);
@@ -151,7 +174,7 @@ final class Accuracy implements Callable<Integer> {
     if (falls.isEmpty()) {
       out.println(
           before.figures().isEmpty()
-              ? "No figures are committed yet."
+              ? "There are no figures to compare with."
               : "No figure fell by more than " + margin + ".");
     }
     if (calibrate) {

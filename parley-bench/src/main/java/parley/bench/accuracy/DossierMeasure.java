@@ -107,8 +107,8 @@ final class DossierMeasure implements Measure {
     List<Row> rows = new ArrayList<>();
     for (Part part : Part.values()) {
       Path folder = material.project().resolve(FOLDER).resolve(part.word());
-      if (Files.isDirectory(folder)) {
-        rows.addAll(rows(part, drafted(folder, material.readings())));
+      if (material.own().has(part) && Files.isDirectory(folder)) {
+        rows.addAll(rows(part, drafted(folder, material)));
       }
     }
     if (rows.isEmpty()) {
@@ -134,22 +134,21 @@ final class DossierMeasure implements Measure {
         .withPart(part);
   }
 
-  private static List<Drafted> drafted(Path folder, Readings readings) throws IOException {
+  private static List<Drafted> drafted(Path folder, Material material) throws IOException {
     List<Drafted> all = new ArrayList<>();
     for (Path dossier : sorted(folder)) {
-      Talks talks = draft(dossier, readings);
-      all.add(
-          new Drafted(
-              dossier.getFileName().toString(),
-              ExpectedDossier.read(dossier.resolve("expected.yaml")),
-              talks,
-              Blockers.of(talks)));
+      String name = dossier.getFileName().toString();
+      if (material.own().has(name)) {
+        Talks talks = Drafter.draft(name, claims(dossier, material.readings()));
+        all.add(
+            new Drafted(
+                name,
+                ExpectedDossier.read(dossier.resolve("expected.yaml")),
+                talks,
+                Blockers.of(talks)));
+      }
     }
     return all;
-  }
-
-  private static Talks draft(Path dossier, Readings readings) throws IOException {
-    return Drafter.draft(dossier.getFileName().toString(), claims(dossier, readings));
   }
 
   /** What is read in the reports of a dossier, older ones first. */

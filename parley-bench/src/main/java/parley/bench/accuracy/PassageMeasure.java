@@ -37,9 +37,10 @@ final class PassageMeasure implements Measure {
       List<Compared> all = new ArrayList<>();
       for (Map.Entry<String, Set<ClaimKind>> set : SETS.entrySet()) {
         Path folder = material.project().resolve(FOLDER).resolve(set.getKey()).resolve(part.word());
-        if (Files.isRegularFile(folder.resolve("claims.jsonl"))) {
+        if (material.own().has(part) && Files.isRegularFile(folder.resolve("claims.jsonl"))) {
           all.addAll(
               Annotated.in(folder).parallelStream()
+                  .filter(p -> material.own().has(p.id()))
                   .map(p ->
                       new Compared(
                           p,

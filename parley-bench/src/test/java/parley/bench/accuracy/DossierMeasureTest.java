@@ -44,7 +44,8 @@ final class DossierMeasureTest {
         """);
 
     List<Row> rows =
-        new DossierMeasure().rows(new Material(null, project, List.of(), new Readings()));
+        new DossierMeasure()
+            .rows(new Material(null, project, List.of(), Material.Own.ALL, new Readings()));
 
     assertThat(tally(rows, "blocked.steps")).isEqualTo(new Tally(1, 1, 1, 2));
     assertThat(tally(rows, "vetoes")).isEqualTo(Tally.recallOf(1, 1));

@@ -68,7 +68,8 @@ final class PassagesTest {
   @Test
   void passages_areReadAboveTheFloors() throws IOException {
     List<Row> rows =
-        new PassageMeasure().rows(new Material(null, PROJECT, List.of(), new Readings()));
+        new PassageMeasure()
+            .rows(new Material(null, PROJECT, List.of(), Material.Own.ALL, new Readings()));
 
     assertFloor(rows, "own.development.statements", .75);
     assertFloor(rows, "own.development.conditions", .62);
