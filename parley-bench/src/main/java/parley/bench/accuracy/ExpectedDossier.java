@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import parley.leverage.Influence;
+import parley.leverage.Route;
 import parley.process.ProcessFindings;
 import parley.process.ProcessFindings.StepFinding;
 import parley.process.StepStatus;
@@ -21,15 +22,21 @@ import parley.talks.Words;
 /**
  * What a reader expects to be found in a dossier, as written in its {@code expected.yaml} before
  * Parley was run on it. A thing is found where a drafted one has a form of each of its words. What
- * may be called in several ways has them all, with bars between: {@code Orlo | Hill Party}.
+ * may be called in several ways has them all, with bars between: {@code Orlo | Hill Party}. What is
+ * known not to be found says why under {@code missed}.
  *
  * @param blocked steps that are still blocked at the last report
  * @param met what later reports say has happened
- * @param deadlocks the steps of each
+ * @param deadlocks what waits for each other
  * @param moved who can move whom through whom
+ * @param besides words of steps that are rightly told besides, or known to be told wrongly
  */
 record ExpectedDossier(
-    List<Blocked> blocked, List<String> met, List<List<String>> deadlocks, List<Moved> moved) {
+    List<Blocked> blocked,
+    List<String> met,
+    List<Ring> deadlocks,
+    List<Moved> moved,
+    List<String> besides) {
 
   /**
    * A blocked step.
@@ -38,7 +45,8 @@ record ExpectedDossier(
    * @param waitsFor words of what it waits for
    * @param veto who has a hand in every way to open it; empty where that is not said
    */
-  record Blocked(String step, String setBy, List<String> waitsFor, Set<String> veto) {
+  record Blocked(
+      String step, String setBy, List<String> waitsFor, Set<String> veto, boolean missed) {
 
     boolean isFoundIn(Talks talks, StepFinding found) {
       return says(step, words(talks, found))
@@ -68,15 +76,27 @@ record ExpectedDossier(
   }
 
   /** Who can be moved by whom, and who stands on every path, by name. */
-  record Moved(String over, String by, String through) {
+  record Moved(String over, String by, String through, boolean missed) {
 
     boolean isFoundIn(Talks talks) {
       return talks.parties().stream()
           .filter(p -> isCalled(over, p.name()))
           .flatMap(p -> Influence.over(talks, p.id()).routes().stream())
           .anyMatch(route ->
-              isCalled(by, talks.nameOf(route.principal()))
+              isOf(talks, route)
                   && route.dominators().stream().anyMatch(d -> isCalled(through, talks.nameOf(d))));
+    }
+
+    boolean isOf(Talks talks, Route route) {
+      return isCalled(by, talks.nameOf(route.principal()));
+    }
+  }
+
+  /** Steps that wait for each other. */
+  record Ring(List<String> steps, boolean missed) {
+
+    boolean isIn(String told) {
+      return steps.stream().allMatch(step -> says(step, told));
     }
   }
 
@@ -84,21 +104,34 @@ record ExpectedDossier(
     Object yaml =
         new Load(LoadSettings.builder().setLabel(file.toString()).build())
             .loadFromString(Files.readString(file, StandardCharsets.UTF_8));
-    Note note = Note.list(List.of(yaml)).getFirst();
+    Note note =
+        Note.list(List.of(yaml))
+            .getFirst()
+            .having("blocked", "met", "deadlocks", "moved", "also", "wrong");
     return new ExpectedDossier(
         note.notes("blocked").stream()
+            .map(n -> n.having("step", "set-by", "waits-for", "veto", "missed"))
             .map(n ->
                 new Blocked(
                     n.get("step"),
                     n.find("set-by").orElse(""),
                     n.strings("waits-for"),
-                    Set.copyOf(n.strings("veto"))))
+                    Set.copyOf(n.strings("veto")),
+                    isMissed(n)))
             .toList(),
         note.strings("met"),
-        note.lists("deadlocks"),
+        note.notes("deadlocks").stream()
+            .map(n -> new Ring(n.having("steps", "missed").strings("steps"), isMissed(n)))
+            .toList(),
         note.notes("moved").stream()
-            .map(n -> new Moved(n.get("over"), n.get("by"), n.get("through")))
-            .toList());
+            .map(n -> n.having("over", "by", "through", "missed"))
+            .map(n -> new Moved(n.get("over"), n.get("by"), n.get("through"), isMissed(n)))
+            .toList(),
+        Stream.of("also", "wrong").flatMap(key -> note.strings(key).stream()).toList());
+  }
+
+  private static boolean isMissed(Note note) {
+    return note.find("missed").isPresent();
   }
 
   /** The steps told, in their order, that have yet to be done. */
@@ -106,6 +139,14 @@ record ExpectedDossier(
     return process.steps().stream()
         .filter(s -> s.status() == StepStatus.BLOCKED || s.status() == StepStatus.OPEN)
         .toList();
+  }
+
+  /** Whether nothing waits for it any more. */
+  static boolean isDone(String words, ProcessFindings process) {
+    return process.steps().stream()
+        .flatMap(s -> s.opens().stream())
+        .flatMap(o -> o.changes().stream())
+        .noneMatch(change -> says(words, change.words()));
   }
 
   /** A step in every wording the Talks have for it. */

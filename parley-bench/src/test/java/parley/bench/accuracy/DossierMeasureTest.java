@@ -38,7 +38,7 @@ final class DossierMeasureTest {
         met:
           - release the barge
         deadlocks:
-          - [open gates, pay toll]
+          - {steps: [open gates, pay toll]}
         moved:
           - {over: Osk, by: Velia, through: Loria}
         """);
