@@ -83,15 +83,6 @@ record Note(Map<?, ?> values) {
         : List.of();
   }
 
-  /** Lists in a list. */
-  List<List<String>> lists(String key) {
-    return values.get(key) instanceof List<?> items
-        ? items.stream()
-            .map(inner -> new Note(Map.of(key, inner == null ? List.of() : inner)).strings(key))
-            .toList()
-        : List.of();
-  }
-
   List<Note> notes(String key) {
     return list(values.get(key));
   }
