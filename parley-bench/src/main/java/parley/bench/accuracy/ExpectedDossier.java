@@ -1,16 +1,12 @@
 package parley.bench.accuracy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import parley.leverage.Influence;
 import parley.leverage.Route;
 import parley.process.ProcessFindings;
@@ -101,11 +97,8 @@ record ExpectedDossier(
   }
 
   static ExpectedDossier read(Path file) throws IOException {
-    Object yaml =
-        new Load(LoadSettings.builder().setLabel(file.toString()).build())
-            .loadFromString(Files.readString(file, StandardCharsets.UTF_8));
     Note note =
-        Note.list(List.of(yaml))
+        Note.list(List.of(Note.load(file)))
             .getFirst()
             .having("blocked", "met", "deadlocks", "moved", "also", "wrong");
     return new ExpectedDossier(

@@ -1,12 +1,20 @@
 package parley.bench.accuracy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A mapping in the notes. */
 record Note(Map<?, ?> values) {
@@ -23,6 +31,25 @@ record Note(Map<?, ?> values) {
     });
   }
 
+  /**
+   * What a YAML file holds.
+   *
+   * @throws NoteException if it is no YAML; with the line
+   */
+  static Object load(Path file) throws IOException {
+    try {
+      return new Load(LoadSettings.builder().setLabel(file.getFileName().toString()).build())
+          .loadFromString(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (YamlEngineException e) {
+      throw new NoteException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The mappings in a list.
+   *
+   * @throws NoteException if it is no list, or has anything else in it
+   */
   static List<Note> list(@Nullable Object yaml) {
     List<Note> notes = new ArrayList<>();
     if (yaml instanceof List<?> items) {
@@ -32,6 +59,8 @@ record Note(Map<?, ?> values) {
         }
         notes.add(new Note(map));
       }
+    } else if (yaml != null) {
+      throw new NoteException("'" + yaml + "' is not a list of mappings such as - {by: [osk], …}");
     }
     return notes;
   }
@@ -53,6 +82,26 @@ record Note(Map<?, ?> values) {
 
   String get(String key) {
     return find(key).orElseThrow(() -> new NoteException("'" + key + "' is missing in " + values));
+  }
+
+  /**
+   * A word that stands for one of the values of a type.
+   *
+   * @throws NoteException if it stands for none
+   */
+  <E extends Enum<E>> E value(Class<E> type, String key) {
+    return oneOf(type, get(key));
+  }
+
+  /**
+   * @throws NoteException if the word stands for no value of the type
+   */
+  static <E extends Enum<E>> E oneOf(Class<E> type, String word) {
+    try {
+      return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new NoteException("'" + word + "' is none of " + List.of(type.getEnumConstants()));
+    }
   }
 
   Optional<String> find(String key) {
@@ -77,10 +126,17 @@ record Note(Map<?, ?> values) {
         });
   }
 
+  /**
+   * Texts in a list; none where the key is left out.
+   *
+   * @throws NoteException if the key has something else
+   */
   List<String> strings(String key) {
-    return values.get(key) instanceof List<?> items
-        ? items.stream().map(Object::toString).toList()
-        : List.of();
+    return switch (values.get(key)) {
+      case null -> List.of();
+      case List<?> items -> items.stream().map(Object::toString).toList();
+      default -> throw new NoteException("'" + key + "' is not a list such as [osk] in " + values);
+    };
   }
 
   List<Note> notes(String key) {

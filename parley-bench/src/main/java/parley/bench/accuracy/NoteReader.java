@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Commitment;
 import parley.reading.claim.Condition;
@@ -29,13 +29,18 @@ import parley.reading.claim.Statement;
 /** Turns the notes on one text into claims. */
 final class NoteReader {
 
-  private static final String RULE = "annotated";
+  static final String RULE = "annotated";
+
+  private static final String[] CONDITION = {
+    "type", "by", "marker", "blocked", "consequence", "needs", "polarity"
+  };
 
   private final String report;
   private final String text;
   private final Wording wording;
   private final Optional<LocalDate> published;
-  private final Map<String, Actor> actors = new HashMap<>();
+  private final NoteCast cast = new NoteCast();
+  private final List<Claim> claims = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   NoteReader(String report, String text, Optional<LocalDate> published) {
@@ -59,53 +64,38 @@ final class NoteReader {
         "demands",
         "positions",
         "commitments");
-    List<Claim> claims = new ArrayList<>();
     claims.add(source());
-    Note cast = passage.map("actors");
-    for (Object id : cast.values().keySet()) {
-      Actor actor = actor(id.toString(), cast.strings(id.toString()));
-      actors.put(actor.id(), actor);
-      claims.add(actor);
-    }
+    cast.enter(report, passage.map("actors"), wording);
+    claims.addAll(cast.actors());
     Note days = passage.map("dates");
     for (Object words : days.values().keySet()) {
       claims.add(
           new Dated(
               id("date"), report, span(words.toString()), days.get(words.toString()), 1, RULE));
     }
-    passage
-        .notes("statements")
-        .forEach(n -> claims.add(statement(n.having("by", "mode", "cue", "content", "denied"))));
-    passage
-        .notes("meetings")
-        .forEach(n ->
-            claims.add(
-                meeting(n.having("who", "body", "convener", "status", "date", "place", "span"))));
-    passage
-        .notes("conditions")
-        .forEach(n ->
-            claims.add(
-                condition(
-                    n.having(
-                        "type", "by", "marker", "blocked", "consequence", "needs", "polarity"))));
-    passage
-        .notes("sequences")
-        .forEach(n -> claims.add(sequence(n.having("by", "steps", "markers"))));
-    passage
-        .notes("leverage")
-        .forEach(
-            n -> claims.add(leverage(n.having("through", "on", "goal", "principal", "marker"))));
-    passage
-        .notes("demands")
-        .forEach(n -> claims.add(demand(n.having("by", "of", "cue", "content"))));
-    passage
-        .notes("positions")
-        .forEach(
-            n -> claims.add(position(n.having("actor", "issue", "stance", "evidence", "from"))));
-    passage
-        .notes("commitments")
-        .forEach(n -> claims.add(commitment(n.having("by", "content", "status", "from"))));
+    add(passage, "statements", this::statement, "by", "mode", "cue", "content", "denied");
+    add(
+        passage,
+        "meetings",
+        this::meeting,
+        "who",
+        "body",
+        "convener",
+        "status",
+        "date",
+        "place",
+        "span");
+    add(passage, "conditions", this::condition, CONDITION);
+    add(passage, "sequences", this::sequence, "by", "steps", "markers");
+    add(passage, "leverage", this::leverage, "through", "on", "goal", "principal", "marker");
+    add(passage, "demands", this::demand, "by", "of", "cue", "content");
+    add(passage, "positions", this::position, "actor", "issue", "stance", "evidence", "from");
+    add(passage, "commitments", this::commitment, "by", "content", "status", "from");
     return claims;
+  }
+
+  private void add(Note passage, String list, Function<Note, Claim> claim, String... keys) {
+    passage.notes(list).forEach(n -> claims.add(claim.apply(n.having(keys))));
   }
 
   private Source source() {
@@ -127,44 +117,17 @@ final class NoteReader {
         RULE);
   }
 
-  /**
-   * The type, then every form the text names the actor by; each place it stands in is a mention.
-   */
-  private Actor actor(String id, List<String> typeAndForms) {
-    List<String> forms = typeAndForms.subList(1, typeAndForms.size());
-    List<Actor.Mention> mentions = new ArrayList<>();
-    for (String form : forms) {
-      for (Span span : wording.every(form)) {
-        if (mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
-          mentions.add(new Actor.Mention(span, Actor.Form.NAME));
-        }
-      }
-    }
-    return new Actor(
-        id,
-        report,
-        forms.getFirst(),
-        Actor.Type.valueOf(typeAndForms.getFirst().toUpperCase(Locale.ROOT)),
-        null,
-        null,
-        null,
-        List.of(),
-        mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList(),
-        1,
-        RULE);
-  }
-
   private Statement statement(Note n) {
     return new Statement(
         id("statement"),
         report,
         who(n, "by"),
         null,
-        value(Statement.Mode.class, n.get("mode")),
+        n.value(Statement.Mode.class, "mode"),
         n.find("cue").map(this::span).orElse(null),
         null,
         n.strings("content").stream().map(this::span).toList(),
-        who(n, "by").stream().map(this::actor).noneMatch(a -> a.type() == Actor.Type.UNNAMED),
+        cast.areNamed(n.strings("by")),
         null,
         null,
         n.find("denied").isPresent(),
@@ -182,14 +145,16 @@ final class NoteReader {
     return new Condition(
         id("condition"),
         report,
-        value(Condition.Type.class, n.get("type")),
+        n.value(Condition.Type.class, "type"),
         who(n, "by"),
         null,
         span(n.get("marker")),
         n.find("blocked").map(this::span).orElse(null),
         n.find("consequence").map(this::span).orElse(null),
         needs,
-        value(Condition.Polarity.class, n.find("polarity").orElse("positive")),
+        n.find("polarity").isPresent()
+            ? n.value(Condition.Polarity.class, "polarity")
+            : Condition.Polarity.POSITIVE,
         1,
         RULE);
   }
@@ -236,11 +201,11 @@ final class NoteReader {
     return new Position(
         id("position"),
         report,
-        known(n.get("actor")),
+        cast.id(n.get("actor")),
         new Position.Issue(
             label.toLowerCase(Locale.ROOT).replaceAll("\\b(the|a|an|any) ", "").replace(' ', '-'),
             label),
-        value(Position.Stance.class, n.get("stance")),
+        n.value(Position.Stance.class, "stance"),
         span(n.get("evidence")),
         one(n, "from"),
         1,
@@ -257,7 +222,7 @@ final class NoteReader {
         List.of(),
         n.day("date").orElse(null),
         n.find("place").orElse(null),
-        value(Meeting.Status.class, n.get("status")),
+        n.value(Meeting.Status.class, "status"),
         List.of(),
         List.of(),
         span(n.get("span")),
@@ -270,11 +235,11 @@ final class NoteReader {
     return new Commitment(
         id("commitment"),
         report,
-        known(n.get("by")),
+        cast.id(n.get("by")),
         content.of(text),
         content,
         one(n, "from"),
-        value(Commitment.Status.class, n.get("status")),
+        n.value(Commitment.Status.class, "status"),
         1,
         RULE);
   }
@@ -284,35 +249,15 @@ final class NoteReader {
   }
 
   private List<String> who(Note n, String key) {
-    return n.strings(key).stream().map(this::known).toList();
+    return cast.ids(n.strings(key));
   }
 
   private @Nullable String one(Note n, String key) {
-    return n.find(key).map(this::known).orElse(null);
-  }
-
-  private String known(String id) {
-    return actor(id).id();
-  }
-
-  private Actor actor(String id) {
-    Actor actor = actors.get(id);
-    if (actor == null) {
-      throw new NoteException("no actor is called '" + id + "'; there are " + actors.keySet());
-    }
-    return actor;
+    return n.find(key).map(cast::id).orElse(null);
   }
 
   private Span span(String words) {
     return wording.span(words);
-  }
-
-  private static <E extends Enum<E>> E value(Class<E> type, String word) {
-    try {
-      return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new NoteException("'" + word + "' is none of " + List.of(type.getEnumConstants()));
-    }
   }
 
   private static String sha256(byte[] bytes) {

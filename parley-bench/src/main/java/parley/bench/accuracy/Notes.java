@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import parley.reading.claim.Claim;
 import parley.reading.dossier.ClaimsFile;
 import parley.reading.dossier.Dossier;
@@ -35,14 +33,15 @@ final class Notes {
 
   /** What the notes of a folder say of texts that are kept in another. */
   static Dossier read(Path folder, Path texts) throws IOException {
-    Object yaml =
-        new Load(LoadSettings.builder().setLabel(folder.resolve(NOTES).toString()).build())
-            .loadFromString(Files.readString(folder.resolve(NOTES), StandardCharsets.UTF_8));
     Map<String, String> all = new LinkedHashMap<>();
     List<Claim> claims = new ArrayList<>();
-    for (Note passage : Note.list(yaml)) {
+    for (Note passage : Note.list(Note.load(folder.resolve(NOTES)))) {
       String id = passage.get("id");
-      String text = Files.readString(texts.resolve(id + ".txt"), StandardCharsets.UTF_8);
+      Path file = texts.resolve(id + ".txt");
+      if (!Files.isRegularFile(file)) {
+        throw new NoteException(id + ": there is no text " + file);
+      }
+      String text = Files.readString(file, StandardCharsets.UTF_8);
       all.put(id, text);
       try {
         claims.addAll(new NoteReader(id, text, passage.day("published")).read(passage));
