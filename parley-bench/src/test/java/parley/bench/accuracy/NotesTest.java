@@ -45,6 +45,7 @@ final class NotesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "{id: dam | line 1, column 3",
         "{id: weir} | weir: there is no text",
