@@ -88,8 +88,27 @@ final class OfferRule implements ConditionRule {
           promised(scene, link)
               ? Optional.of(draft(scene, link, Condition.Type.ENABLING, .78))
               : Optional.empty();
+      case WHEN ->
+          reported(scene, link) && promised(scene, link)
+              ? Optional.of(draft(scene, link, Condition.Type.PRECONDITION, .75))
+              : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * <em>said it would release the report when Velia paid</em>: what somebody says is still to come
+   * stands in the past. With nobody who says so it came about time and again.
+   */
+  private static boolean reported(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int aux = s.child(link.linked(), "aux", "auxpass");
+    boolean perfect = aux >= 0 && "have".equals(s.lemma(aux));
+    return link.clause()
+        && !perfect
+        && Set.of("would", "could").contains(Clauses.modal(s, link.main()))
+        && "VBD".equals(s.tag(aux < 0 ? link.linked() : aux))
+        && said(scene, link.main());
   }
 
   /** <em>will hold back no more of the river if</em>: what is promised is that it ends. */

@@ -155,14 +155,11 @@ public final class Clauses {
     }
     int first = top;
     for (int i = top; i >= 0 && !cut[i]; i--) {
-      first = kept[i] ? i : first;
+      first = kept[i] && !mark(s, i) ? i : first;
     }
     int last = top;
     for (int i = top; i < s.size() && !cut[i]; i++) {
-      last = kept[i] ? i : last;
-    }
-    while (first < top && mark(s, first)) {
-      first++;
+      last = kept[i] && !mark(s, i) ? i : last;
     }
     last = remarks ? last : withoutAside(s, top, last);
     while (last > top && mark(s, last)) {

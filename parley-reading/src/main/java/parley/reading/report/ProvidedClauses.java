@@ -11,8 +11,6 @@ import parley.language.Sentence;
  */
 final class ProvidedClauses {
 
-  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
-
   private ProvidedClauses() {}
 
   static Sentence mend(Sentence s) {
@@ -37,7 +35,7 @@ final class ProvidedClauses {
   private static int clause(Sentence s, int provided) {
     int next = "that".equals(s.lemma(provided + 1)) ? provided + 2 : provided + 1;
     for (int verb = next + 1; verb < s.size(); verb++) {
-      if (!Clauses.verb(s, verb) || !finite(s, verb)) {
+      if (!Clauses.verb(s, verb) || !Finite.is(s, verb)) {
         continue;
       }
       for (int subject : s.children(verb, "nsubj", "nsubjpass", "expl")) {
@@ -104,17 +102,5 @@ final class ProvidedClauses {
   private static int lastOf(Sentence s, int top) {
     int[] tokens = s.subtree(top);
     return tokens[tokens.length - 1];
-  }
-
-  private static boolean finite(Sentence s, int verb) {
-    if (FINITE.contains(s.tag(verb))) {
-      return true;
-    }
-    for (int aux : s.children(verb, "aux", "auxpass")) {
-      if (FINITE.contains(s.tag(aux))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -102,8 +102,8 @@ final class PromiseRule implements SequenceRule {
           case AFTER -> link.clause() ? subject(s, link) && !over(s, link) : step(scene, link);
           case WHEN ->
               subject(s, link)
-                  && open(s, link.linked())
-                  && willed(scene, link.main())
+                  && ((open(s, link.linked()) && willed(scene, link.main()))
+                      || backshifted(s, link))
                   && !exact(scene, link);
           default -> false;
         };
@@ -167,6 +167,13 @@ final class PromiseRule implements SequenceRule {
     int aux = s.child(verb, "aux", "auxpass");
     String tag = aux >= 0 ? s.tag(aux) : s.tag(verb);
     return "VBZ".equals(tag) || "VBP".equals(tag);
+  }
+
+  /** <em>He would confirm the grant when the accounts had come</em>: told in the past. */
+  private static boolean backshifted(Sentence s, Link link) {
+    boolean shifted = Set.of("would", "could").contains(Clauses.modal(s, link.main()));
+    int aux = s.child(link.linked(), "aux", "auxpass");
+    return shifted && aux >= 0 && "had".equals(s.form(aux)) && "have".equals(s.lemma(aux));
   }
 
   /** Whether somebody is to act: what merely happens then is told, not promised. */

@@ -69,6 +69,10 @@ class SequenceFinderTest {
             + " | Osk opens the dam; Velia pays; the court decides",
         "In March Osk will pay, in April Velia will vote, and in May the camps will close."
             + " | Osk will pay; Velia will vote; the camps will close",
+        "Osk would put its name to it when the Front, which holds the valley, had left it."
+            + " | the Front, which holds the valley, had left it; Osk would put its name to it",
+        "Osk would pay the men once the Front, a band of rebels, had left the valley."
+            + " | the Front, a band of rebels, had left the valley; Osk would pay the men",
         "Aas will meet Osk after holding talks with Velia."
             + " | holding talks with Velia; Aas will meet Osk",
       })

@@ -1,0 +1,106 @@
+package parley.reading.report;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.language.Sentence;
+
+/**
+ * Gives a clause of time the subject that the parser takes from it: in <em>until Osk and Velia
+ * agree</em> it takes <em>until Osk and Velia</em> for a phrase of its own, in <em>before the gauge
+ * at Pul was working</em> what is working for a gauge that is described, and in <em>will pay the
+ * men once the Fund, a pool of donors, has paid</em> the Fund for another name of the men.
+ */
+final class OpenedClauses {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("until", "till", "before", "after", "once");
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "expl", "csubj");
+
+  private OpenedClauses() {}
+
+  static Sentence mend(Sentence s) {
+    Rehung moved = new Rehung(s);
+    for (int opener = 0; opener < s.size(); opener++) {
+      if (!PREPOSITIONS.contains(s.lemma(opener))) {
+        continue;
+      }
+      if ("prep".equals(s.label(opener))) {
+        phrase(s, opener, moved);
+      } else if ("mark".equals(s.label(opener)) && s.head(opener) > opener) {
+        subjectless(s, opener, moved);
+      }
+    }
+    return moved.sentence();
+  }
+
+  private static void phrase(Sentence s, int opener, Rehung moved) {
+    int subject = s.child(opener, "pobj");
+    int verb = subject < 0 ? -1 : verbAfter(s, opener, subject);
+    if (verb >= 0) {
+      moved.hang(verb, s.head(opener), "advcl");
+      moved.hang(opener, verb, "mark");
+      subject(s, subject, verb, moved);
+    }
+  }
+
+  private static void subjectless(Sentence s, int opener, Rehung moved) {
+    int verb = s.head(opener);
+    if (bare(s, verb) && Finite.is(s, verb)) {
+      IntStream.range(opener + 1, verb)
+          .filter(i -> s.tag(i).startsWith("N") && s.head(i) <= opener && opens(s, i, opener + 1))
+          .findFirst()
+          .ifPresent(i -> subject(s, i, verb, moved));
+    }
+  }
+
+  private static void subject(Sentence s, int noun, int verb, Rehung moved) {
+    moved.hang(noun, verb, s.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj");
+  }
+
+  private static boolean opens(Sentence s, int noun, int first) {
+    return s.subtree(noun)[0] == first;
+  }
+
+  private static boolean bare(Sentence s, int verb) {
+    return IntStream.of(s.children(verb)).noneMatch(c -> SUBJECTS.contains(s.label(c)));
+  }
+
+  /** The finite verb without a subject that the phrase runs up to, or -1. */
+  private static int verbAfter(Sentence s, int opener, int subject) {
+    for (int verb = subject + 1; verb < s.size(); verb++) {
+      if (bare(s, verb)
+          && s.child(verb, "mark") < 0
+          && (beside(s, opener, subject, verb) || described(s, subject, verb))) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  /** It follows the phrase and hangs where that hangs. */
+  private static boolean beside(Sentence s, int opener, int subject, int verb) {
+    int[] phrase = s.subtree(subject);
+    boolean there = s.head(verb) == s.head(opener) && "advcl".equals(s.label(verb));
+    return ((there && Finite.is(s, verb)) || lets(s, verb))
+        && s.subtree(verb)[0] == phrase[phrase.length - 1] + 1;
+  }
+
+  /** It is read as a clause that describes what the phrase names, but begins with an auxiliary. */
+  private static boolean described(Sentence s, int subject, int verb) {
+    int noun = s.head(verb);
+    int first = s.subtree(verb)[0];
+    return "relcl".equals(s.label(verb))
+        && (noun == subject || (s.head(noun) == subject && "appos".equals(s.label(noun))))
+        && s.label(first).startsWith("aux")
+        && Finite.is(s, verb);
+  }
+
+  /** <em>lets</em>, which the parser reads as <em>let us</em>. */
+  private static boolean lets(Sentence s, int verb) {
+    return verb + 1 < s.size()
+        && "let".equals(s.form(verb))
+        && "s".equals(s.form(verb + 1))
+        && s.token(verb).end() == s.token(verb + 1).start();
+  }
+}
