@@ -123,6 +123,11 @@ final class ActFamilies {
     return find(base).filter(act -> act.of().isEmpty()).map(Act::verb).orElse(base);
   }
 
+  /** Whether a word, in its base form, is a verb that some family is known by. */
+  static boolean isVerb(String base) {
+    return VERBS.containsKey(base);
+  }
+
   /** The act some words tell, the verb first and in its base form, or the noun of the act. */
   static Optional<Act> find(String words) {
     List<String> said = List.of(words.strip().split("\\s+"));

@@ -178,7 +178,7 @@ final class Deadlines {
       return Optional.empty();
     }
     Place act = new Place(report, new Span(from, stop.start()));
-    Phrase phrase = Phrase.of(act);
+    Phrase phrase = sketch.heard(Phrase.of(act));
     if (phrase.words().isEmpty()) {
       return Optional.empty();
     }

@@ -137,7 +137,7 @@ final class NeedDrafter {
   }
 
   private Formula need(Condition.Need need, Condition claim) {
-    Phrase phrase = Phrase.of(new Place(report, need.span()), claim.statedBy());
+    Phrase phrase = sketch.heard(Phrase.of(new Place(report, need.span()), claim.statedBy()));
     Basis basis = Ground.of(phrase.place());
     List<Member> by = cast.parties(report, phrase.passive() ? agents(need) : need.by());
     List<Member> setters = cast.parties(report, claim.statedBy());
@@ -180,13 +180,20 @@ final class NeedDrafter {
     }
     Optional<Cast.Named> named = cast.opening(report.words(need.span()));
     if (named.isPresent() && !phrase.negated() && !phrase.passive()) {
-      Phrase act = Phrase.after(phrase.place(), named.get().end());
+      Phrase act = sketch.heard(Phrase.after(phrase.place(), named.get().end()));
       return sketch.option(named.get().party(), act, false);
     }
     return meetings
         .in(need.span())
-        .or(() -> sketch.find(phrase.words(), Formula.Taken.class::isInstance))
+        .or(() -> sketch.find(phrase.words(), a -> isAnothers(a, phrase, setters)))
         .orElseGet(() -> sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
+  }
+
+  /** Whether it is an act, and not the setter's own where one word is all they have in common. */
+  private static boolean isAnothers(Formula.Atom atom, Phrase phrase, List<Member> setters) {
+    return atom instanceof Formula.Taken(var option)
+        && (phrase.words().stems().size() > 1
+            || setters.stream().noneMatch(s -> s.key().equals(option.party())));
   }
 
   /** Who acts by a claim, but for whoever the words say it is done to: once Hask is a free man. */

@@ -16,7 +16,7 @@ final class PhraseReader {
       Pattern.compile(
           "(?<!\\b(that|which|who)\\s)\\b(will|would|should|shall|can|could|may|might|must|cannot|does|do|did|is|are|was|were|has"
               + "|have|had|not|never)(\\s+|n['’]t\\b\\s*)"
-              + "((be|been|have|not|never|no longer|first|then|only|also|yet|to)\\b\\s*)*",
+              + "((be|been|have|not|never|no longer|first|then|only|also|yet|to|now|still|already|again|soon|finally)\\b\\s*)*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NEGATION =
@@ -57,13 +57,32 @@ final class PhraseReader {
 
   private static final Pattern VERB = Pattern.compile("\\p{Ll}+");
 
+  private static final Pattern WHEN =
+      Pattern.compile("^((now|still|also|soon|finally|again|already|then)\\s+)+(?=\\p{Ll})");
+
+  /** Nobody, said of whoever does not act: nobody would go back. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "^\\s*(nobody|no one)\\s+(?:will|would|shall|should|can|could|may|might|must)\\s+(?!be\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A ground before it: under the accord no roster may be changed. */
+  private static final Pattern GROUND =
+      Pattern.compile("^\\s*(under|by|in|with)\\s+[^,;]*?(?=\\bno\\s)", Pattern.CASE_INSENSITIVE);
+
+  /** An act as what is asked for: signing, ending the strike. */
+  private static final Pattern GERUND =
+      Pattern.compile(
+          "(\\p{Ll}{2,}ing)(?=$|\\s+(the|an?|its|his|her|their|our|any|all|this|that|both|\\p{Lu}\\S*)\\b)");
+
   /** Nobody and nothing, said of what does not come about: no relief, not one howitzer. */
   private static final Pattern NONE =
       Pattern.compile(
           "^\\s*(no|neither|not\\s+(one|any|an?(\\s+single)?))\\s+", Pattern.CASE_INSENSITIVE);
 
   /** An act whose object says that it is left undone: pay no rent. */
-  private static final Pattern NOTHING = Pattern.compile("^(\\p{Ll}+)\\s+(no|nothing)\\b\\s*");
+  private static final Pattern NOTHING =
+      Pattern.compile("^(\\p{Ll}+)\\s+(no|nothing|nobody|no one)\\b\\s*");
 
   /** What there is or is not to be: there would be no second payment. */
   private static final Pattern THERE =
@@ -80,6 +99,14 @@ final class PhraseReader {
    */
   static Phrase read(Place place, List<String> speakers) {
     String text = place.report().words(place.span());
+    var ground = GROUND.matcher(text);
+    if (ground.lookingAt()) {
+      return read(new Place(place.report(), from(place, ground.end())), speakers);
+    }
+    Optional<String> bare = bare(text);
+    if (bare.isPresent()) {
+      return plain(place, terse(bare.get()), NOBODY.matcher(text).lookingAt());
+    }
     var none = NONE.matcher(text);
     if (none.lookingAt()) {
       Phrase any = read(new Place(place.report(), from(place, none.end())), speakers);
@@ -118,13 +145,34 @@ final class PhraseReader {
     return plain(place, based(terse(text)), false);
   }
 
+  /** The act in the base form, where it is told of nobody or as what is asked for. */
+  private static Optional<String> bare(String text) {
+    var nobody = NOBODY.matcher(text);
+    if (nobody.lookingAt()) {
+      return Optional.of(text.substring(nobody.end()));
+    }
+    var gerund = GERUND.matcher(text);
+    if (!gerund.lookingAt()) {
+      return Optional.empty();
+    }
+    String verb = Verbs.base(gerund.group(1));
+    return gerund.end() < text.length() || ActFamilies.isVerb(verb)
+        ? Optional.of(verb + text.substring(gerund.end()))
+        : Optional.empty();
+  }
+
   /** An act, unless its object says that it is left undone: pay no rent. */
   private static Phrase plain(Place place, String does, boolean negated) {
     var nothing = NOTHING.matcher(does);
     if (!nothing.lookingAt()) {
       return new Phrase(place, List.of(), does, negated);
     }
-    String object = nothing.group(2).equals("nothing") ? "anything" : "";
+    String object =
+        switch (nothing.group(2)) {
+          case "nothing" -> "anything ";
+          case "nobody", "no one" -> "anybody ";
+          default -> "";
+        };
     return new Phrase(
         place,
         List.of(),
@@ -187,8 +235,12 @@ final class PhraseReader {
     return does;
   }
 
-  /** With its first word in the base form, where that is a verb in another. */
-  private static String based(String does) {
+  /**
+   * With its first word in the base form, where that is a verb in another, and without what only
+   * says when: now declare.
+   */
+  private static String based(String act) {
+    String does = WHEN.matcher(act).replaceFirst("");
     int end = does.indexOf(' ');
     String first = end < 0 ? does : does.substring(0, end);
     boolean verb = first.matches("\\p{Ll}+(s|ed|ing)|\\p{Ll}+") && !Passive.isThing(does);
@@ -214,6 +266,9 @@ final class PhraseReader {
 
   /** Whether the stretch opens with the act, whoever does it: pay no rent. */
   static boolean isBareAct(String text) {
+    if (bare(text).isPresent()) {
+      return true;
+    }
     int end = text.indexOf(' ');
     String first = end < 0 ? text : text.substring(0, end);
     return first.matches("\\p{Ll}{2,}")

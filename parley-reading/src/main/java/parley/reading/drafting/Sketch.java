@@ -158,6 +158,16 @@ final class Sketch {
     return naming.find(words, fits);
   }
 
+  /** A phrase with things for its pronouns, unless a person says that these are not meant. */
+  Phrase heard(Phrase said) {
+    Phrase meant = Antecedents.resolved(said);
+    if (meant.equals(said) || naming.apart(said.words(), meant.words())) {
+      return said;
+    }
+    unions.tell("words", meant.title(), said.title(), "named just before");
+    return meant;
+  }
+
   /** The party's option of these words, made if it is new. */
   Formula.Atom option(Member party, Phrase phrase, boolean now) {
     Words words = acts.meant(party, phrase);
@@ -221,11 +231,6 @@ final class Sketch {
     return atom;
   }
 
-  /** The step of these words; {@code make} gives what is known of it, if it is new. */
-  Formula.Atom step(Words words, String otherwise, Function<String, Step> make) {
-    return step(words, otherwise, step -> true, make);
-  }
-
   /**
    * The step of these words, if one that fits is known.
    *
@@ -286,6 +291,6 @@ final class Sketch {
 
   /** The step of a phrase, by other words than its own; {@code make} gives what is known of it. */
   Formula.Atom step(Phrase phrase, Words words, Function<String, Step> make) {
-    return spoken.pin(step(words, "step", make), phrase.place());
+    return spoken.pin(step(words, "step", known -> true, make), phrase.place());
   }
 }

@@ -42,7 +42,7 @@ final class StepMaker {
     if (meeting.isPresent()) {
       return meeting.get();
     }
-    Phrase said = Phrase.of(new Place(report, span), claim.statedBy());
+    Phrase said = sketch.heard(Phrase.of(new Place(report, span), claim.statedBy()));
     Phrase phrase = goesOn(report, claim, said) ? said.ended().orElse(said) : said;
     Basis basis = Ground.of(phrase.place());
     List<Member> setters = cast.parties(report, claim.statedBy());
@@ -90,7 +90,10 @@ final class StepMaker {
     if (who.isEmpty()) {
       Optional<Cast.Named> named = cast.opening(report.words(span));
       if (named.isPresent()) {
-        return act(named.get().party(), Phrase.after(phrase.place(), named.get().end()), basis);
+        return act(
+            named.get().party(),
+            sketch.heard(Phrase.after(phrase.place(), named.get().end())),
+            basis);
       }
     }
     return who.size() == 1 ? act(who.getFirst(), phrase, basis) : sketch.step(phrase, basis);
@@ -134,7 +137,7 @@ final class StepMaker {
     if (meeting.isPresent()) {
       return meeting.get();
     }
-    Phrase phrase = Phrase.of(new Place(report, span));
+    Phrase phrase = sketch.heard(Phrase.of(new Place(report, span)));
     Optional<Formula.Atom> known = sketch.find(phrase.agreedOn().words(), a -> true);
     if (known.isPresent()) {
       return known.get();

@@ -91,7 +91,7 @@ final class TiesDrafter {
     if (claim.goal() == null) {
       return Optional.empty();
     }
-    Phrase phrase = Phrase.of(new Place(report, claim.goal()));
+    Phrase phrase = sketch.heard(Phrase.of(new Place(report, claim.goal())));
     return phrase.words().isEmpty()
         ? Optional.of(new Leverage.Toward.Words(phrase.place().words()))
         : Optional.of(new Leverage.Toward.Named(sketch.option(on, phrase.toTheTable(), false)));

@@ -72,7 +72,7 @@ final class WantsDrafter {
 
   /** What is demanded: the option of the one asked, or whatever the words name already. */
   private Optional<Formula> demand(ReportClaims report, Demand demand) {
-    Phrase phrase = Phrase.of(new Place(report, demand.content()), demand.of());
+    Phrase phrase = sketch.heard(Phrase.of(new Place(report, demand.content()), demand.of()));
     List<Member> asked = cast.parties(report, demand.of());
     if (asked.isEmpty()) {
       asked = cast.parties(report, phrase.who());

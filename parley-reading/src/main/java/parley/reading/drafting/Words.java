@@ -32,7 +32,8 @@ public final class Words {
           them him us me itself himself herself themselves ourselves ones
           first second third next last new latest more most very such other own same mr mrs ms dr said says
           n't s take takes took taken place held happen happens happened begin begins began begun start starts
-          started
+          started anything anybody anyone nothing nobody everything everybody somebody someone something
+          now still yet again already either there here too else
           """
               .strip()
               .split("\\s+"));

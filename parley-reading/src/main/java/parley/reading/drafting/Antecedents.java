@@ -1,0 +1,239 @@
+package parley.reading.drafting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Sequence;
+import parley.reading.claim.Span;
+
+/**
+ * Puts what a pronoun stands for in its place, so that an act is told by its things and can be
+ * known again: "it would surrender them" by the heavy weapons of the sentence before. Who is meant
+ * is read with the actors; what is meant is the nearest thing named before that agrees in number
+ * and is not who acts on it. Where none does the words stay as they are.
+ */
+final class Antecedents {
+
+  /** How many sentences before its own a pronoun may take its thing from. */
+  private static final int FURTHEST = 1;
+
+  private static final int SENTENCE = 100;
+  private static final int AFTER_PREPOSITION = 30;
+  private static final int SOMEBODY = 120;
+  private static final int LOOK_BACK = 700;
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("\\b(them|it|one|him)\\b(?!\\s+(of|more)\\b)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(they|it|these|those)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]*\\s+|\\n");
+
+  /** What may stand between who acts and what is acted on only where another clause begins. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[,;:—–]|\\b(when|until|till|after|before|once|unless|if|that|and|but|which|who|while|as|said|says"
+              + "|because|so)\\b");
+
+  private static final Pattern VERB = Pattern.compile("\\p{Ll}+");
+
+  private static final Pattern WHICH = Pattern.compile(",?\\s+which\\s");
+  private static final int WHICH_LENGTH = 8;
+
+  /** An act of which is only said that it is that which was told. */
+  private static final Pattern SO =
+      Pattern.compile("^do (so|this|that|it|likewise|the same)$", Pattern.CASE_INSENSITIVE);
+
+  private Antecedents() {}
+
+  /** The phrase with things for its pronouns, as far as the report shows which. */
+  static Phrase resolved(Phrase phrase) {
+    if (SO.matcher(phrase.does()).matches()) {
+      return told(phrase).map(does -> with(phrase, does)).orElse(phrase);
+    }
+    Matcher subject = SUBJECT.matcher(phrase.does());
+    if (phrase.who().isEmpty() && !phrase.passive() && subject.find()) {
+      return replaced(phrase, subject);
+    }
+    Matcher object = PRONOUN.matcher(phrase.does());
+    if (object.find()) {
+      boolean inside = CLAUSE.matcher(phrase.does().substring(0, object.start())).find();
+      return inside ? phrase : replaced(phrase, object);
+    }
+    return VERB.matcher(phrase.does()).matches()
+        ? related(phrase).map(of -> with(phrase, phrase.does() + " " + of)).orElse(phrase)
+        : phrase;
+  }
+
+  private static Phrase replaced(Phrase phrase, Matcher pronoun) {
+    String before = phrase.does().substring(0, pronoun.start());
+    String after = phrase.does().substring(pronoun.end());
+    return find(phrase, pronoun.group())
+        .map(thing -> with(phrase, before + thing + after))
+        .orElse(phrase);
+  }
+
+  /** What a verb without an object is done to where its clause tells more of it: a map, which. */
+  private static Optional<String> related(Phrase phrase) {
+    String text = phrase.place().report().text();
+    int here = phrase.place().span().start();
+    int from = Math.max(0, here - LOOK_BACK);
+    Matcher which = WHICH.matcher(text).region(from, Math.min(text.length(), here + WHICH_LENGTH));
+    Optional<String> of = Optional.empty();
+    while (which.find() && which.start() <= here) {
+      int at = which.start();
+      String between = text.substring(at, Math.max(at, here));
+      of =
+          SENTENCE_END.matcher(between).find() || between.indexOf(',', 1) > 0
+              ? Optional.empty()
+              : NounPhrases.in(text, new Span(Math.max(from, at - WHICH_LENGTH * 10), at)).stream()
+                  .filter(n -> text.substring(n.span().end(), at).length() < n.words().length() + 2)
+                  .reduce((first, last) -> last)
+                  .map(NounPhrases.Named::words);
+    }
+    return of;
+  }
+
+  private static Phrase with(Phrase phrase, String does) {
+    return new Phrase(phrase.place(), phrase.who(), does, phrase.negated(), phrase.passive());
+  }
+
+  /** The act told last before: once its council has adopted the scale; it would do so. */
+  private static Optional<String> told(Phrase phrase) {
+    ReportClaims report = phrase.place().report();
+    int here = phrase.place().span().start();
+    return Stream.concat(
+            report.list(Condition.class).stream()
+                .flatMap(c ->
+                    Stream.concat(
+                        Stream.ofNullable(c.blocked()),
+                        c.needs().stream().map(Condition.Need::span))),
+            report.list(Sequence.class).stream().flatMap(s -> s.steps().stream()))
+        .filter(
+            span -> span.end() <= here && sentences(report.text(), span.end(), here) <= FURTHEST)
+        .max(Comparator.comparingInt(Span::start))
+        .map(span -> PhraseReader.read(new Place(report, span), List.of()).does())
+        .filter(does -> !SO.matcher(does).matches());
+  }
+
+  private static Optional<String> find(Phrase phrase, String pronoun) {
+    ReportClaims report = phrase.place().report();
+    return where(phrase, pronoun)
+        .flatMap(at ->
+            somebody(phrase, at).or(() -> thing(phrase, earlier(report, at, pronoun), pronoun)));
+  }
+
+  /** Where a pronoun of the act stands in the report: as it is, or as the subject of a passive. */
+  private static Optional<Span> where(Phrase phrase, String pronoun) {
+    String words = phrase.place().report().words(phrase.place().span());
+    String subject =
+        switch (pronoun.toLowerCase(Locale.ROOT)) {
+          case "them" -> "they";
+          case "him" -> "he";
+          default -> pronoun;
+        };
+    return Stream.of(phrase.passive() ? subject : pronoun, pronoun)
+        .map(word -> Pattern.compile("(?i)\\b" + word + "\\b").matcher(words))
+        .filter(Matcher::find)
+        .map(found ->
+            new Span(
+                phrase.place().span().start() + found.start(),
+                phrase.place().span().start() + found.end()))
+        .findFirst();
+  }
+
+  /** Where the same pronoun first stands in its sentence: what it is there it is here. */
+  private static Span earlier(ReportClaims report, Span at, String pronoun) {
+    if (!pronoun.matches("(?i)they|it")) {
+      return at;
+    }
+    int start = at.start();
+    while (start > 0 && sentences(report.text(), start - 1, at.start()) == 0) {
+      start--;
+    }
+    Matcher same =
+        Pattern.compile("(?i)\\b" + pronoun + "\\b").matcher(report.text()).region(start, at.end());
+    return same.find() ? new Span(same.start(), same.end()) : at;
+  }
+
+  /** Whom the report's actors know the pronoun to be, but for those who act on it. */
+  private static Optional<String> somebody(Phrase phrase, Span at) {
+    Span before = new Span(phrase.place().span().start(), at.start());
+    return phrase.place().report().list(Actor.class).stream()
+        .filter(a -> a.mentions().stream().anyMatch(m -> m.span().equals(at)))
+        .filter(a -> !phrase.who().contains(a.id()))
+        .filter(a -> a.mentions().stream().noneMatch(m -> before.contains(m.span())))
+        .map(Actor::name)
+        .findFirst();
+  }
+
+  private static Optional<String> thing(Phrase phrase, Span at, String pronoun) {
+    ReportClaims report = phrase.place().report();
+    String word = pronoun.toLowerCase(Locale.ROOT);
+    if (word.equals("him")) {
+      return Optional.empty();
+    }
+    int from = Math.max(0, at.start() - LOOK_BACK);
+    Predicate<NounPhrases.Named> fits =
+        word.equals("one")
+            ? n -> n.open() && !n.many()
+            : n -> n.many() == word.matches("them|they|these|those");
+    return NounPhrases.in(report.text(), new Span(from, at.start())).stream()
+        .filter(fits)
+        .filter(n -> sentences(report.text(), n.span().end(), at.start()) <= FURTHEST)
+        .filter(n -> !isNameOf(phrase, n.span()))
+        .filter(n ->
+            CLAUSE.matcher(report.text().substring(n.span().end(), at.start())).find()
+                || sentences(report.text(), n.span().end(), at.start()) > 0)
+        .min(
+            Comparator.comparingInt((NounPhrases.Named n) -> distance(report, n, at))
+                .thenComparingInt(n -> -n.span().start()))
+        .map(NounPhrases.Named::words);
+  }
+
+  private static int distance(ReportClaims report, NounPhrases.Named named, Span at) {
+    return SENTENCE * sentences(report.text(), named.span().end(), at.start())
+        + (named.after().isEmpty() ? 0 : AFTER_PREPOSITION)
+        + (isSomebody(report, named.span()) ? SOMEBODY : 0);
+  }
+
+  private static boolean isSomebody(ReportClaims report, Span span) {
+    return report.list(Actor.class).stream()
+        .anyMatch(a -> a.mentions().stream().anyMatch(m -> m.span().contains(span)));
+  }
+
+  /** Whether it names who acts, or stands in the name of somebody who is no group of people. */
+  private static boolean isNameOf(Phrase phrase, Span span) {
+    return phrase.place().report().list(Actor.class).stream()
+        .filter(a ->
+            phrase.who().contains(a.id())
+                || (a.type() != Actor.Type.GROUP && a.type() != Actor.Type.UNNAMED))
+        .anyMatch(a ->
+            a.mentions().stream()
+                .anyMatch(m -> m.span().overlaps(span) && m.span().end() >= span.end()));
+  }
+
+  /** How many sentences end between two places. */
+  private static int sentences(String text, int from, int to) {
+    Matcher end = SENTENCE_END.matcher(text).region(from, to);
+    int ends = 0;
+    boolean blank = false;
+    while (end.find()) {
+      // The end of a paragraph ends its last sentence no second time.
+      boolean line = end.group().equals("\n");
+      if (!line || !blank) {
+        ends++;
+      }
+      blank = end.group().indexOf('\n') >= 0 || line;
+    }
+    return ends;
+  }
+}
