@@ -15,8 +15,8 @@ import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /**
- * What a step must have: <em>which must first be endorsed by parliament</em>; <em>a truce requires
- * the consent of Velia</em>; <em>will not accept any deal that does not include an amnesty</em>.
+ * What a step must have: <em>which must first be endorsed by parliament</em>; <em>an amnesty is
+ * essential for peace</em>; <em>will not accept any deal that does not include an amnesty</em>.
  */
 final class ApprovalRule implements ConditionRule {
 
@@ -38,27 +38,9 @@ final class ApprovalRule implements ConditionRule {
           "bless",
           "support");
 
-  private static final Set<String> NEEDING = Set.of("require", "need");
-
-  private static final Set<String> GRANTS =
+  private static final Set<String> ESSENTIAL =
       Set.of(
-          "consent",
-          "approval",
-          "agreement",
-          "assent",
-          "permission",
-          "blessing",
-          "support",
-          "backing",
-          "signature",
-          "vote",
-          "authorisation",
-          "ratification",
-          "majority",
-          "guarantee",
-          "endorsement",
-          "decree",
-          "mandate");
+          "essential", "indispensable", "vital", "crucial", "critical", "necessary", "imperative");
 
   private static final Set<String> REJECTING =
       Set.of("reject", "refuse", "veto", "oppose", "block", "resist");
@@ -70,8 +52,8 @@ final class ApprovalRule implements ConditionRule {
     for (int i = 0; i < s.size(); i++) {
       if (APPROVING.contains(s.lemma(i)) && Clauses.verb(s, i)) {
         mustFirst(scene, i).ifPresent(drafts::add);
-      } else if (NEEDING.contains(s.lemma(i)) && Clauses.verb(s, i)) {
-        requires(scene, i).ifPresent(drafts::add);
+      } else if (ESSENTIAL.contains(s.lemma(i)) && "acomp".equals(s.label(i))) {
+        essential(scene, i).ifPresent(drafts::add);
       } else if ("relcl".equals(s.label(i)) && Clauses.negated(s, i)) {
         lacking(scene, i).ifPresent(drafts::add);
       }
@@ -102,23 +84,26 @@ final class ApprovalRule implements ConditionRule {
     return adverb >= 0 && "first".equals(s.form(adverb));
   }
 
-  /** <em>A truce requires the consent of both armies</em>. */
-  private static Optional<Draft> requires(Scene scene, int verb) {
+  /** <em>An amnesty is essential for peace</em>. */
+  private static Optional<Draft> essential(Scene scene, int adjective) {
     Sentence s = scene.sentence();
-    int step = s.child(verb, "nsubj");
-    int need = s.child(verb, "dobj");
-    if (step < 0
-        || need < verb
-        || !StepWords.step(s.lemma(step))
-        || !GRANTS.contains(s.lemma(need))
-        || Clauses.negated(s, verb)
-        || "VBD".equals(s.tag(verb))) {
+    int verb = s.head(adjective);
+    int need = s.child(verb, "nsubj");
+    int prep = s.child(adjective, "prep");
+    int step =
+        prep < 0 || !Set.of("for", "to").contains(s.lemma(prep)) ? -1 : s.child(prep, "pobj");
+    boolean steps =
+        step >= 0 && need >= 0 && StepWords.step(s.lemma(step)) && StepWords.step(s.lemma(need));
+    if (!steps
+        || !Set.of("be", "remain").contains(s.lemma(verb))
+        || "VBD".equals(s.tag(verb))
+        || Clauses.negated(s, verb)) {
       return Optional.empty();
     }
     Span waits = Waiting.words(scene, step, Set.of());
     return Needs.phrase(scene, need, Set.of()).stream()
         .findFirst()
-        .map(n -> draft(scene, verb, scene.passage().span(verb), waits, n, "requires"));
+        .map(n -> draft(scene, verb, scene.passage().span(adjective), waits, n, "is-essential"));
   }
 
   /** <em>will reject any deal that does not include an amnesty</em>: an amnesty is to be in it. */

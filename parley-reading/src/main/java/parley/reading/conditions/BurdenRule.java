@@ -27,18 +27,6 @@ final class BurdenRule implements ConditionRule {
           "rule",
           "move",
           "act");
-  private static final Set<String> MATTERS =
-      Set.of(
-          "decision",
-          "choice",
-          "matter",
-          "question",
-          "outcome",
-          "fate",
-          "answer",
-          "issue",
-          "move",
-          "word");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -49,8 +37,8 @@ final class BurdenRule implements ConditionRule {
         upTo(scene, i).ifPresent(drafts::add);
       } else if (BURDENS.contains(s.lemma(i)) && s.label(i).startsWith("nsubj")) {
         burden(scene, i).ifPresent(drafts::add);
-      } else if (MATTERS.contains(s.lemma(i)) && s.label(i).startsWith("nsubj")) {
-        liesWith(scene, i).ifPresent(drafts::add);
+      } else if ("hand".equals(s.lemma(i))) {
+        hands(scene, i).ifPresent(drafts::add);
       } else if ("for".equals(s.lemma(i))) {
         toDecide(scene, i).ifPresent(drafts::add);
       }
@@ -127,33 +115,27 @@ final class BurdenRule implements ConditionRule {
     return Optional.empty();
   }
 
-  /**
-   * <em>The decision lies with Osk</em>, <em>rests with Osk</em>, <em>is in the hands of Osk</em>.
-   */
-  private static Optional<Draft> liesWith(Scene scene, int matter) {
+  /** <em>The decision is in Osk's hands</em>. */
+  private static Optional<Draft> hands(Scene scene, int hands) {
     Sentence s = scene.sentence();
-    int verb = s.head(matter);
-    if (verb < 0
+    int in = s.head(hands);
+    int owner = s.child(hands, "poss");
+    int verb = in < 0 || !"in".equals(s.lemma(in)) ? -1 : s.head(in);
+    List<String> actors = owner < 0 ? List.of() : scene.actors(owner);
+    int matter = verb < 0 ? -1 : Clauses.subject(s, verb);
+    if (actors.isEmpty()
+        || matter < 0
+        || scene.actor(matter).isPresent()
+        || s.tag(matter).startsWith("PRP")
         || Clauses.negated(s, verb)
         || !Set.of("lie", "rest", "be", "remain", "stay").contains(s.lemma(verb))) {
       return Optional.empty();
     }
-    for (int prep : s.children(verb, "prep")) {
-      int place = s.child(prep, "pobj");
-      boolean with = "with".equals(s.lemma(prep)) && Set.of("lie", "rest").contains(s.lemma(verb));
-      boolean hands = "in".equals(s.lemma(prep)) && place >= 0 && "hand".equals(s.lemma(place));
-      int of = hands ? s.child(place, "prep") : -1;
-      int owner = hands ? s.child(place, "poss") : -1;
-      int who = with ? place : owner >= 0 ? owner : of < 0 ? -1 : s.child(of, "pobj");
-      if (who >= 0) {
-        Need need = new Need(Clauses.span(scene.passage(), who), scene.actors(who));
-        Span marker = scene.passage().span(verb, prep);
-        Span waits = Waiting.words(scene, matter, Set.of());
-        return Optional.of(
-            DependencyRule.draft(scene, verb, marker, waits, List.of(need), "lies-with", .78));
-      }
-    }
-    return Optional.empty();
+    Need need = new Need(Clauses.span(scene.passage(), owner), actors);
+    Span marker = scene.passage().span(verb, in);
+    Span waits = Waiting.words(scene, matter, Set.of(verb));
+    return Optional.of(
+        DependencyRule.draft(scene, verb, marker, waits, List.of(need), "lies-with", .78));
   }
 
   /** <em>This is for Osk to decide</em>. */

@@ -18,8 +18,6 @@ import parley.reading.statements.Scene;
 /** What depends or hinges on something, or what would take a step. */
 final class DependencyRule implements ConditionRule {
 
-  private static final Set<String> VERBS =
-      Set.of("depend", "hinge", "hang", "rest", "turn", "ride");
   private static final Set<String> ALL =
       Set.of(
           "everything", "much", "all", "whether", "it", "this", "that", "rest", "timing", "what");
@@ -28,15 +26,30 @@ final class DependencyRule implements ConditionRule {
   private static final Set<String> LIVING =
       Set.of("economy", "industry", "town", "region", "village", "country", "family", "population");
 
+  /** What lies with somebody without waiting for him. */
+  private static final Set<String> FAULTS =
+      Set.of("fault", "blame", "problem", "trouble", "sympathy", "loyalty", "guilt", "heart");
+
+  /** What somebody gives, so that what requires it waits for him. */
+  private static final Set<String> GRANTS =
+      Set.of(
+          "blessing",
+          "backing",
+          "support",
+          "vote",
+          "guarantee",
+          "decree",
+          "agreement",
+          "signature");
+
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
     Sentence s = scene.sentence();
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (turns(s, i) && !bareGerund(s, i)) {
-        depends(scene, i, i).ifPresent(drafts::add);
-      } else if ("dependent".equals(s.lemma(i)) && "acomp".equals(s.label(i))) {
-        depends(scene, i, Clauses.verbAbove(s, i)).ifPresent(drafts::add);
+      Optional<Wait> wait = Wait.at(s, i);
+      if (wait.isPresent()) {
+        wait.flatMap(w -> waits(scene, w)).ifPresent(drafts::add);
       } else if ("take".equals(s.lemma(i))) {
         takes(scene, i).ifPresent(drafts::add);
       }
@@ -44,83 +57,123 @@ final class DependencyRule implements ConditionRule {
     return drafts;
   }
 
-  /** A verb, or <em>hinges</em> taken for a plural. */
-  private static boolean turns(Sentence s, int i) {
-    boolean plural = "hinges".equals(s.form(i)) && s.child(i, "nsubj", "csubj") >= 0;
-    return (VERBS.contains(s.lemma(i)) && s.tag(i).startsWith("VB")) || plural;
-  }
-
   /** <em>on Friday or Saturday, depending on the weather</em> says nothing about the process. */
   private static boolean bareGerund(Sentence s, int verb) {
     return "VBG".equals(s.tag(verb)) && s.child(verb, "aux") < 0;
   }
 
-  private static Optional<Draft> depends(Scene scene, int word, int verb) {
+  private static Optional<Draft> waits(Scene scene, Wait wait) {
     Sentence s = scene.sentence();
-    if (verb < 0 || Clauses.negated(s, verb)) {
+    int verb = wait.verb();
+    int subject = subject(s, verb);
+    int need = wait.needed(s);
+    if (subject < 0 || need < 0 || Clauses.negated(s, verb) || bareGerund(s, verb)) {
       return Optional.empty();
     }
-    List<Need> needs = needs(scene, word);
-    int subject = Clauses.subject(s, verb);
-    if (needs.isEmpty() || subject < 0 || !process(scene, subject, word)) {
+    List<Need> needs = needs(scene, wait, need);
+    if (needs.isEmpty() || !fits(scene, wait, subject, need, needs)) {
       return Optional.empty();
     }
-    if (scene.actor(subject).isPresent() && !needs.getFirst().by().isEmpty()) {
-      return Optional.empty(); // one party living on another is a tie, not a step that waits
-    }
-    Span marker = scene.passage().span(word, on(s, word));
-    Span blocked = Waiting.words(scene, subject, Set.of(verb));
-    return Optional.of(draft(scene, verb, marker, blocked, needs, "depends-on", .85));
+    boolean dependency = !Set.of("awaits", "requires").contains(wait.kind());
+    return Optional.of(
+        draft(
+            scene,
+            dependency ? Condition.Type.DEPENDENCY : Condition.Type.PRECONDITION,
+            verb,
+            scene.passage().span(verb, wait.last()),
+            Waiting.words(scene, subject, Set.of(verb)),
+            needs,
+            rule(wait),
+            .85));
   }
 
-  private static boolean process(Scene scene, int subject, int word) {
+  private static String rule(Wait wait) {
+    return switch (wait.kind()) {
+      case "rests" -> "lies-with";
+      case "awaits", "requires" -> wait.kind();
+      default -> "depends-on";
+    };
+  }
+
+  /** The subject; of <em>whether they come home this month is up to Osk</em> the whole question. */
+  private static int subject(Sentence s, int verb) {
+    for (int clause : s.children(verb, "advcl", "csubj")) {
+      int mark = s.subtree(clause)[0];
+      if (clause < verb
+          && Set.of("whether", "when", "how", "who", "what").contains(s.lemma(mark))
+          && (mark == 0 || !"punct".equals(s.label(verb - 1)))) {
+        return clause;
+      }
+    }
+    return Clauses.subject(s, verb);
+  }
+
+  private static boolean fits(Scene scene, Wait wait, int subject, int need, List<Need> needs) {
+    Sentence s = scene.sentence();
+    boolean thing =
+        scene.actor(subject).isEmpty()
+            && (!s.tag(subject).startsWith("PRP") || "it".equals(s.lemma(subject)));
+    boolean told = !past(s, wait.verb()) || scene.statement(scene.passage().span(need)).isPresent();
+    String noun = s.lemma(need);
+    return switch (wait.kind()) {
+      case "depends" ->
+          process(scene, subject, wait)
+              && (thing || needs.getFirst().by().isEmpty()); // a tie of one party to another
+      case "rests" ->
+          thing && told && !scene.actors(need).isEmpty() && !FAULTS.contains(s.lemma(subject));
+      case "requires" ->
+          told
+              && !past(s, wait.verb())
+              && StepWords.step(s.lemma(subject))
+              && (StepWords.step(noun) || GRANTS.contains(noun));
+      default -> thing && told;
+    };
+  }
+
+  /** Told of what was; in reported words it may still be so. */
+  private static boolean past(Sentence s, int verb) {
+    return "VBD".equals(s.tag(verb)) && !"ccomp".equals(s.label(verb));
+  }
+
+  private static boolean process(Scene scene, int subject, Wait wait) {
     Sentence s = scene.sentence();
     String lemma = s.lemma(subject);
     boolean clause = "csubj".equals(s.label(subject)) || Clauses.verb(s, subject);
-    boolean whether = s.child(on(s, word), "pcomp") >= 0;
+    boolean whether = s.child(wait.last(), "pcomp") >= 0;
     return clause
         || StepWords.step(lemma)
         || ALL.contains(lemma)
         || (whether && scene.actor(subject).isEmpty())
-        || (!LIVING.contains(lemma) && told(scene, subject, word));
+        || (!LIVING.contains(lemma) && told(scene, subject, wait));
   }
 
   /** Of anything a known speaker says that it depends on somebody or on a step. */
-  private static boolean told(Scene scene, int subject, int word) {
+  private static boolean told(Scene scene, int subject, Wait wait) {
     Sentence s = scene.sentence();
-    int need = on(s, word) < 0 ? -1 : s.child(on(s, word), "pobj");
+    int need = wait.needed(s);
     return scene.actor(subject).isEmpty()
         && need >= 0
         && (StepWords.step(s.lemma(need)) || scene.actor(need).isPresent())
-        && !Sayers.speakers(scene, scene.passage().span(word)).isEmpty();
+        && !Sayers.speakers(scene, scene.passage().span(wait.verb())).isEmpty();
   }
 
-  /** The preposition right after the word, on it or on its verb; or -1. */
-  private static int on(Sentence s, int word) {
-    for (int i = word + 1; i < Math.min(s.size(), word + 4); i++) {
-      if ("prep".equals(s.label(i)) && Set.of("on", "upon").contains(s.lemma(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static List<Need> needs(Scene scene, int word) {
+  private static List<Need> needs(Scene scene, Wait wait, int need) {
     Sentence s = scene.sentence();
-    int prep = on(s, word);
-    if (prep < 0) {
-      return List.of();
-    }
-    List<Need> needs = new ArrayList<>();
-    for (int each : Clauses.conjuncts(s, prep)) {
-      int linked = s.child(each, "pobj", "pcomp", "ccomp");
-      if (linked >= 0 && Clauses.verb(s, linked) && !"pobj".equals(s.label(linked))) {
-        needs.addAll(Needs.clause(scene, linked, Set.of()));
-      } else if (linked >= 0 && !scene.time(linked)) {
-        needs.addAll(Needs.phrase(scene, linked, Set.of()));
+    List<Need> needs = new ArrayList<>(needs(scene, need));
+    for (int each : Clauses.conjuncts(s, wait.last())) {
+      int joined = each == wait.last() ? -1 : s.child(each, "pobj", "pcomp", "ccomp");
+      if (joined >= 0) {
+        needs.addAll(needs(scene, joined)); // on a pledge and on an audit
       }
     }
     return needs;
+  }
+
+  private static List<Need> needs(Scene scene, int need) {
+    boolean clause = Clauses.verb(scene.sentence(), need);
+    return clause
+        ? Needs.clause(scene, need, Set.of())
+        : scene.time(need) ? List.of() : Needs.phrase(scene, need, Set.of());
   }
 
   /** <em>It will take a pledge from Tarn to restart the talks</em>. */
@@ -147,6 +200,7 @@ final class DependencyRule implements ConditionRule {
     return Optional.of(
         draft(
             scene,
+            Condition.Type.PRECONDITION,
             verb,
             marker,
             Waiting.words(scene, inner, Set.of()),
@@ -164,8 +218,20 @@ final class DependencyRule implements ConditionRule {
       List<Need> needs,
       String rule,
       double confidence) {
+    return draft(scene, Condition.Type.DEPENDENCY, verb, marker, blocked, needs, rule, confidence);
+  }
+
+  private static Draft draft(
+      Scene scene,
+      Condition.Type type,
+      int verb,
+      Span marker,
+      @Nullable Span blocked,
+      List<Need> needs,
+      String rule,
+      double confidence) {
     return new Draft(
-        Condition.Type.DEPENDENCY,
+        type,
         Sayers.of(scene, verb, marker),
         scene.statementId(marker),
         marker,

@@ -3,6 +3,7 @@ package parley.reading.conditions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,32 +14,32 @@ import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
+import parley.reading.report.StepWords;
+import parley.reading.report.WordFile;
 import parley.reading.statements.Scene;
 
 /** A need that the report itself calls a condition: N is Osk's condition for B; made N one. */
 final class NamedConditionRule implements ConditionRule {
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "condition",
-          "precondition",
-          "prerequisite",
-          "requirement",
-          "key",
-          "price",
-          "term",
-          "proviso",
-          "stipulation");
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.lists(NamedConditionRule.class, "names.txt");
+
+  /** They name a need by themselves. */
+  private static final Set<String> NOUNS = WORDS.getOrDefault("nouns", Set.of());
 
   /** They name a need only where they belong to somebody or say what for. */
-  private static final Set<String> OWNED = Set.of("price", "term", "requirement", "key");
+  private static final Set<String> OWNED = WORDS.getOrDefault("owned", Set.of());
+
+  private static final Set<String> BEING =
+      Set.of("be", "remain", "include", "become", "constitute", "represent");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
     Sentence s = scene.sentence();
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (NOUNS.contains(s.lemma(i)) && !none(s, i)) {
+      boolean noun = NOUNS.contains(s.lemma(i)) || OWNED.contains(s.lemma(i));
+      if (noun && !none(s, i)) {
         named(scene, i).ifPresent(drafts::add);
       }
     }
@@ -64,7 +65,7 @@ final class NamedConditionRule implements ConditionRule {
     if (make >= 0) {
       return made(scene, noun, make);
     }
-    if (!Set.of("be", "remain", "include").contains(s.lemma(verb))) {
+    if (!BEING.contains(s.lemma(verb)) && !lies(s, noun, verb)) {
       return Optional.empty();
     }
     boolean attribute = Set.of("attr", "acomp", "oprd").contains(s.label(noun));
@@ -85,23 +86,35 @@ final class NamedConditionRule implements ConditionRule {
         draft(scene, noun, verb, blocked, needs(scene, need), "is-a-condition", .85));
   }
 
+  /** <em>The key to a truce lies in a pullout</em>. */
+  private static boolean lies(Sentence s, int noun, int verb) {
+    return "lie".equals(s.lemma(verb)) && s.label(noun).startsWith("nsubj");
+  }
+
   /** <em>Osk's condition for talks is a pullout</em>. */
   private static Optional<Draft> conditionIs(Scene scene, int noun, int verb) {
     Sentence s = scene.sentence();
-    if (!"nsubj".equals(s.label(noun)) || s.head(noun) != verb || "key".equals(s.lemma(noun))) {
+    if (!"nsubj".equals(s.label(noun)) || s.head(noun) != verb) {
       return Optional.empty();
     }
-    int need = s.child(verb, "attr", "ccomp", "dobj");
+    int in = "lie".equals(s.lemma(verb)) ? s.child(verb, "prep") : -1;
+    int need = in >= 0 ? s.child(in, "pobj", "pcomp") : s.child(verb, "attr", "ccomp", "dobj");
     Span blocked = blocked(scene, noun);
-    boolean owned =
-        s.child(noun, "poss") >= 0 || (blocked != null && !OWNED.contains(s.lemma(noun)));
     boolean what = need >= 0 && ("CD".equals(s.tag(need)) || s.tag(need).startsWith("W"));
     boolean sum = need >= 0 && "price".equals(s.lemma(noun)) && s.child(need, "nummod") >= 0;
-    if (need < 0 || !owned || what || sum) {
+    if (need < 0 || what || sum || !owned(scene, noun, need, blocked)) {
       return Optional.empty();
     }
     return Optional.of(
         draft(scene, noun, verb, blocked, needs(scene, need), "the-condition-is", .82));
+  }
+
+  /** Whose it is or, of a step, what for: <em>the price of lifting the siege is a vote</em>. */
+  private static boolean owned(Scene scene, int noun, int need, @Nullable Span blocked) {
+    Sentence s = scene.sentence();
+    boolean poss = s.child(noun, "poss") >= 0 && !"key".equals(s.lemma(noun));
+    boolean steps = step(s, need) && step(s, what(s, noun));
+    return poss || (blocked != null && (!OWNED.contains(s.lemma(noun)) || steps));
   }
 
   /** Whether a known speaker calls it so. */
@@ -192,27 +205,32 @@ final class NamedConditionRule implements ConditionRule {
     return scene.passage().span(first, last);
   }
 
+  private static boolean step(Sentence s, int token) {
+    return token >= 0 && (StepWords.step(s.lemma(token)) || Clauses.verb(s, token));
+  }
+
   /** What the condition is for: condition <em>for talks</em>, <em>of any pact</em>. */
   private static @Nullable Span blocked(Scene scene, int noun) {
-    Sentence s = scene.sentence();
+    int what = what(scene.sentence(), noun);
+    return what < 0 ? null : Clauses.span(scene.passage(), what);
+  }
+
+  private static int what(Sentence s, int noun) {
     for (int prep : s.children(noun, "prep")) {
-      if (Set.of("for", "to", "of").contains(s.lemma(prep))) {
-        int what = s.child(prep, "pobj", "pcomp");
-        if (what >= 0 && !Set.of("anonymity", "employment", "service").contains(s.lemma(what))) {
-          return Clauses.span(scene.passage(), what);
-        }
+      int what = s.child(prep, "pobj", "pcomp");
+      boolean named = what >= 0 && Set.of("for", "to", "of").contains(s.lemma(prep));
+      if (named && !Set.of("anonymity", "employment", "service").contains(s.lemma(what))) {
+        return what;
       }
     }
     int set = s.child(noun, "acl");
-    if (set >= 0) {
-      for (int prep : s.children(set, "prep")) {
-        int what = s.child(prep, "pobj", "pcomp");
-        if ("for".equals(s.lemma(prep)) && what >= 0) {
-          return Clauses.span(scene.passage(), what);
-        }
+    for (int prep : set < 0 ? new int[0] : s.children(set, "prep")) {
+      int what = s.child(prep, "pobj", "pcomp");
+      if ("for".equals(s.lemma(prep)) && what >= 0) {
+        return what;
       }
     }
-    return null;
+    return -1;
   }
 
   private static List<Need> needs(Scene scene, int need) {

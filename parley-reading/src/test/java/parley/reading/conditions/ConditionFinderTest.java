@@ -183,7 +183,7 @@ class ConditionFinderTest {
             + " | a final text | the result of a vote",
         "ENABLING | The strike would be called off if the union had its way, Osk said."
             + " | The strike would be called off | the union had its way",
-        "DEPENDENCY | It will take a pledge from Tarn to restart the talks."
+        "PRECONDITION | It will take a pledge from Tarn to restart the talks."
             + " | restart the talks | a pledge from Tarn",
         "EXCLUSION | Osk wants the Front to be barred from the talks. | the talks | the Front",
         "EXCLUSION | The Front must be excluded from the conference."

@@ -1,0 +1,74 @@
+package parley.reading.conditions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Span;
+import parley.reading.passages.Invented;
+
+/** The many ways in which English makes one thing wait for another. */
+class ConditionWordingsTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Tarn", "Norn", "Front", "army", "union"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEPENDENCY | The merger stands or falls with the ferry, Osk said. | The merger | the"
+            + " ferry",
+        "DEPENDENCY | The toll, Osk said, boils down to what Velia will pay."
+            + " | The toll | what Velia will pay",
+        "DEPENDENCY | Norn told Velia that the bonds hinged on a waiver from Tarn."
+            + " | the bonds | a waiver from Tarn",
+        "DEPENDENCY | Osk said that its cheque was in the hands of the union."
+            + " | its cheque | the union",
+        "DEPENDENCY | The licence is in Osk's hands, Norn said. | The licence | Osk",
+        "DEPENDENCY | Norn said the money was a matter for Osk. | the money | Osk",
+        "DEPENDENCY | Whether the ships sail rests with Osk. | the ships sail | Osk",
+        "PRECONDITION | The sale of the port awaits the signature of Osk."
+            + " | The sale of the port | the signature of Osk",
+        "PRECONDITION | Osk said a cabinet presupposes a written pact. | a cabinet | a written"
+            + " pact",
+        "PRECONDITION | The truce is predicated on a pullout, Norn said. | The truce | a pullout",
+        "PRECONDITION | Any release requires the prior notification of Osk."
+            + " | Any release | the prior notification of Osk",
+        "PRECONDITION | A pullout is the sine qua non of any truce. | any truce | A pullout",
+        "PRECONDITION | The key to the loan, Norn said, is an audit. | the loan | an audit",
+        "PRECONDITION | The price of lifting the siege is a vote, Osk said."
+            + " | lifting the siege | a vote",
+        "PRECONDITION | An amnesty is essential for peace, Norn said. | peace | An amnesty",
+        "PRECONDITION | It would take a pledge from Osk for the Front to talk, Norn said."
+            + " | the Front to talk | a pledge from Osk",
+      })
+  void wording_isRead(String type, String sentence, String main, String need) {
+    List<Condition> found = find(sentence);
+    assertThat(found).as(sentence).hasSize(1);
+    Condition only = found.getFirst();
+    assertThat(only.type()).isEqualTo(Condition.Type.valueOf(type));
+    Span span = only.consequence() == null ? only.blocked() : only.consequence();
+    assertThat(span == null ? "" : span.of(sentence)).isEqualTo(main);
+    assertThat(only.needs().getFirst().span().of(sentence)).isEqualTo(need);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The blame lies with Osk, Velia said.",
+        "The crowd turned on the lights and went home.",
+        "The crews awaited a bus at the port.",
+        "The price of bread is a worry, Osk said.",
+        "Osk hung on to its lead.",
+      })
+  void lookalike_isNone(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  private static List<Condition> find(String text) {
+    return new ConditionFinder().find(Invented.report(text, CAST));
+  }
+}
