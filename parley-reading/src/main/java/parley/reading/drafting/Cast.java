@@ -115,7 +115,7 @@ public final class Cast {
       }
     }
     Cast cast = new Cast(kinship.merges());
-    Spokesmen spokesmen = Spokesmen.of(reports, kinship.figures(), figures);
+    Spokesmen spokesmen = Spokesmen.of(reports, kinship.figures(), figures, sameness);
     Map<Figure, Member> byRoot = new LinkedHashMap<>();
     for (ReportClaims report : reports) {
       for (Actor actor : report.list(Actor.class)) {

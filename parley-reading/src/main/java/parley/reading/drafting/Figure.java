@@ -107,7 +107,7 @@ final class Figure {
     return switch (actor.type()) {
       case PERSON, UNNAMED -> true;
       case ORGANISATION ->
-          actor.code() != null && actor.code().matches("(.{3})?(GOV|MIL|SPY|LEG|JUD).*");
+          actor.code() != null && actor.code().matches("(.{3})?(GOV|MIL|SPY|LEG).*");
       case STATE, GOVERNMENT, GROUP, BODY, JOINT -> false;
     };
   }

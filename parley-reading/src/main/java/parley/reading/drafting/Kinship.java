@@ -93,7 +93,7 @@ final class Kinship {
 
   private boolean apart(Figure figure, Figure alone) {
     return figure.names().stream()
-        .anyMatch(a -> alone.names().stream().anyMatch(b -> Sameness.hold(sameness.apart(), a, b)));
+        .anyMatch(a -> alone.names().stream().anyMatch(b -> sameness.areApart(a, b)));
   }
 
   private Optional<Kin> said(Figure alone) {

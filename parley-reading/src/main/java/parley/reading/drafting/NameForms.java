@@ -66,7 +66,7 @@ final class NameForms {
 
   /**
    * What a country may be called whose people bear this name, and the people of a country of this
-   * name, in lower case: Velian, Velia; Corvanian, Corvany.
+   * name, in lower case: Velian, Velia; Corvanian, Corvany; Osmari, Osmar.
    */
   static List<String> peoples(String name) {
     String word = name.toLowerCase(Locale.ROOT);
@@ -80,6 +80,12 @@ final class NameForms {
     } else if (word.endsWith("an")) {
       String stem = word.substring(0, word.length() - 2);
       forms.addAll(List.of(stem + "a", stem));
+    }
+    if (word.endsWith("i")) {
+      forms.add(word.substring(0, word.length() - 1));
+    } else if (word.endsWith("ese")) {
+      String stem = word.substring(0, word.length() - 3);
+      forms.addAll(List.of(stem, stem + "e", stem + "a"));
     }
     if (word.endsWith("a")) {
       forms.add(word + "n");

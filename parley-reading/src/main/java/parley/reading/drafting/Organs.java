@@ -25,6 +25,12 @@ final class Organs {
           "(the )?(government|cabinet|administration|country|ministry|army|military|armed forces|parliament"
               + "|treasury|leadership|delegation|party|troops|security forces)");
 
+  /** What only a country has. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(the )?(government|cabinet|administration|country|ministry|army|military|armed forces|parliament"
+              + "|treasury|security forces)");
+
   private static final Pattern PLACE =
       Pattern.compile("(the )?(city|town|city hall|town hall|council)");
 
@@ -88,6 +94,8 @@ final class Organs {
                 .matches();
     if (own || ORGAN.matcher(actor.name()).matches()) {
       speaker(report, first)
+          .filter(s -> own || !askedFor(report, s, first))
+          .filter(s -> !STATE.matcher(actor.name()).matches() || mayBeState(report, s))
           .ifPresent(s -> found.add(new Organ(figure, report, s, "which speaks of it as its own")));
     }
     if (PLACE.matcher(actor.name()).matches()) {
@@ -112,6 +120,28 @@ final class Organs {
         .filter(s -> s.content().stream().anyMatch(c -> c.contains(mention)))
         .map(s -> s.speakers().getFirst())
         .findFirst();
+  }
+
+  /** Whether it is to do what the speaker waits for: it is another's then. */
+  private static boolean askedFor(ReportClaims report, String speaker, Span mention) {
+    return report.list(Condition.class).stream()
+        .filter(c -> c.statedBy().contains(speaker))
+        .anyMatch(c -> c.needs().stream().anyMatch(n -> n.span().contains(mention)));
+  }
+
+  /** Whether the speaker is a country, or may speak for one; no council or front is. */
+  private boolean mayBeState(ReportClaims report, String speaker) {
+    Figure figure = byActor.get(Cast.at(report, speaker));
+    Figure.Seen said = figure == null ? null : figure.affiliated();
+    Figure whole =
+        said == null || said.actor().affiliation() == null
+            ? figure
+            : byActor.get(Cast.at(said.report(), said.actor().affiliation()));
+    return whole == null
+        || whole.isPerson()
+        || whole.isCountry()
+        || (whole.main().type() == Actor.Type.ORGANISATION
+            && Figure.words(whole.main().name()).size() == 1);
   }
 
   /** Who sets terms for an act speaks for whoever is to do it. */

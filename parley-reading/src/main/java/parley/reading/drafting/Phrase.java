@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.reading.claim.Actor;
 
 /**
  * What a stretch of a report says somebody does or something is: who it is about, and the words
@@ -110,8 +111,24 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     return Words.ofAct(does);
   }
 
-  /** As an option or step is described: one short line that starts with a capital letter. */
+  /**
+   * As an option or step is described: one short line that starts with a capital letter. Which arm
+   * of its party is to act is told: leave the height (border guards).
+   */
   String title() {
+    return line() + arm().map(name -> " (" + name + ")").orElse("");
+  }
+
+  private Optional<String> arm() {
+    return place.report().list(Actor.class).stream()
+        .filter(a -> who.contains(a.id()))
+        .filter(a -> a.affiliation() != null && a.type() == Actor.Type.GROUP)
+        .map(a -> a.name().replaceFirst(".*['’]s? ", ""))
+        .filter(name -> OrganWords.armed(Figure.head(name)) && !does.contains(name))
+        .findFirst();
+  }
+
+  private String line() {
     String text = does.isEmpty() ? place.words() : does;
     if (text.length() > LONGEST) {
       int cut = text.lastIndexOf(' ', LONGEST);

@@ -60,6 +60,11 @@ public record Sameness(List<List<String>> one, List<List<String>> apart) {
         || Words.of(name.replace('-', ' ')).stems().equals(words.said());
   }
 
+  /** Whether a person says that two names are of two. */
+  public boolean areApart(String a, String b) {
+    return hold(apart, a, b);
+  }
+
   /** Whether both names stand in one set. */
   public static boolean hold(List<List<String>> sets, String a, String b) {
     return !a.equalsIgnoreCase(b)

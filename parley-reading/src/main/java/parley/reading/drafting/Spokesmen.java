@@ -29,17 +29,27 @@ final class Spokesmen {
 
   private final List<Figure> figures;
   private final Map<String, Figure> byActor;
+  private final Sameness sameness;
   private final Map<Figure, Figure> assumed = new HashMap<>();
   private final Map<Figure, String> why = new LinkedHashMap<>();
 
-  private Spokesmen(List<Figure> figures, Map<String, Figure> byActor) {
+  private Spokesmen(List<Figure> figures, Map<String, Figure> byActor, Sameness sameness) {
     this.figures = List.copyOf(figures);
+    this.sameness = sameness;
     this.byActor = byActor;
   }
 
+  /**
+   * For whom the figures of all reports speak.
+   *
+   * @param sameness what a person says is not one, which goes before any assumption
+   */
   static Spokesmen of(
-      List<ReportClaims> reports, List<Figure> figures, Map<String, Figure> byActor) {
-    Spokesmen spokesmen = new Spokesmen(figures, byActor);
+      List<ReportClaims> reports,
+      List<Figure> figures,
+      Map<String, Figure> byActor,
+      Sameness sameness) {
+    Spokesmen spokesmen = new Spokesmen(figures, byActor, sameness);
     Map<String, Set<Figure>> bodies = new HashMap<>();
     figures.stream()
         .filter(f -> !f.speaksForOthers())
@@ -49,7 +59,12 @@ final class Spokesmen {
         .filter(f -> f.isPerson() && f.affiliated() == null)
         .forEach(f -> spokesmen.byOffice(f, bodies));
     reports.forEach(spokesmen::byTerms);
+    List<Arms.Arm> arms = new Arms(figures, byActor).list();
+    arms.forEach(arm -> spokesmen.join(arm.part(), arm.whole(), arm.because()));
+    Offices offices = new Offices(figures, arms, spokesmen::root);
+    offices.called().forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
     new Organs(reports, byActor).list().forEach(o -> spokesmen.belong(o, byActor));
+    offices.national().forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
     figures.stream().filter(f -> f.main().type() == Actor.Type.GROUP).forEach(spokesmen::byMembers);
     return spokesmen;
   }
@@ -90,6 +105,13 @@ final class Spokesmen {
           && root.main().type() != Actor.Type.PERSON) {
         assume(organ.figure(), root, organ.because());
       }
+    }
+  }
+
+  /** One is of another, unless it is tied to somebody already. */
+  private void join(Figure figure, Figure whole, String because) {
+    if (root(figure) == figure && root(whole) != figure) {
+      assume(figure, whole, because);
     }
   }
 
@@ -137,7 +159,10 @@ final class Spokesmen {
         continue;
       }
       Figure person = byActor.get(Cast.at(report, condition.statedBy().getFirst()));
-      if (person != null && person.isPerson() && next(person) == null) {
+      if (person != null
+          && person.isPerson()
+          && next(person) == null
+          && !needs(report, condition, person)) {
         Place place = new Place(report, condition.blocked());
         body(report, Phrase.of(place).who())
             .or(() -> named(place.words()))
@@ -154,6 +179,13 @@ final class Spokesmen {
         }
       }
     }
+  }
+
+  /** Whether a person is to do what another's act waits for: she speaks for somebody else. */
+  private boolean needs(ReportClaims report, Condition condition, Figure person) {
+    return condition.needs().stream()
+        .flatMap(n -> n.by().stream())
+        .anyMatch(id -> byActor.get(Cast.at(report, id)) == person);
   }
 
   /** Who is named at the start of the words, in a report that tells no more of them. */
@@ -174,13 +206,20 @@ final class Spokesmen {
   }
 
   private void assume(Figure person, Figure body, String because) {
+    boolean apart =
+        person.names().stream()
+            .anyMatch(a -> body.names().stream().anyMatch(b -> sameness.areApart(a, b)));
+    if (apart) {
+      return;
+    }
     assumed.put(person, body);
     why.put(
         person,
         person.main().name()
             + (person.isPerson()
                 ? " is taken to speak for "
-                : (isSeveral(person) ? " are" : " is") + " taken to be part of ")
+                : (isSeveral(person) ? " are" : " is")
+                    + (body.isPerson() ? " taken to be " : " taken to be part of "))
             + body.main().name()
             + ", "
             + because);

@@ -1,0 +1,167 @@
+package parley.reading.drafting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.reading.claim.Actor;
+
+/**
+ * Whom offices without a country belong to: a defence minister, the government, the army. Where the
+ * reports know of one country that has an army or a government, it is that one's; a minister met on
+ * a journey is of the country gone to. Who is called by an office alone is its only holder.
+ */
+final class Offices {
+
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(the )?(government|army|military|armed forces|security forces|air force)");
+
+  private final List<Figure> figures;
+  private final Function<Figure, Figure> root;
+  private final Map<Figure, Figure> armsOf = new HashMap<>();
+
+  /** Somebody, whom he or it belongs to, and how that shows. */
+  record Holder(Figure figure, Figure of, String because) {}
+
+  /**
+   * @param arms what is known to act for whom
+   * @param root the party that a figure belongs to as far as that is known
+   */
+  Offices(List<Figure> figures, List<Arms.Arm> arms, Function<Figure, Figure> root) {
+    this.figures = figures;
+    this.root = root;
+    arms.forEach(arm -> armsOf.put(arm.part(), arm.whole()));
+  }
+
+  /** Ministers, presidents, governments and armies whose country no report tells. */
+  List<Holder> national() {
+    List<Holder> found = new ArrayList<>();
+    for (Figure figure : figures) {
+      Optional<String> office = office(figure);
+      if (office.isPresent() && root.apply(figure) == figure) {
+        journey(figure)
+            .or(() -> only(c -> !held(c, office.get(), figure)))
+            .ifPresent(c -> found.add(new Holder(figure, c, "as " + office.get())));
+      } else if (isNamelessGovernment(figure) && root.apply(figure) == figure) {
+        only(c -> true)
+            .ifPresent(c -> found.add(new Holder(figure, c, "the only country with one here")));
+      }
+    }
+    return found;
+  }
+
+  /** Those called by their office alone whom a report names: the public prosecutor. */
+  List<Holder> called() {
+    List<Holder> found = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (figure.main().type() == Actor.Type.UNNAMED && figure.affiliated() == null) {
+        List<String> words = Figure.words(figure.main().name());
+        List<Figure> holders =
+            figures.stream()
+                .filter(Figure::isPerson)
+                .filter(f -> f.roles().stream().map(Figure::words).anyMatch(words::equals))
+                .toList();
+        if (words.size() > 1 && holders.size() == 1) {
+          found.add(
+              new Holder(
+                  figure, holders.getFirst(), "the only " + String.join(" ", words) + " here"));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> office(Figure figure) {
+    return figure.isPerson()
+        ? figure.roles().stream()
+            .map(r -> r.toLowerCase(Locale.ROOT))
+            .filter(r -> OrganWords.national(Figure.head(r)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isNamelessGovernment(Figure figure) {
+    return Organs.isNameless(figure)
+        && GOVERNMENT.matcher(figure.main().name().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** The only country that is known to have an army or a government, of those that may be it. */
+  private Optional<Figure> only(Predicate<Figure> maybe) {
+    List<Figure> armed = countries(this::isArmed, maybe);
+    List<Figure> ruled = armed.isEmpty() ? countries(this::isRuled, maybe) : armed;
+    List<Figure> told =
+        ruled.isEmpty() ? countries(f -> f.main().type() == Actor.Type.STATE, maybe) : ruled;
+    return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+  }
+
+  private List<Figure> countries(Predicate<Figure> kind, Predicate<Figure> maybe) {
+    return figures.stream()
+        .filter(f -> !f.isPerson() && !f.speaksForOthers() && !Organs.isNameless(f))
+        .filter(kind)
+        .filter(maybe)
+        .toList();
+  }
+
+  private boolean isArmed(Figure country) {
+    return isState(country)
+        && (country.seen().stream().anyMatch(s -> s.actor().rule().equals("government-of"))
+            || armsOf.entrySet().stream()
+                .anyMatch(e ->
+                    e.getValue() == country
+                        && OrganWords.armed(Figure.head(e.getKey().main().name()))));
+  }
+
+  private boolean isRuled(Figure country) {
+    return isState(country)
+        && figures.stream()
+            .anyMatch(f -> office(f).isPresent() && root.apply(f) == country && f != country);
+  }
+
+  private static boolean isState(Figure figure) {
+    return figure.isCountry() || Figure.words(figure.main().name()).size() == 1;
+  }
+
+  private boolean held(Figure country, String office, Figure but) {
+    Set<String> words = Set.copyOf(Figure.words(office));
+    return figures.stream()
+        .filter(f -> f != but && f.isPerson() && root.apply(f) == country)
+        .anyMatch(
+            f -> f.roles().stream().anyMatch(r -> Set.copyOf(Figure.words(r)).containsAll(words)));
+  }
+
+  /** The country gone to in the sentence that names the minister met there. */
+  private Optional<Figure> journey(Figure person) {
+    for (Figure.Seen seen : person.seen()) {
+      int at = seen.actor().mentions().stream().mapToInt(m -> m.span().start()).min().orElse(-1);
+      String before = at < 0 ? "" : sentenceBefore(seen.report().text(), at);
+      for (Figure country : figures) {
+        boolean gone =
+            country.isCountry()
+                && country.names().stream()
+                    .map(n ->
+                        Pattern.compile(
+                            "\\b(flew|went|travelled|traveled|drove|came|journeyed)\\b.* to "
+                                + Pattern.quote(n)
+                                + "\\b"))
+                    .map(p -> p.matcher(before))
+                    .anyMatch(Matcher::find);
+        if (gone) {
+          return Optional.of(country);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String sentenceBefore(String text, int at) {
+    int start = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf('\n', at));
+    return text.substring(Math.max(0, start), at);
+  }
+}

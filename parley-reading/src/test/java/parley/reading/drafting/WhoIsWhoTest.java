@@ -1,0 +1,138 @@
+package parley.reading.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.language.EnglishParser;
+import parley.reading.Reader;
+import parley.reading.intake.Intake;
+import parley.reading.intake.IntakeSettings;
+import parley.reading.report.Report;
+import parley.talks.Talks;
+
+/** Who speaks and acts for whom over short reports, and who stands for himself. */
+class WhoIsWhoTest {
+
+  private static final Reader READER = new Reader(EnglishParser.load());
+
+  private static Talks draft(Sameness sameness, String... texts) {
+    List<ReportClaims> claims = new ArrayList<>();
+    for (String text : texts) {
+      String name = "report-" + (claims.size() + 1);
+      Report report =
+          new Intake(IntakeSettings.DEFAULT)
+              .read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+              .reports()
+              .getFirst();
+      claims.add(ReportClaims.of(report.text(), READER.read(report)));
+    }
+    return Drafter.draft("Talks", claims, sameness, null).talks();
+  }
+
+  private static Talks draft(String... texts) {
+    return draft(Sameness.NONE, texts);
+  }
+
+  private static List<String> setters(Talks talks) {
+    return talks.conditions().stream()
+        .flatMap(c -> c.by().stream())
+        .map(talks::nameOf)
+        .distinct()
+        .toList();
+  }
+
+  private static String assumed(Talks talks, String party) {
+    return talks.parties().stream()
+        .filter(p -> p.name().equals(party))
+        .findFirst()
+        .flatMap(p -> p.basis().assumption())
+        .orElse("");
+  }
+
+  @Test
+  void draft_ministerWithoutACountry_isOfTheOnlyOneWithAnArmy_andTold() {
+    String text =
+        """
+        The Osk army and the rebel River League met in Lund. Tor Brandt, the defence minister, \
+        said the guns would be withdrawn as soon as the League had returned the prisoners.
+        """;
+
+    Talks talks = draft(text);
+    Talks apart = draft(new Sameness(List.of(), List.of(List.of("Tor Brandt", "Osk"))), text);
+
+    assertThat(setters(talks)).containsExactly("Osk");
+    assertThat(assumed(talks, "Osk"))
+        .contains("Tor Brandt is taken to speak for Osk, as defence minister");
+    assertThat(setters(apart)).containsExactly("Tor Brandt");
+  }
+
+  @Test
+  void draft_ministerMetOnAJourney_isOfTheCountryGoneTo() {
+    Talks talks =
+        draft(
+            """
+            The Osk army and the rebel River League met in Lund. The mediator, Lea Moreau, flew \
+            on Sunday to Velia, which arms the League, and asked the foreign minister, Una Sarn, \
+            to talk the League round. The Velian government said nothing.
+            """);
+
+    assertThat(assumed(talks, "Osk")).doesNotContain("Una Sarn");
+  }
+
+  @Test
+  void draft_armsOfACountry_areTheCountry_butItsCourtIsNot() {
+    Talks talks =
+        draft(
+            """
+            Velia said it would not hand over the maps until Osk's border guards had left the \
+            hill. Osk said it would not pay the fine until the Osk court had fixed it.
+            """);
+
+    assertThat(talks.options())
+        .filteredOn(o -> o.does().startsWith("Leave"))
+        .extracting(o -> talks.nameOf(o.id().party()) + ": " + o.does())
+        .containsExactly("Osk: Leave the hill (border guards)");
+    assertThat(talks.conditions().getLast().needs().text()).doesNotStartWith("osk.");
+  }
+
+  @Test
+  void draft_whoIsAskedFor_isNotTheSpeakersOwn() {
+    Talks talks =
+        draft(
+            """
+            Lea Moreau, the spokeswoman of the River League, said its men would begin when the \
+            army had left the bridge. The Osk army fired on the League last week.
+            """);
+
+    assertThat(assumed(talks, "River League")).doesNotContain("army is taken");
+    assertThat(assumed(talks, "Osk")).contains("army is taken to be part of Osk");
+  }
+
+  @Test
+  void draft_whoHasToActHerself_doesNotSpeakForWhoeverWaits() {
+    Talks talks =
+        draft(
+            """
+            Velia does not let the flights begin until Lea Moreau has certified the cameras. \
+            Ms Moreau said that Velia would not permit them until she had done so.
+            """);
+
+    assertThat(assumed(talks, "Velia")).doesNotContain("Lea Moreau");
+  }
+
+  @Test
+  void draft_officeAlone_isItsOnlyHolder() {
+    Talks talks =
+        draft(
+            "The public prosecutor said she would drop the charges when the captain had spoken.",
+            "Lea Moreau, the public prosecutor, met the governor.");
+
+    assertThat(setters(talks)).containsExactly("Lea Moreau");
+    assertThat(assumed(talks, "Lea Moreau"))
+        .contains("public prosecutor is taken to be Lea Moreau, the only public prosecutor here");
+  }
+}
