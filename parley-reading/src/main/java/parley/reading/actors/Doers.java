@@ -73,11 +73,22 @@ final class Doers {
     }
     boolean verb = s.tag(head).startsWith("VB");
     return switch (s.label(first)) {
-      case "nsubj" -> verb && !IDLE.contains(s.lemma(head));
-      case "dobj", "dative" -> verb && lexicon.addressing.contains(s.lemma(head));
+      case "nsubj" -> verb && (!IDLE.contains(s.lemma(head)) || joinedAct(s, head));
+      case "dobj", "dative" ->
+          verb && (lexicon.addressing.contains(s.lemma(head)) || asked(s, first));
       case "pobj" -> "agent".equals(s.label(head)) || addressed(s, first, head);
       default -> false;
     };
+  }
+
+  /** Have the ear of the court and are steering it. */
+  private static boolean joinedAct(Sentence s, int verb) {
+    for (int joined : s.children(verb, "conj")) {
+      if (s.tag(joined).startsWith("VB") && !IDLE.contains(s.lemma(joined))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Pleaded with the countries, working through the airlines, an appeal to the clubs. */
@@ -115,7 +126,9 @@ final class Doers {
     }
     return switch (s.label(first)) {
       case "nsubj" -> s.tag(head).startsWith("VB") && lexicon.voice.contains(s.lemma(head));
-      case "pobj" -> source(s, head) || relied(s, first);
+      case "dobj" -> asked(s, first);
+      case "nsubjpass" -> s.child(head, "xcomp") > head && lexicon.asking.contains(s.lemma(head));
+      case "pobj" -> source(s, head) || relied(s, first) || urging(s, head);
       default -> false;
     };
   }
@@ -128,6 +141,21 @@ final class Doers {
     }
     boolean agent = "agent".equals(s.label(preposition)) && lexicon.voice.contains(s.lemma(above));
     return agent || ("to".equals(s.lemma(preposition)) && "accord".equals(s.lemma(above)));
+  }
+
+  /** Asked the shipping lines to press the company, coaxed them back. */
+  private boolean asked(Sentence s, int noun) {
+    String verb = s.lemma(s.head(noun));
+    return lexicon.swaying.contains(verb)
+        || (lexicon.asking.contains(verb) && Standing.toAct(s, noun));
+  }
+
+  /** At the urging of the shipping lines. */
+  private boolean urging(Sentence s, int preposition) {
+    int above = s.head(preposition);
+    return above != Arc.ROOT
+        && "of".equals(s.lemma(preposition))
+        && lexicon.urgings.contains(s.lemma(above));
   }
 
   /** Counting on the shipping lines to press the company. */

@@ -42,6 +42,9 @@ final class Lexicon {
   final Set<String> addressing;
   final Set<String> aboutPlace;
   final Set<String> moving;
+  final Set<String> asking;
+  final Set<String> swaying;
+  final Set<String> urgings;
   final Set<String> placePrepositions;
   final Set<String> topicPrepositions;
   final Set<String> led;
@@ -90,6 +93,9 @@ final class Lexicon {
     addressing = words.list("addressing");
     aboutPlace = words.list("about-place");
     moving = words.list("moving");
+    asking = words.list("asking");
+    swaying = words.list("swaying");
+    urgings = words.list("urging");
     placePrepositions = words.list("place-preposition");
     topicPrepositions = words.list("topic-preposition");
     led = words.list("led");

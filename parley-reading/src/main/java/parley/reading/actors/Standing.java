@@ -96,17 +96,20 @@ enum Standing {
   /** Whether whoever is named here is asked or brought to do something: asked Osk to persuade. */
   static boolean asked(Sentence s, int token, Lexicon lexicon) {
     int first = coordinated(s, token);
-    int verb = s.head(first);
-    if (!s.label(first).equals("dobj") || verb == Arc.ROOT) {
+    if (!s.label(first).equals("dobj") || s.head(first) == Arc.ROOT) {
       return false;
     }
-    int act = s.child(verb, "xcomp", "advcl");
-    String lemma = s.lemma(verb);
-    return act > first
-        && "TO".equals(s.tag(s.subtree(act)[0]))
+    String lemma = s.lemma(s.head(first));
+    return toAct(s, first)
         && (lexicon.voice.contains(lemma)
             || lexicon.moving.contains(lemma)
             || lexicon.addressing.contains(lemma));
+  }
+
+  /** Whether an infinitive says what the object is to do. */
+  static boolean toAct(Sentence s, int object) {
+    int act = s.child(s.head(object), "xcomp", "advcl");
+    return act > object && "TO".equals(s.tag(s.subtree(act)[0]));
   }
 
   /** What goes with a verb to the same effect: takes its orders from, puts pressure on. */

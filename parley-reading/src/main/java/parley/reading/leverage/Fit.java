@@ -76,6 +76,7 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
         tops.add(object);
       }
       int bear = s.child(anchor, "xcomp", "advcl"); // bring its weight to bear on
+      bear = bear < 0 && object >= 0 ? s.child(object, "acl") : bear;
       if (bear > anchor && "bear".equals(s.lemma(bear))) {
         tops.add(bear);
       }
@@ -91,6 +92,7 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
         case Part.Whom whom -> put(whom.role(), whom());
         case Part.Thing thing -> thing(thing, thingObject(thing));
         case Part.That that -> put(that.subject(), clauseSubject());
+        case Part.Aim aim -> aim(aim, Slots.object(s, anchor));
         case Part.After(Set<String> words, Part what) ->
             what == null ? particle(words) : after(words, what);
       };
@@ -132,7 +134,7 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
       if (bear(what)) {
         return true;
       }
-      int object = Slots.after(s, anchor, tops, words);
+      int object = Slots.after(s, anchor, tops, words, taken());
       if (object < 0) {
         return false;
       }
@@ -140,8 +142,20 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
       return switch (what) {
         case Part.Whom whom -> put(whom.role(), object);
         case Part.Thing thing -> thing(thing, object);
+        case Part.Aim aim -> aim(aim, object);
         default -> false;
       };
+    }
+
+    /** What the words before have taken: counting on Tarn's weight has no other on. */
+    private List<Integer> taken() {
+      List<Integer> taken = new ArrayList<>(tops);
+      roles.forEach((role, token) -> {
+        if (role != wording.subject()) {
+          taken.add(token);
+        }
+      });
+      return taken;
     }
 
     private boolean thing(Part.Thing thing, int noun) {
@@ -153,13 +167,19 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
       return thing.owner() == null || put(thing.owner(), owner(noun));
     }
 
+    private boolean aim(Part.Aim aim, int noun) {
+      return noun >= 0 && aim.nouns().contains(s.lemma(noun)) && put(Role.GOAL, noun);
+    }
+
     private boolean named(Part.Thing thing, int noun) {
       return noun >= 0 && thing.nouns().contains(s.lemma(noun));
     }
 
     private int owner(int noun) {
       int owner = s.child(noun, "poss");
-      return owner >= 0 ? owner : Slots.after(s, anchor, List.of(noun), Set.of("of", "from"));
+      return owner >= 0
+          ? owner
+          : Slots.after(s, anchor, List.of(noun), Set.of("of", "from"), List.of());
     }
 
     private boolean bear(Part what) {
@@ -181,8 +201,14 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
       return false;
     }
 
+    /** Norn hopes that Tarn will; Tarn, Norn hopes, will; Norn's hope is that Tarn will. */
     private int clauseSubject() {
-      for (int clause : s.children(anchor, "ccomp", "acl")) {
+      if ("parataxis".equals(s.label(anchor)) && anchor < s.head(anchor)) {
+        return Clauses.subject(s, s.head(anchor));
+      }
+      int be = s.head(anchor);
+      boolean is = be > anchor && "be".equals(s.lemma(be)) && s.label(anchor).startsWith("nsubj");
+      for (int clause : s.children(is ? be : anchor, "ccomp", "acl")) {
         int subject = s.child(clause, "nsubj");
         if (clause > anchor && subject > anchor) {
           return subject;

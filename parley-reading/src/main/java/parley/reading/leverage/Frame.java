@@ -69,8 +69,13 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
   /** The verbs of what the mover may be meant to do. */
   List<Integer> acts(Sentence s) {
     List<Integer> found = new ArrayList<>();
+    if ("parataxis".equals(s.label(verb)) && HOPES.equals(section)) {
+      return wanted(s, s.head(verb)) ? List.of(s.head(verb)) : List.of(); // Tarn, Norn hopes, will
+    }
     int clause = s.head(mover);
-    boolean inner = s.label(mover).startsWith("nsubj") && clause > mover && s.head(clause) == verb;
+    boolean hope = clause >= 0 && s.tag(verb).startsWith("NN") && s.head(clause) == s.head(verb);
+    boolean inner =
+        s.label(mover).startsWith("nsubj") && clause > mover && (hope || s.head(clause) == verb);
     if (inner) {
       return wanted(s, clause) ? List.of(clause) : List.of();
     }

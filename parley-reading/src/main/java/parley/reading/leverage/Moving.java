@@ -125,7 +125,11 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
     if (further != null && (further.moved().equals(moved) || pronoun(s, clause))) {
       return new Moving(verb, moved, further.act(), further.goal(), force); // to make it sign
     }
-    Span goal = Goals.of(scene, verb, object, clause);
+    int aim = fit.token(Role.GOAL);
+    Span goal =
+        aim < 0
+            ? Goals.of(scene, verb, object, clause)
+            : Clauses.spanWithout(scene.passage(), aim, Set.of(s.head(object))); // from Osk
     boolean said = goal != null || !force.needsGoal();
     return said && (!moved.isEmpty() || inner)
         ? new Moving(verb, moved, clause, goal, force)

@@ -7,7 +7,9 @@ enum Role {
   /** Moves another, or can. */
   MOVER('X'),
   /** Is moved. */
-  MOVED('Y');
+  MOVED('Y'),
+  /** What the moved one is moved to, where the wording has a place for it. */
+  GOAL('G');
 
   private final char letter;
 

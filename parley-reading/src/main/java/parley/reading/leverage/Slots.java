@@ -36,6 +36,7 @@ final class Slots {
       Set.of(
           "credit", "thank", "praise", "accuse", "blame", "commend", "suspect", "charge", "task",
           "entrust");
+  private static final Set<String> FALLING = Set.of("fall", "rest", "lie", "depend");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "one", "anybody");
 
   private Slots() {}
@@ -115,6 +116,10 @@ final class Slots {
     for (int steps = 0; at != Arc.ROOT && steps < s.size(); steps++) {
       int subject = Clauses.subject(s, at);
       if (subject >= 0) {
+        int falls = "it".equals(s.lemma(subject)) ? fallsTo(s, s.head(subject)) : -1;
+        if (falls >= 0) {
+          return falls;
+        }
         boolean clefted = s.tag(subject).startsWith("W") && !"relcl".equals(s.label(at));
         return clefted ? gap(s, at) : subject; // it was Tarn that moved Osk
       }
@@ -125,6 +130,14 @@ final class Slots {
       at = above;
     }
     return -1;
+  }
+
+  /** <em>It falls to Tarn to bring Osk round</em>: Tarn. */
+  private static int fallsTo(Sentence s, int verb) {
+    int to = FALLING.contains(s.lemma(verb)) ? s.child(verb, "prep") : -1;
+    return to >= 0 && Set.of("to", "on", "upon", "with").contains(s.lemma(to))
+        ? s.child(to, "pobj")
+        : -1;
   }
 
   /** To whom or what it is done. */
@@ -148,12 +161,21 @@ final class Slots {
     return inner >= 0 ? inner : gap(s, verb);
   }
 
-  /** What stands after one of these words, which hangs on one of the tops. */
-  static int after(Sentence s, int verb, Collection<Integer> tops, Set<String> words) {
+  /**
+   * What stands after one of these words, which hangs on one of the tops.
+   *
+   * @param taken what other words of the wording have taken already
+   */
+  static int after(
+      Sentence s,
+      int verb,
+      Collection<Integer> tops,
+      Set<String> words,
+      Collection<Integer> taken) {
     for (int top : tops) {
       for (int word : s.children(top, "prep", "agent", "dative", "prt", "advmod")) {
-        if (words.contains(s.lemma(word))) {
-          int object = s.child(word, "pobj");
+        int object = outOf(s, word);
+        if (words.contains(s.lemma(word)) && !taken.contains(object)) {
           if (object >= 0 && (word > verb || s.tag(object).startsWith("W"))) {
             return s.tag(object).startsWith("W") ? gap(s, verb) : but(s, object);
           }
@@ -170,6 +192,12 @@ final class Slots {
       }
     }
     return cleft(s, verb, words);
+  }
+
+  /** What a preposition has; <em>out of Osk</em> has Osk. */
+  private static int outOf(Sentence s, int word) {
+    int of = "out".equals(s.lemma(word)) ? s.child(word, "prep") : -1;
+    return of >= 0 && "of".equals(s.lemma(of)) ? s.child(of, "pobj") : s.child(word, "pobj");
   }
 
   /** <em>listens to nobody but Tarn</em>: Tarn. */

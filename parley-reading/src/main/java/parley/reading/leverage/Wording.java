@@ -20,11 +20,14 @@ record Wording(
 
   private static final Set<String> BEING = Set.of("be", "remain", "stay");
 
+  private static final String AIM = "G:";
+
   private static final Set<String> SHORT_WORDS =
       Set.of(
           "on", "upon", "with", "to", "into", "over", "round", "around", "in", "back", "up", "out",
           "off", "from", "by", "through", "at", "under", "of", "for", "via", "before", "down",
-          "but", "along", "onside", "among", "against");
+          "but", "along", "onside", "among", "against", "towards", "toward", "behind", "without",
+          "away", "as");
 
   /** What hangs on the anchor. */
   sealed interface Part {
@@ -34,6 +37,9 @@ record Wording(
 
     /** A thing as the object, and whose it is. */
     record Thing(Set<String> nouns, @Nullable Role owner) implements Part {}
+
+    /** A thing that is what the moved one is moved to. */
+    record Aim(Set<String> nouns) implements Part {}
 
     /** A short word, and what stands after it, if anything does. */
     record After(Set<String> words, @Nullable Part what) implements Part {}
@@ -86,6 +92,9 @@ record Wording(
   }
 
   private static Part operand(String word, @Nullable String next) {
+    if (word.startsWith(AIM)) {
+      return new Part.Aim(either(word.substring(AIM.length())));
+    }
     if (Role.owns(word) && next != null) {
       return new Part.Thing(either(next), Role.of(word.charAt(0)));
     }
@@ -116,6 +125,7 @@ record Wording(
       case null -> 0;
       case Part.Whom whom -> 1;
       case Part.That that -> 1;
+      case Part.Aim aim -> 2;
       case Part.Thing(Set<String> nouns, Role owner) -> owner == null ? 2 : 3;
       case Part.After(Set<String> words, Part what) -> 1 + weight(what);
     };

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Actor.Form;
@@ -75,6 +76,20 @@ final class ActorFinderTest {
             "Port opens without shipping lines\n"
                 + "The ministry is counting on the shipping lines to press the company.");
     assertThat(read.mentions("shipping lines")).isEqualTo("shipping lines, the shipping lines");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The union asked the launch firms to press the minister. | launch firms",
+        "At the urging of the cheese dairy the strike was called off. | cheese dairy",
+        "The fishing fleets were urged to plead with the minister. | fishing fleets",
+        "The sugar mills are lobbying the minister. | sugar mills",
+        "The ministry coaxed the haulage depots back. | haulage depots",
+      })
+  void find_nounAskedOrAsking_isSomebody(String text, String name) {
+    assertThat(Read.of(text).names()).contains(name);
   }
 
   @Test

@@ -112,6 +112,22 @@ class LeverageFinderTest {
         "Osk is beholden to Tarn. | - | tarn | osk | -",
         "The only one Osk listens to is Tarn. | - | tarn | osk | -",
         "Osk is in Tarn's pocket. | - | tarn | osk | -",
+        "Norn has enlisted Tarn to reason with Osk. | norn | tarn | osk | -",
+        "Tarn wrung a promise from Osk. | - | tarn | osk | a promise",
+        "Tarn got a promise out of Osk. | - | tarn | osk | a promise",
+        "Tarn swung Osk behind the plan. | - | tarn | osk | the plan",
+        "Tarn broke down Osk's resistance. | - | tarn | osk | -",
+        "Norn left it to Tarn to sell the plan to Osk. | norn | tarn | osk | the plan",
+        "Norn is relying on Tarn's weight with Osk. | norn | tarn | osk | -",
+        "Norn has called on Tarn for help with Osk. | norn | tarn | osk | -",
+        "Norn wants to use Tarn as a lever on Osk. | norn | tarn | osk | -",
+        "Tarn, Norn reckons, will get Osk to sign. | norn | tarn | osk | sign",
+        "Norn's hope is that Tarn will deliver Osk. | norn | tarn | osk | -",
+        "It falls to Tarn to bring Osk round. | - | tarn | osk | -",
+        "Tarn is bringing pressure to bear on Osk. | - | tarn | osk | -",
+        "Tarn keeps Osk on a short leash. | - | tarn | osk | -",
+        "Osk sets great store by Tarn's word. | - | tarn | osk | -",
+        "Tarn commands the respect of Osk. | - | tarn | osk | -",
       })
   void leverage_isFoundWithItsParts(
       String sentence, String principal, String through, String on, String goal) {
