@@ -77,11 +77,12 @@ final class Chains {
     return grown;
   }
 
-  /** Only what shares words can be joined. */
-  private static boolean same(String step, String before) {
+  /** Whether it is told again in the same words, or as <em>the count</em>. */
+  static boolean same(String step, String before) {
     return step.equalsIgnoreCase(before) || (step.matches("the \\w+") && again(step, before));
   }
 
+  /** Only what shares words can be joined. */
   private static boolean near(Order one, Order other) {
     return one.steps().stream().anyMatch(s -> other.steps().stream().anyMatch(s::overlaps));
   }

@@ -67,38 +67,26 @@ record Item(Scene scene, Piece piece) {
             .isPresent();
   }
 
+  /** Whether its verb stands in the past and tells no plan. */
+  boolean over() {
+    return finite() >= 0 && "VBD".equals(sentence().tag(finite())) && !ahead();
+  }
+
   Span marker() {
     return mark()
         .map(m -> scene.passage().span(m.from(), m.to() - 1))
         .orElseGet(() -> Times.first(scene, piece.from(), piece.to()).orElseGet(this::words));
   }
 
-  /**
-   * With what it comes after taken for a word of order, where that was told before: an army after
-   * the camps.
-   */
-  Item after(List<Item> before) {
-    Sentence s = sentence();
-    for (int i = piece.from() + 1; i + 1 < piece.to() && kind() == Words.Kind.NOUN; i++) {
-      boolean noun = s.tag(piece.to() - 1).startsWith("NN");
-      boolean link = noun && Set.of("after", "behind").contains(s.lemma(i));
-      String thing = s.lemma(piece.to() - 1);
-      if (link && before.stream().anyMatch(item -> item.names(thing))) {
-        Mark mark = new Mark(i, piece.to(), Mark.NEXT, Mark.Where.TRAIL);
-        return new Item(scene, piece.until(i).with(List.of(mark)));
-      }
-    }
-    return this;
+  /** Whether the other tells the same in the same words: deposits, and deposits. */
+  boolean again(Item other) {
+    String text = scene.groundwork().text().text();
+    return other.kind() == Words.Kind.NOUN && Chains.same(other.words().of(text), words().of(text));
   }
 
   /** Whether both stand in one sentence. */
   boolean beside(Item other) {
     return scene.passage().index() == other.scene.passage().index();
-  }
-
-  private boolean names(String noun) {
-    return IntStream.range(piece.from(), piece.to())
-        .anyMatch(i -> noun.equals(sentence().lemma(i)));
   }
 
   Span words() {
@@ -112,17 +100,24 @@ record Item(Scene scene, Piece piece) {
   boolean goesOn() {
     return mark()
         .filter(m ->
-            m.to() <= piece.from()
+            (m.to() <= piece.from() && m.thing() < 0)
                 || m.where() == Mark.Where.NAMES
                 || (m.where() == Mark.Where.TOLD && !dated())
                 || back(m))
         .isPresent();
   }
 
-  /** <em>after that</em>: words that look back on what was told before. */
+  /** <em>after that</em>, <em>at the close of that work</em>: what looks back on what was told. */
   private boolean back(Mark mark) {
     return IntStream.range(mark.from(), mark.to())
         .mapToObj(i -> sentence().form(i).toLowerCase(Locale.ROOT))
         .anyMatch(BACK::contains);
+  }
+
+  /** What it comes straight upon, where its mark holds that: upon their vote, a crate. */
+  Optional<Item> before() {
+    return mark()
+        .filter(m -> m.thing() >= 0 && m.to() <= piece.from() && !back(m))
+        .map(m -> new Item(scene, new Piece(m.thing(), m.to(), "", List.of())));
   }
 }

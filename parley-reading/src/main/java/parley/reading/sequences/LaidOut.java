@@ -21,10 +21,20 @@ final class LaidOut {
     return start(new Item(scene, new Piece(0, end, "", List.of())), 0, end, true);
   }
 
+  /** <em>The draft provides for a trial month</em>: a plan, and what is in it. */
+  static boolean byPlan(Item item) {
+    Sentence s = item.sentence();
+    int finite = item.finite();
+    int subject = finite < 0 ? -1 : s.child(finite, "nsubj");
+    return subject >= 0
+        && Plans.plan(s, subject)
+        && (Plans.planning(s, finite) || s.child(finite, "dobj") > finite);
+  }
+
   /** Of the verb that lays out a plan, what it lays out. */
   static int start(Item item, int from, int to, boolean nouns) {
     Sentence s = item.sentence();
-    int first = first(item, from, to);
+    int first = first(item, from, to, nouns);
     if (first > from) {
       return first;
     }
@@ -41,6 +51,7 @@ final class LaidOut {
       boolean lays =
           Clauses.verb(s, i)
               && (Plans.planning(s, i)
+                  || (nouns && i == finite && byPlan(item))
                   || (nouns
                       && BEGINNING.contains(s.lemma(i))
                       && i + 1 < to
@@ -63,14 +74,17 @@ final class LaidOut {
   }
 
   /** After <em>first</em>, where that stands before the step: want first to agree. */
-  private static int first(Item item, int from, int to) {
+  private static int first(Item item, int from, int to, boolean nouns) {
     int at =
         item.piece().marks().stream()
             .filter(m -> m.rank() == 1 && m.from() > from && m.to() < to)
             .mapToInt(Mark::to)
             .findFirst()
             .orElse(-1);
-    return at > 0 && "to".equals(lower(item.sentence(), at)) ? at + 1 : at;
+    Sentence s = item.sentence();
+    int finite = Words.finite(s, from, to);
+    boolean own = nouns && finite >= 0 && "MD".equals(s.tag(finite)) && at > finite;
+    return own ? -1 : at > 0 && "to".equals(lower(s, at)) ? at + 1 : at;
   }
 
   /** Of <em>a proposal to ship the fuel</em> what is to be done. */

@@ -6,8 +6,9 @@ package parley.reading.sequences;
  * @param from first token
  * @param to the token after the last
  * @param rank from 1; {@link #NEXT} where they only say that something follows, {@link #LAST}
+ * @param thing first token of what they hold that may be a step itself: upon the signature; or -1
  */
-record Mark(int from, int to, int rank, Where where) {
+record Mark(int from, int to, int rank, Where where, int thing) {
 
   /** It follows whatever was told before. */
   static final int NEXT = 0;
@@ -20,7 +21,21 @@ record Mark(int from, int to, int rank, Where where) {
     LEAD,
     TRAIL,
     TOLD,
-    NAMES
+    NAMES,
+    OPEN,
+    ON,
+    JOINT,
+    LIKELY
+  }
+
+  /** Whether one step ends before it and another begins behind it. */
+  boolean between() {
+    return where == Where.JOINT || where == Where.LIKELY;
+  }
+
+  /** Whether a step begins behind it even where no comma stands before it. */
+  boolean cuts() {
+    return between() || where == Where.OPEN || where == Where.ON;
   }
 
   /** Whether what they mark may come after what has this rank. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.report.Clauses;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /** The words of order that stand where they mark a step, and where a sentence can be cut. */
@@ -43,6 +45,9 @@ final class Marks {
           "lastly",
           "initially");
 
+  /** What stands behind these has to be told before: an army after the camps. */
+  private static final Set<String> AFTER = Set.of("after", "behind");
+
   /** What the steps of a plan do with what is in them. */
   private static final Set<String> CONTAINING =
       Set.of("be", "bring", "include", "cover", "see", "involve", "consist", "comprise", "mean");
@@ -60,13 +65,15 @@ final class Marks {
         i = mark.get().to() - 1;
       }
     }
+    boolean opened = found.stream().anyMatch(mark -> mark.where() == Mark.Where.OPEN);
+    found.removeIf(mark -> mark.where() == Mark.Where.ON && !opened);
     return found;
   }
 
   private static Optional<Mark> at(Scene scene, int token) {
     Sentence s = scene.sentence();
     return OrderLexicon.english().at(s, token).stream()
-        .filter(mark -> stands(scene, mark) && !spoiled(s, mark))
+        .filter(mark -> stands(scene, mark) && !spoiled(s, mark) && holdsStep(scene, mark))
         .findFirst();
   }
 
@@ -82,11 +89,75 @@ final class Marks {
       case LEAD -> leads;
       case TRAIL -> trails && !adjective(s, mark, false);
       case TOLD ->
-          (trails || dated(scene, mark.to()) || linked(s, mark.to()))
+          (trails || dated(scene, mark.to()) || linked(s, mark.to()) || described(s, mark.to()))
               && !opens(s, mark.from())
-              && !"WDT".equals(s.tag(mark.from() - 1));
-      case NAMES -> leads && contains(s, mark.to());
+              && !"WDT".equals(s.tag(mark.from() - 1))
+              && ahead(s, mark.from());
+      case NAMES -> leads && (contains(s, mark.to()) || numbered(s, mark));
+      case OPEN, ON -> mark.from() > 0 && goesOn(scene, mark) && ahead(s, mark.from());
+      case JOINT, LIKELY ->
+          !opens(s, mark.from())
+              && !s.tag(mark.from() - 1).startsWith("PRP")
+              && goesOn(scene, mark)
+              && (Clauses.verb(s, mark.from()) || stepBehind(s, mark))
+              && ahead(s, mark.from());
     };
+  }
+
+  /** Whether a step stands behind it, and no day and nobody. */
+  private static boolean goesOn(Scene scene, Mark mark) {
+    Sentence s = scene.sentence();
+    int head = mark.to() < s.size() ? NounPhrases.head(s, mark.to()) : -1;
+    boolean noun = head >= 0 && !time(scene, mark.to(), head);
+    return mark.to() < s.size() && (noun || "VBG".equals(s.tag(mark.to())));
+  }
+
+  /** <em>ahead of a vote</em>, not <em>ahead of the rains</em>. */
+  private static boolean stepBehind(Sentence s, Mark mark) {
+    int head = NounPhrases.head(s, mark.to());
+    return head >= 0 && StepWords.step(s.lemma(head));
+  }
+
+  /** Whether what it holds may be a step: no day and nobody. */
+  private static boolean holdsStep(Scene scene, Mark mark) {
+    if (mark.thing() < 0) {
+      return true;
+    }
+    Sentence s = scene.sentence();
+    int head = NounPhrases.head(s, mark.thing());
+    boolean named =
+        !AFTER.contains(lower(s, mark.from()))
+            || IntStream.range(0, mark.from()).anyMatch(i -> lower(s, i).equals(lower(s, head)));
+    return named && scene.actor(head).isEmpty() && !time(scene, mark.thing(), head);
+  }
+
+  private static boolean time(Scene scene, int from, int head) {
+    return OrderLexicon.english().isA("time", scene.sentence().lemma(head))
+        || scene.time(head)
+        || Times.end(scene, from, head + 1) > head;
+  }
+
+  /** What may stand between a step and the verb that says where it stands. */
+  static boolean auxiliary(Sentence s, int token) {
+    return OrderLexicon.english().isA("auxiliary", lower(s, token));
+  }
+
+  /** Whether the verb here, by its auxiliaries, tells what is to come. */
+  private static boolean ahead(Sentence s, int verb) {
+    boolean placed = false;
+    for (int i = verb - 1; i >= 0 && auxiliary(s, i); i--) {
+      placed |= "then".equals(lower(s, i)) || "to".equals(lower(s, i));
+      if (OrderLexicon.english().isA("open", lower(s, i)) && !placed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** <em>would open the programme that he laid out</em>. */
+  private static boolean described(Sentence s, int token) {
+    return token < s.size()
+        && Set.of("that", "which", "of", "for", "under").contains(lower(s, token));
   }
 
   /** Whether words of a step may begin here. */
@@ -115,6 +186,12 @@ final class Marks {
 
   static boolean joins(Sentence s, int token) {
     return Set.of("and", "but").contains(lower(s, token));
+  }
+
+  /** <em>step two a cap</em>, <em>day one, visits</em>: a number, with no verb behind it. */
+  private static boolean numbered(Sentence s, Mark mark) {
+    return "CD".equals(s.tag(mark.to() - 1))
+        && Set.of("DT", "PRP$", ",", ":").contains(s.tag(mark.to()));
   }
 
   /** <em>is</em>, <em>would bring</em>; not <em>is to deal with</em>. */

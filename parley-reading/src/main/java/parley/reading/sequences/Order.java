@@ -89,6 +89,7 @@ record Order(
     List<Span> before = other.steps.subList(0, other.steps.size() - 1);
     for (int i = 0; i < steps.size(); i++) {
       if (same(steps.get(i), other.steps.getLast())
+          && (i == 0 || before.stream().noneMatch(this::marks))
           && before.stream().noneMatch(s -> steps.stream().anyMatch(s::overlaps))) {
         // what is told in a row comes before what leads straight to the step
         int at = Rows.RULE.equals(other.rule) && !Rows.RULE.equals(rule) ? 0 : i;
@@ -99,6 +100,13 @@ record Order(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the words of order hold it, so that it is no step of its own: in the wake of the count.
+   */
+  private boolean marks(Span step) {
+    return markers.stream().anyMatch(m -> m.contains(step));
   }
 
   private static boolean same(Span one, Span other) {

@@ -18,28 +18,6 @@ final class OrderLexicon {
 
   private static final OrderLexicon ENGLISH = read("order-words.txt");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "weekend",
-          "week",
-          "fortnight",
-          "month",
-          "year",
-          "moment");
-  private static final Set<String> COUNTS =
-      Set.of("a", "an", "some", "several", "few", "many", "couple", "of", "the", "one", "half");
-  private static final Set<String> STAGES =
-      Set.of("stage", "phase", "step", "part", "round", "instalment", "tranche", "leg", "item");
-  private static final Set<String> BE =
-      Set.of(
-          "is", "are", "be", "been", "being", "was", "were", "will", "would", "shall", "must",
-          "should", "to", "has", "have");
-  private static final Set<String> BE_LAST = Set.of("is", "are", "be", "been", "being", "were");
-
   /** One word of a phrase: any of these, or of a class of words in angle brackets. */
   private record Slot(Set<String> words, boolean optional) {
 
@@ -48,35 +26,64 @@ final class OrderLexicon {
       String words = optional ? text.substring(0, text.length() - 1) : text;
       return new Slot(Set.of(words.split("/", -1)), optional);
     }
+
+    String name() {
+      return words.iterator().next();
+    }
   }
 
-  private record Phrase(int rank, Mark.Where where, List<Slot> slots) {}
+  private record Phrase(int rank, Mark.Where where, List<Slot> slots) {
+
+    /** Whether it ends in the words of a step. */
+    boolean holdsThing() {
+      return "<thing>".equals(slots.getLast().name());
+    }
+  }
 
   /** By the words that a phrase may begin with; those that begin with a class under "". */
   private final Map<String, List<Phrase>> phrases;
 
-  private OrderLexicon(Map<String, List<Phrase>> phrases) {
+  private final Map<String, Set<String>> classes;
+
+  private OrderLexicon(Map<String, List<Phrase>> phrases, Map<String, Set<String>> classes) {
     this.phrases = phrases;
+    this.classes = classes;
   }
 
   static OrderLexicon english() {
     return ENGLISH;
   }
 
+  /** Whether a word belongs to a class of the lexicon. */
+  boolean isA(String name, String word) {
+    return classes.getOrDefault(name, Set.of()).contains(word);
+  }
+
   /** What may be marks from this token on, the longest first. */
   List<Mark> at(Sentence s, int token) {
-    String word = lower(s, token);
     return Stream.concat(
-            phrases.getOrDefault(word, List.of()).stream(),
+            phrases.getOrDefault(lower(s, token), List.of()).stream(),
             phrases.getOrDefault("", List.of()).stream())
-        .map(p -> new Mark(token, end(s, token, p.slots(), 0), p.rank(), p.where()))
+        .flatMap(phrase -> marks(s, token, phrase))
         .filter(mark -> mark.to() > token)
         .sorted(Comparator.comparingInt((Mark mark) -> -mark.to()))
         .toList();
   }
 
+  private Stream<Mark> marks(Sentence s, int token, Phrase phrase) {
+    if (!phrase.holdsThing()) {
+      int end = end(s, token, phrase.slots(), 0);
+      return Stream.of(new Mark(token, end, phrase.rank(), phrase.where(), -1));
+    }
+    int thing = end(s, token, phrase.slots().subList(0, phrase.slots().size() - 1), 0);
+    return thing < 0
+        ? Stream.empty()
+        : NounPhrases.ends(s, thing).stream()
+            .map(end -> new Mark(token, end, phrase.rank(), phrase.where(), thing));
+  }
+
   /** The token after the longest match of the slots from this one on, or -1. */
-  private static int end(Sentence s, int token, List<Slot> slots, int from) {
+  private int end(Sentence s, int token, List<Slot> slots, int from) {
     if (from == slots.size()) {
       return token;
     }
@@ -91,54 +98,87 @@ final class OrderLexicon {
   }
 
   /** Where the words that fill a slot may end. */
-  private static List<Integer> after(Sentence s, int token, Slot slot) {
-    return switch (slot.words().iterator().next()) {
+  private List<Integer> after(Sentence s, int token, Slot slot) {
+    String name = slot.name();
+    return switch (name) {
       case "<time>" -> time(s, token);
       case "<be>" -> be(s, token);
-      case "<stage>" -> STAGES.contains(s.lemma(token)) ? List.of(token + 1) : List.of();
-      default -> slot.words().contains(lower(s, token)) ? List.of(token + 1) : List.of();
+      case "<it>" -> it(s, token);
+      case "<done>" -> one(token, done(s, token));
+      default ->
+          name.startsWith("<")
+              ? one(token, in(name.substring(1, name.length() - 1), s, token))
+              : one(token, slot.words().contains(lower(s, token)));
     };
   }
 
-  private static List<Integer> time(Sentence s, int token) {
-    int at = token;
-    while (at < s.size() && (COUNTS.contains(lower(s, at)) || "CD".equals(s.tag(at)))) {
-      at++;
-    }
-    return at > token && at < s.size() && TIMES.contains(s.lemma(at)) ? List.of(at + 1) : List.of();
+  /** A participle, which the parser may take for a past where a comma follows. */
+  private boolean done(Sentence s, int token) {
+    boolean comma = token + 1 < s.size() && ",".equals(s.form(token + 1));
+    return "VBN".equals(s.tag(token))
+        || ("VBD".equals(s.tag(token)) && comma)
+        || isA("done", lower(s, token));
   }
 
-  private static List<Integer> be(Sentence s, int token) {
+  private boolean in(String name, Sentence s, int token) {
+    return isA(name, s.lemma(token)) || isA(name, lower(s, token));
+  }
+
+  private static List<Integer> one(int token, boolean fills) {
+    return fills ? List.of(token + 1) : List.of();
+  }
+
+  private List<Integer> time(Sentence s, int token) {
+    int at = token;
+    while (at < s.size() && (isA("count", lower(s, at)) || "CD".equals(s.tag(at)))) {
+      at++;
+    }
+    return one(at, at > token && at < s.size() && isA("time", s.lemma(at)));
+  }
+
+  private List<Integer> be(Sentence s, int token) {
     List<Integer> ends = new ArrayList<>();
-    for (int at = token; at < s.size() && BE.contains(lower(s, at)); at++) {
-      if (BE_LAST.contains(lower(s, at))) {
+    for (int at = token; at < s.size() && isA("be", lower(s, at)); at++) {
+      if (isA("belast", lower(s, at))) {
         ends.add(at + 1);
       }
     }
     return ends;
   }
 
+  /** A pronoun, or the noun for a whole of steps with what stands before it. */
+  private List<Integer> it(Sentence s, int token) {
+    if (Set.of("it", "them", "things", "matters", "proceedings").contains(lower(s, token))) {
+      return List.of(token + 1);
+    }
+    int at = token;
+    while (at + 1 < s.size() && at < token + 2 && Set.of("DT", "PRP$", "JJ").contains(s.tag(at))) {
+      at++;
+    }
+    return one(at, at > token && isA("whole", s.lemma(at)));
+  }
+
   private static OrderLexicon read(String resource) {
     Map<String, List<Phrase>> phrases = new HashMap<>();
+    Map<String, Set<String>> classes = new HashMap<>();
     for (String line : WordFile.lines(OrderLexicon.class, resource)) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
       String[] parts = line.split(":", 2);
       String[] head = parts[0].strip().split(" +", -1);
+      if ("class".equals(head[0])) {
+        classes.put(head[1], Set.of(parts[1].strip().split(" +", -1)));
+        continue;
+      }
       Mark.Where where = Mark.Where.valueOf(head[1].toUpperCase(Locale.ROOT));
       for (String text : parts[1].split("\\|", -1)) {
-        Phrase phrase =
-            new Phrase(
-                rank(head[0]),
-                where,
-                Arrays.stream(text.strip().split(" +", -1)).map(Slot::of).toList());
-        for (String first : firsts(phrase.slots())) {
-          phrases.computeIfAbsent(first, f -> new ArrayList<>()).add(phrase);
+        List<Slot> slots = Arrays.stream(text.strip().split(" +", -1)).map(Slot::of).toList();
+        for (String first : firsts(slots)) {
+          phrases
+              .computeIfAbsent(first, f -> new ArrayList<>())
+              .add(new Phrase(rank(head[0]), where, slots));
         }
       }
     }
-    return new OrderLexicon(phrases);
+    return new OrderLexicon(phrases, classes);
   }
 
   private static int rank(String place) {

@@ -52,6 +52,7 @@ final class PieceTies {
       boolean loose =
           who
               || !worded(piece)
+              || date(piece)
               || (!marked
                   && (under(piece)
                       || phrase(piece)
@@ -67,8 +68,10 @@ final class PieceTies {
             new Piece(whole.from(), piece.to(), whole.joint(), whole.with(piece.marks()).marks()));
       } else if (!loose) {
         found.add(found.isEmpty() ? piece.first() : piece);
-      } else if (!found.isEmpty() && piece.from() <= found.getLast().to() + 2) {
-        found.set(found.size() - 1, found.getLast().until(piece.to()));
+      } else if (!found.isEmpty() && !supposed(piece) && piece.from() <= found.getLast().to() + 2) {
+        Piece last = found.getLast();
+        List<Mark> marks = last.with(piece.marks()).marks();
+        found.set(found.size() - 1, new Piece(last.from(), piece.to(), last.joint(), marks));
       }
     }
     return found;
@@ -88,6 +91,17 @@ final class PieceTies {
   /** A name behind what somebody is: the mediator, Marta Olsen. */
   private boolean named(Piece piece) {
     return IntStream.range(piece.from(), piece.to()).allMatch(i -> s.tag(i).startsWith("NNP"));
+  }
+
+  /** On what supposition the step before it is told: if the plan holds. */
+  private boolean supposed(Piece piece) {
+    return Set.of("if", "unless", "provided", "assuming").contains(opener(piece));
+  }
+
+  /** Nothing but a day with its preposition. */
+  private boolean date(Piece piece) {
+    return "IN".equals(s.tag(piece.from()))
+        && Times.end(scene, piece.from(), piece.to()) >= piece.to();
   }
 
   /** A phrase with a preposition, or an adverb. */

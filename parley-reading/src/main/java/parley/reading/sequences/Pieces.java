@@ -3,6 +3,7 @@ package parley.reading.sequences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.language.Sentence;
@@ -40,6 +41,20 @@ final class Pieces {
     String joint = "";
     for (int i = 0; i <= s.size(); i++) {
       boolean end = i == s.size() || ".".equals(s.tag(i));
+      int here = i;
+      Optional<Mark> cutting = marks.stream().filter(m -> m.from() == here && m.cuts()).findFirst();
+      if (cutting.isPresent()) {
+        if (cutting.get().where() == Mark.Where.OPEN) {
+          while (!found.isEmpty() && Words.finite(s, found.getLast().from(), i) == -1) {
+            found.removeLast(); // the mediator, a bishop, would begin with
+          }
+        } else if (i > from) {
+          found.add(piece(from, i, joint));
+        }
+        joint = found.isEmpty() ? joint : ",";
+        from = i;
+        continue;
+      }
       if (!end
           && (inMark(i)
               || !(Marks.separates(s, i) || source(i) || (Marks.joins(s, i) && parts(from, i))))) {
@@ -48,8 +63,8 @@ final class Pieces {
       if (i > from) {
         found.add(piece(from, i, joint));
       }
-      String here = end ? "." : lower(s, i);
-      joint = found.isEmpty() ? "" : i > from || here.equals("and") ? here : joint;
+      String stop = end ? "." : lower(s, i);
+      joint = found.isEmpty() ? "" : i > from || stop.equals("and") ? stop : joint;
       from = i + 1;
     }
     return found;
@@ -146,6 +161,13 @@ final class Pieces {
         last = mark.from();
       }
     }
+    int verb = last;
+    boolean taken =
+        marks.stream()
+            .anyMatch(m -> m.from() == verb && (m.where() == Mark.Where.TOLD || m.between()));
+    while (taken && last > first + 1 && Marks.auxiliary(s, last - 1)) {
+      last--;
+    }
     int start = first;
     int end = last;
     marks.stream().filter(m -> m.from() > start && m.to() < end).forEach(own::add);
@@ -180,7 +202,36 @@ final class Pieces {
    */
   private boolean aside(Piece piece, boolean between) {
     boolean source = piece.from() > 0 && source(piece.from() - 1);
-    return source || reports(piece) || (between && ties.under(piece));
+    return source
+        || reports(piece)
+        || goesOn(piece)
+        || expects(piece)
+        || (between && ties.under(piece));
+  }
+
+  /** <em>the minister went on</em>: a subject and a verb of the past, and nothing else. */
+  private boolean goesOn(Piece piece) {
+    int finite = Words.finite(s, piece.from(), piece.to());
+    int last = piece.to() - 1;
+    boolean particle =
+        finite == last - 1 && Set.of("prt", "advmod", "prep").contains(s.label(last));
+    int subject = finite < 0 ? -1 : s.child(finite, "nsubj");
+    return subject >= piece.from()
+        && piece.marks().isEmpty()
+        && "VBD".equals(s.tag(finite))
+        && piece.to() - piece.from() < 7
+        && ("PRP".equals(s.tag(subject)) || !scene.actors(subject).isEmpty())
+        && (finite == last || particle);
+  }
+
+  /**
+   * <em>the envoy expects, upon their vote, a crate</em>: who plans what is told behind a comma.
+   */
+  private boolean expects(Piece piece) {
+    int last = piece.to() - 1;
+    return piece.to() > piece.from() + 1
+        && Words.finite(s, piece.from(), piece.to()) == last
+        && Plans.planning(s, last);
   }
 
   /** <em>he said</em>: who says so, and nothing of what is said. */

@@ -78,6 +78,12 @@ final class Plans {
             .isPresent();
   }
 
+  /** Whether the noun is a plan, a paper, an agreement. */
+  static boolean plan(Sentence s, int noun) {
+    boolean map = noun > 0 && "road".equals(s.lemma(noun - 1));
+    return PLANS.contains(s.lemma(noun)) || CALENDARS.contains(s.lemma(noun)) || map;
+  }
+
   /** Whether the sentence speaks of a plan, a paper, an agreement. */
   static boolean planned(Sentence s) {
     for (int i = 0; i < s.size(); i++) {

@@ -143,7 +143,8 @@ final class PromiseRule implements SequenceRule {
   }
 
   private static boolean subject(Sentence s, Link link) {
-    return link.clause() && s.child(link.linked(), "nsubj", "nsubjpass") >= 0;
+    int subject = link.clause() ? s.child(link.linked(), "nsubj", "nsubjpass") : -1;
+    return subject >= 0 && !Set.of("that", "this", "those", "these").contains(s.lemma(subject));
   }
 
   /** What is over, or <em>five years after</em> it was. */

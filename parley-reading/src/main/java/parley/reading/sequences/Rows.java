@@ -3,6 +3,7 @@ package parley.reading.sequences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.statements.Scene;
 
@@ -27,8 +28,10 @@ final class Rows {
     Rows rows = new Rows();
     for (Scene scene : scenes) {
       for (Piece piece : Pieces.in(scene)) {
-        int said = StepSpans.said(scene, piece.from(), piece.to());
-        rows.add(new Item(scene, piece.from(said)).after(rows.row));
+        Item whole = new Item(scene, piece);
+        Item told = new Item(scene, piece.from(StepSpans.said(scene, piece.from(), piece.to())));
+        boolean over = told.finite() < 0 && whole.over(); // he saw the king on Monday
+        rows.add(over ? whole : told);
       }
     }
     rows.close();
@@ -36,14 +39,28 @@ final class Rows {
   }
 
   private void add(Item item) {
-    if (!item.ahead()) {
+    if (!item.ahead() && !gapped(item)) {
       close();
       return;
     }
     if (!row.isEmpty() && !goesOn(item)) {
       close();
     }
+    if (row.isEmpty() && item.kind() == Words.Kind.NOUN) {
+      item.before().ifPresent(row::add);
+    }
     row.add(item);
+  }
+
+  /** <em>The fields would be cleared, then schools reopened</em>: taken for a past. */
+  private boolean gapped(Item item) {
+    Sentence s = item.sentence();
+    int verb = item.finite();
+    return !row.isEmpty()
+        && item.beside(row.getLast())
+        && "VBD".equals(s.tag(verb))
+        && s.child(verb, "dobj", "aux", "auxpass") < 0
+        && row.stream().anyMatch(i -> i.finite() >= 0 && "MD".equals(s.tag(i.finite())));
   }
 
   private boolean goesOn(Item item) {
@@ -79,7 +96,7 @@ final class Rows {
     if (row.size() < 2) {
       return Optional.empty();
     }
-    List<Item> items = within();
+    List<Item> items = told(within());
     if (items.size() < 2) {
       return Optional.empty();
     }
@@ -97,6 +114,23 @@ final class Rows {
             told,
             .85,
             RULE));
+  }
+
+  /** Without what is told twice; nothing where all hangs on a word that need not tell an order. */
+  private static List<Item> told(List<Item> items) {
+    List<Item> found = new ArrayList<>();
+    for (Item item : items) {
+      if (found.isEmpty() || !found.getLast().again(item)) {
+        found.add(item);
+      }
+    }
+    boolean likely =
+        found.stream()
+            .flatMap(item -> item.mark().stream())
+            .allMatch(mark -> mark.where() == Mark.Where.LIKELY);
+    return likely && found.size() < 3 && found.stream().anyMatch(i -> i.mark().isPresent())
+        ? List.of()
+        : found;
   }
 
   /** The items between the first and the last that belong to the row. */
@@ -170,7 +204,9 @@ final class Rows {
   }
 
   private static boolean like(Item marked, Item next) {
+    boolean between = marked.mark().filter(Mark::between).isPresent();
     return marked.beside(next)
+        && !between
         && (next.kind() == Words.Kind.CLAUSE || next.dated() || next.kind() == marked.kind())
         && next.piece().joint().equals("and");
   }

@@ -30,6 +30,8 @@ final class StepSpans {
           "is",
           "are",
           "being",
+          "was",
+          "were",
           "been",
           "has",
           "have",
@@ -60,7 +62,13 @@ final class StepSpans {
           "in",
           "for",
           "timed",
-          "down");
+          "down",
+          "into",
+          "force",
+          "effect");
+
+  /** These are acts of their own where no time stands behind them: inspections would be held. */
+  private static final Set<String> ACTS = Set.of("fixed", "set", "held", "put");
 
   private StepSpans() {}
 
@@ -82,8 +90,8 @@ final class StepSpans {
     Scene scene = item.scene();
     int to = end(item);
     int from = opening(item, to);
-    if (first && !clauses) {
-      from = LaidOut.start(item, from, to, nouns);
+    if (first && (!clauses || LaidOut.byPlan(item))) {
+      from = LaidOut.start(item, from, to, nouns || clauses);
     }
     Sentence s = scene.sentence();
     if (inverted(s, from, to)) {
@@ -139,7 +147,8 @@ final class StepSpans {
       end--;
     }
     boolean verb = IntStream.range(end, timed).anyMatch(i -> Clauses.verb(s, i));
-    return verb && Words.finite(s, from, end) < 0 ? end : to;
+    boolean act = timed == to && ACTS.contains(lower(s, to - 1));
+    return verb && !act && Words.finite(s, from, end) < 0 ? end : to;
   }
 
   /** After what stands before the clause: who says so, under which plan, when. */
@@ -172,7 +181,7 @@ final class StepSpans {
     from = Math.max(from, told);
     int date = "IN".equals(s.tag(from)) ? Times.end(scene, from, to) : -1;
     from = date > from && date < to ? date : from;
-    int finite = Words.finite(s, from, to);
+    int finite = Words.finite(s, from, item.piece().to());
     if (finite < 0 || item.kind() != Words.Kind.CLAUSE) {
       return from;
     }
@@ -180,7 +189,7 @@ final class StepSpans {
     int subject = s.child(verb, "nsubj", "nsubjpass", "expl");
     int start = subject < 0 ? from : s.subtree(subject)[0];
     boolean framed = Set.of("IN", "RB", "TO").contains(s.tag(from)) && start < finite;
-    return framed && start > from ? start : from;
+    return framed && start > from && start < to ? start : from;
   }
 
   /** Where these words begin without the verb of saying that they hang on. */

@@ -136,6 +136,9 @@ final class TimedRule implements SequenceRule {
     int to = item.piece().to();
     for (int i = Math.max(from, item.finite()) + 1; i + 1 < to; i++) {
       Optional<TimeLink> found = TimeLink.at(s, i, to);
+      if (NO.contains(lower(s, i)) && !"only".equals(lower(s, i))) {
+        return Optional.empty(); // will free nobody before Velia pays
+      }
       if (found.isPresent() && !Set.of("only", "not").contains(lower(s, i - 1))) {
         TimeLink link = found.get();
         boolean before = link.end() == i + 1 && !link.otherFirst();

@@ -103,6 +103,7 @@ final class Times {
     for (int i = at; i < Math.min(to, at + 5); i++) {
       boolean calendar =
           SEASONS.contains(lower(s, i))
+              || (scene.date(i) && s.form(i).matches("[12]\\d{3}"))
               || lower(s, i).matches("\\d+(st|nd|rd|th)")
               || (scene.date(i) && !"CD".equals(s.tag(i)));
       if (calendar || ("CD".equals(s.tag(i)) && last >= 0)) {

@@ -141,6 +141,9 @@ final class Words {
     if ("MD".equals(tag)) {
       return !Set.of("may", "might", "could").contains(s.lemma(finite)) && !perfect(s, verb);
     }
+    if ("be".equals(s.lemma(verb)) && finite + 1 < s.size() && "for".equals(s.form(finite + 1))) {
+      return true; // pensions are for the new year
+    }
     if ("VBD".equals(tag)) {
       return to && Set.of("be", "have").contains(s.lemma(finite));
     }

@@ -152,6 +152,37 @@ class SequenceFinderTest {
             + " hearings will begin",
         "Payment follows delivery, and delivery follows inspection."
             + " | inspection; delivery; Payment",
+        "A truce would open the programme; a swap would then begin, and a vote would complete it."
+            + " | A truce; a swap would then begin; a vote",
+        "Counts lead on to payments; payments make room for a truce; a vote completes the chain."
+            + " | Counts; payments; a truce; a vote",
+        "Osk drew up a plan that opens with the sick, moves on to the roads and is rounded off by a"
+            + " feast. | the sick; the roads; a feast",
+        "The road map takes up the prisoners ahead of the elections, with the army in third place."
+            + " | the prisoners; the elections; the army",
+        "Osk will pay, followed a week later by Velia's fleet, and the Front will leave at the end."
+            + " | Osk will pay; Velia's fleet; the Front will leave",
+        "Osk is to count the guns; that done, Velia opens the road, whereupon the Front disarms."
+            + " | Osk is to count the guns; Velia opens the road; the Front disarms",
+        "Upon the release of the maps, Osk will clear the fields, and at the close of that work Velia"
+            + " will vote."
+            + " | the release of the maps; Osk will clear the fields; Velia will vote",
+        "Osk will free the sick first, Velia will pay immediately upon receipt, and the Front will"
+            + " disarm when that is done."
+            + " | Osk will free the sick; Velia will pay; the Front will disarm",
+        "The fields would be cleared in phase one, the maps would be handed over in phase two and a"
+            + " treaty would be signed in the final phase."
+            + " | The fields would be cleared; the maps would be handed over;"
+            + " a treaty would be signed",
+        "The fields would be cleared first, then schools reopened, and the army would leave after"
+            + " that."
+            + " | The fields would be cleared; schools reopened; the army would leave",
+        "First Osk pays, then Velia votes, and the Front goes home, if the plan holds."
+            + " | Osk pays; Velia votes; the Front goes home",
+        "The draft provides for a truce, on completion of which Osk would leave."
+            + " | a truce; Osk would leave",
+        "Step one is a count, step two a cap on the guns, and an end to the tolls concludes it."
+            + " | a count; a cap on the guns; an end to the tolls",
       })
   void chain_goesOnWhereItsLinksShareAStep(String text, String steps) {
     List<Sequence> found = find(text);
@@ -171,6 +202,11 @@ class SequenceFinderTest {
         "Osk wants the tolls lifted before it will discuss the bridge.",
         "The text obliges Osk to free the men before talks can start.",
         "Velia's last boat will sail next week.",
+        "A count could lead to a vote.",
+        "A count would clear the way for a vote.",
+        "Osk will see the maps ahead of the rains.",
+        "Osk will free no prisoners before Velia has paid.",
+        "He saw Osk in Lund on Sunday and Velia in Bern the following day.",
       })
   void whatIsOverOrDemanded_isNoChain(String text) {
     assertThat(find(text)).isEmpty();
