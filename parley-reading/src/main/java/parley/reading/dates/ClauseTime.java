@@ -46,9 +46,23 @@ final class ClauseTime {
           "want",
           "welcome");
 
-  /** Verbs that put an end later: gave them until Friday. */
+  /** Verbs that put an end later: gave them until Friday, moved it to Friday. */
   private static final Set<String> DEFERRING =
-      Set.of("give", "extend", "postpone", "delay", "adjourn", "suspend", "put", "grant", "defer");
+      Set.of(
+          "give",
+          "extend",
+          "postpone",
+          "delay",
+          "adjourn",
+          "suspend",
+          "put",
+          "grant",
+          "defer",
+          "reschedule",
+          "push",
+          "move",
+          "shift",
+          "slip");
 
   private static final Set<String> MODALS =
       Set.of(
@@ -56,7 +70,21 @@ final class ClauseTime {
 
   /** Participles and adjectives that look ahead even in the past: was scheduled for, was due on. */
   private static final Set<String> PLANNED =
-      Set.of("schedule", "plan", "expect", "set", "slate", "due", "book", "tip", "bill", "aim");
+      Set.of(
+          "schedule",
+          "plan",
+          "expect",
+          "set",
+          "slate",
+          "due",
+          "book",
+          "tip",
+          "bill",
+          "aim",
+          "pencil",
+          "pencilled",
+          "foresee",
+          "reschedule");
 
   /** Verbs whose to-infinitive tells what did happen: failed to meet, began to withdraw. */
   private static final Set<String> FACTUAL =
@@ -131,6 +159,7 @@ final class ClauseTime {
       case "since" -> Direction.PAST;
       case "by" -> Direction.FUTURE;
       case "for" -> PROSPECTIVE.contains(s.lemma(verb)) ? Direction.FUTURE : told;
+      case "to" -> DEFERRING.contains(s.lemma(verb)) ? Direction.FUTURE : told;
       case "until", "till" -> {
         boolean lasted = told == Direction.PAST && s.tag(verb).equals("VBD");
         yield lasted && !DEFERRING.contains(s.lemma(verb)) ? Direction.PAST : Direction.FUTURE;

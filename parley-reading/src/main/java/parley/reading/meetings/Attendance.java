@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
@@ -18,6 +19,8 @@ import parley.reading.statements.Scene;
 final class Attendance {
 
   private static final Set<String> BESIDE = Set.of("with", "between", "among", "involve");
+
+  private static final Set<String> SENDING = Set.of("of", "from", "for");
 
   private final Scene scene;
   private final Passage passage;
@@ -79,6 +82,9 @@ final class Attendance {
         }
       }
     }
+    if (Clauses.verb(s, head)) {
+      new Company(s).others(head).forEach(other -> found.addAll(people(other)));
+    }
     return found;
   }
 
@@ -99,6 +105,36 @@ final class Attendance {
       actor.ifPresent(a -> all.addAll(a.members()));
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * Those for whom several come who are named by their office: <em>the envoys of Osk and
+   * Velia</em>, <em>officials from the two countries</em>. None where they come for one alone.
+   */
+  private List<String> sentBy(int noun) {
+    Set<String> sides = new LinkedHashSet<>();
+    boolean several = s.tag(noun).matches("NNP?S") && sentBy(noun, sides);
+    return several || sides.size() > 1 ? List.copyOf(sides) : List.of();
+  }
+
+  /** Whether several are named; not all of them need be known. */
+  private boolean sentBy(int noun, Set<String> sides) {
+    boolean several = false;
+    for (int prep : s.children(noun, "prep")) {
+      int object = s.child(prep, "pobj");
+      if (object >= 0 && SENDING.contains(s.lemma(prep))) {
+        sides.addAll(withMembers(scene.actors(object)));
+        several |= s.child(object, "conj") >= 0;
+        several |= sentBy(object, sides); // the ministers of water of Osk and Velia
+      }
+    }
+    return several;
+  }
+
+  private boolean joint(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> scene.groundwork().actors().find(id).stream())
+        .anyMatch(actor -> actor.type() == Actor.Type.JOINT);
   }
 
   private static boolean delegation(Actor actor) {
@@ -146,13 +182,29 @@ final class Attendance {
     return guest >= 0 && s.tag(guest).endsWith("S");
   }
 
+  /** The subject, in all its parts where the parser hangs them on the verb one by one. */
   List<String> subject(int verb) {
     int subject = Clauses.subject(s, verb);
-    return subject < 0 ? List.of() : actors(subject);
+    if (subject < 0) {
+      return List.of();
+    }
+    Set<String> found = new LinkedHashSet<>(actors(subject));
+    if ("nsubj".equals(s.label(subject)) && s.head(subject) != Arc.ROOT) {
+      for (int part : s.children(s.head(subject), "nsubj")) {
+        found.addAll(actors(part));
+      }
+    }
+    return List.copyOf(found);
   }
 
-  List<String> actors(int noun) {
+  List<String> actors(int word) {
+    int noun = antecedent(word);
     List<String> found = scene.actors(noun);
+    Set<String> envoys = new LinkedHashSet<>(joint(found) ? List.of() : sentBy(noun));
+    if (!envoys.isEmpty()) {
+      envoys.addAll(envoys.size() > 1 ? List.of() : withMembers(found));
+      return List.copyOf(envoys);
+    }
     if (!found.isEmpty()) {
       return withMembers(found);
     }
@@ -183,7 +235,19 @@ final class Attendance {
   }
 
   Optional<Actor> actor(int token) {
-    return scene.groundwork().actors().headed(passage, token);
+    return scene.actor(token).flatMap(scene.groundwork().actors()::find);
+  }
+
+  /** Whether the words name several: a plural, or what <em>who</em> stands for is one. */
+  boolean several(int noun) {
+    return s.tag(antecedent(noun)).endsWith("S") || many(noun);
+  }
+
+  /** What <em>who</em> or <em>which</em> stands for; any other word itself. */
+  private int antecedent(int noun) {
+    int verb = s.tag(noun).startsWith("W") ? s.head(noun) : Arc.ROOT;
+    boolean relative = verb != Arc.ROOT && "relcl".equals(s.label(verb));
+    return relative && s.head(verb) != Arc.ROOT ? s.head(verb) : noun;
   }
 
   /** The body that a noun names, whose sitting it is. */

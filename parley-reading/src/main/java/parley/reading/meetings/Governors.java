@@ -83,7 +83,7 @@ final class Governors {
     if (MeetingWords.REFUSE.contains(lemma) || refusesByParticle(verb) || willNot(verb)) {
       return Status.REFUSED;
     }
-    if (MeetingWords.PROPOSE.contains(lemma) && !mentions.calledOn(verb)) {
+    if (MeetingWords.PROPOSE.contains(lemma) && !mentions.calledOn(verb) && !calls(verb)) {
       return Status.PROPOSED;
     }
     if (MeetingWords.PLAN.contains(lemma)
@@ -93,13 +93,24 @@ final class Governors {
       return Status.PLANNED;
     }
     String modal = Clauses.modal(s, verb);
-    if (MeetingWords.HAPPEN.contains(lemma) && Clauses.negated(s, verb) && WILL.contains(modal)) {
-      return Status.REFUSED; // will not take place
+    boolean failed = modal.isEmpty() ? s.tag(verb).matches("VB|VBN") : WILL.contains(modal);
+    if (MeetingWords.HAPPEN.contains(lemma) && Clauses.negated(s, verb) && failed) {
+      return "yet".equals(s.lemma(Math.max(verb - 1, 0)))
+          ? null
+          : Status.REFUSED; // will not, did not take place
     }
     if (MeetingWords.POSSIBLE.contains(modal) && !("would".equals(modal) && reported(verb))) {
       return Status.PROPOSED;
     }
     return !modal.isEmpty() || isTo(verb) ? Status.PLANNED : null;
+  }
+
+  /** <em>asked the emir by telephone</em>, <em>called the parties back</em>: not a wish. */
+  private boolean calls(int verb) {
+    return new Company(s).wire(verb)
+        || mentions.particle(verb, "call", "back")
+        || mentions.particle(verb, "call", "in")
+        || mentions.particle(verb, "call", "together");
   }
 
   /** <em>will not meet Velia</em>, <em>would not attend</em>: not going is refusing to. */
@@ -132,7 +143,7 @@ final class Governors {
   private boolean thenRefused(int verb) {
     for (int joined : s.children(verb, "conj")) {
       if (MeetingWords.REFUSE.contains(s.lemma(joined))
-          && s.child(joined, "nsubj", "dobj", "xcomp", "ccomp") < 0
+          && s.child(joined, "nsubj", "nsubjpass", "dobj", "xcomp", "ccomp") < 0
           && !Clauses.negated(s, joined)) {
         return true;
       }
@@ -186,21 +197,30 @@ final class Governors {
 
   /** Whether a day that hangs on this word is that of refusing the meeting or putting it off. */
   boolean ends(int word) {
-    return !refusals(List.of(word)).isEmpty()
-        || Set.of("postpone", "delay", "put", "reschedule").contains(s.lemma(word));
+    return (!refusals(List.of(word)).isEmpty() && !absent(word)) || defers(word);
+  }
+
+  /** Whether the meeting is put off to another day. */
+  boolean defers(int word) {
+    return MeetingWords.DEFER.contains(s.lemma(word));
+  }
+
+  /** Whoever skips a meeting or stays away from it does so on its own day. */
+  private boolean absent(int word) {
+    return MeetingWords.ABSENT.contains(s.lemma(word)) || mentions.particle(word, "stay", "away");
   }
 
   /** Whether a day that hangs on this word is the meeting's, and not that of asking for it. */
   boolean dates(int word, int meeting) {
     boolean asks =
-        MeetingWords.PROPOSE.contains(s.lemma(word))
+        (MeetingWords.PROPOSE.contains(s.lemma(word)) && !calls(word))
             || MeetingWords.REFUSE.contains(s.lemma(word))
             || MeetingWords.PLAN.contains(s.lemma(word));
     boolean own =
         word == meeting
             || s.head(word) == meeting
             || (s.head(meeting) == word && s.label(meeting).startsWith("nsubj"));
-    return !asks || own || Clauses.passive(s, word) || !Clauses.verb(s, word);
+    return !asks || own || absent(word) || Clauses.passive(s, word) || !Clauses.verb(s, word);
   }
 
   /** Verbs of the chain whose lemma is one of these. */

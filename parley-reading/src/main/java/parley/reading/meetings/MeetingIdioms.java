@@ -7,7 +7,7 @@ import parley.reading.report.Clauses;
 
 /**
  * Words that speak of a meeting only beside others: <em>back at the table</em>, <em>over
- * dinner</em>; <em>shook hands</em>, <em>sat opposite each other</em>.
+ * dinner</em>; <em>shook hands</em>, <em>sat down together</em>.
  */
 record MeetingIdioms(Sentence s) {
 
@@ -20,9 +20,8 @@ record MeetingIdioms(Sentence s) {
   boolean verb(int i) {
     boolean sits = "sit".equals(s.lemma(i)) && near(i, MeetingWords.TOGETHER) && !sitsTo(i);
     boolean calls = MeetingWords.TALK.contains(s.lemma(i)) && far(i, MeetingWords.WIRES);
-    boolean face = "come".equals(s.lemma(i)) && near(i, Set.of("face"));
     boolean shuttles = "shuttle".equals(s.lemma(i));
-    return sits || calls || face || shuttles || opposite(i) || shakes(i) || longWith(i);
+    return sits || calls || shuttles || shakes(i);
   }
 
   /** <em>return to the table</em>, <em>back at the negotiating table</em>. */
@@ -77,39 +76,9 @@ record MeetingIdioms(Sentence s) {
     return had || over || asked;
   }
 
-  /** <em>face each other</em>, <em>sat opposite one another</em>. */
-  private boolean opposite(int verb) {
-    return Set.of("face", "sit", "see").contains(s.lemma(verb))
-        && (sequence(verb, "each", "other") || sequence(verb, "one", "another"));
-  }
-
-  private boolean sequence(int verb, String first, String second) {
-    for (int i = verb + 1; i + 1 < Math.min(verb + 5, s.size()); i++) {
-      if (first.equals(s.form(i)) && second.equals(s.form(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean shakes(int verb) {
     int hands = s.child(verb, "dobj");
     return "shake".equals(s.lemma(verb)) && hands > verb && "hand".equals(s.lemma(hands));
-  }
-
-  /** <em>walked with her for an hour</em>, <em>was shut up with him for eleven hours</em>. */
-  private boolean longWith(int verb) {
-    boolean with = false;
-    boolean hours = false;
-    for (int prep : s.children(verb, "prep")) {
-      int object = s.child(prep, "pobj");
-      with |= "with".equals(s.lemma(prep)) && person(object);
-      hours |=
-          "for".equals(s.lemma(prep))
-              && object >= 0
-              && Set.of("hour", "minute").contains(s.lemma(object));
-    }
-    return with && hours;
   }
 
   /** <em>sit down to dinner</em> is not with anybody, nor <em>to the two billion</em>. */

@@ -58,7 +58,14 @@ record MeetingMentions(Sentence s) {
     }
     boolean chance = "acl".equals(s.label(i)) && s.child(i, "nsubj") < 0 && s.child(i, "prep") < 0;
     boolean meets = MeetingWords.MEET.contains(s.lemma(i)) && s.child(i, "dobj", "nsubjpass") < 0;
-    return (meets || "meet".equals(s.lemma(i)) || idioms().verb(i) || calledOn(i)) && !chance;
+    Company company = new Company(s);
+    return (meets
+            || "meet".equals(s.lemma(i))
+            || idioms().verb(i)
+            || calledOn(i)
+            || company.together(i)
+            || company.beside(i))
+        && !chance;
   }
 
   /** Whether the object of the verb is called on or let in: received the mayors, visited Lund. */
@@ -79,6 +86,12 @@ record MeetingMentions(Sentence s) {
   /** <em>phoned Velia's president</em>, <em>called him on Monday</em>. */
   boolean phones(int verb) {
     return MeetingWords.PHONE.contains(s.lemma(verb));
+  }
+
+  /** Speaking to somebody or hearing him, which is a meeting only on a day or in a place. */
+  boolean inPassing(int verb) {
+    boolean spoken = new Company(s).beside(verb) && !MeetingWords.POSTURE.contains(s.lemma(verb));
+    return spoken || "hear".equals(s.lemma(verb));
   }
 
   /** Whether one of the two who meet is enough to know: a visit, or going somewhere to meet. */
@@ -145,7 +158,13 @@ record MeetingMentions(Sentence s) {
         && Clauses.verb(s, verb)
         && !MeetingWords.ATTEND.contains(s.lemma(verb))
         && !MeetingWords.BE_AT.contains(s.lemma(verb))
+        && !(verb == prep - 1 && "in".equals(s.lemma(prep)) && pencils(verb))
         && !"table".equals(s.lemma(noun));
+  }
+
+  /** <em>pencilled in a session</em>: the meeting is planned, nothing is done in it. */
+  private boolean pencils(int verb) {
+    return MeetingWords.PLAN.contains(s.lemma(verb)) || MeetingWords.PLAN.contains(s.form(verb));
   }
 
   /** Whether the subject alone says who meets: the council meets, the parties sit down. */

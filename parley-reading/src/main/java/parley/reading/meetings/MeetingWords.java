@@ -95,11 +95,29 @@ final class MeetingWords {
 
   static final Set<String> REFUSE = words("refuse");
 
+  /** Of these the day is that of the meeting itself. */
+  static final Set<String> ABSENT = words("absent");
+
+  /** Putting it off to another day. */
+  static final Set<String> DEFER = words("defer");
+
   /** What one confirms or refuses to do about a meeting. */
   static final Set<String> COMMIT = words("commit");
 
   /** What happens to a meeting that takes place. */
   static final Set<String> HAPPEN = words("happen");
+
+  /** Being somewhere or doing something that is a meeting where two do it together. */
+  static final Set<String> POSTURE = words("posture");
+
+  /** Prepositions before whoever else is there: sat opposite the premier. */
+  static final Set<String> BESIDE = words("beside");
+
+  /** Whoever is spoken to without being met: reporters, a crowd, parliament. */
+  static final Set<String> AUDIENCE = words("audience_words");
+
+  /** Common nouns for places where people meet. */
+  static final Set<String> PLACES = words("places");
 
   static final Set<String> POSSIBLE = words("possible");
 

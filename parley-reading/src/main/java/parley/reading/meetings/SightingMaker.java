@@ -32,7 +32,7 @@ final class SightingMaker {
     this.governors = governors;
     this.mentions = mentions;
     this.attendance = attendance;
-    this.whereabouts = new Whereabouts(scene, attendance);
+    this.whereabouts = new Whereabouts(scene, attendance, governors);
     this.agendas = new Agendas(scene);
   }
 
@@ -59,7 +59,7 @@ final class SightingMaker {
     around.addAll(plans(heads));
     List<Integer> dated =
         around.stream().filter(i -> governors.dates(i, top) && !governors.ends(i)).toList();
-    List<Integer> ended = around.stream().filter(governors::ends).toList();
+    List<Integer> ended = around.stream().filter(i -> !dated.contains(i)).toList();
     Set<String> confirmed = new LinkedHashSet<>();
     Set<String> refused = new LinkedHashSet<>();
     for (int verb : governors.refusals(chain)) {

@@ -44,16 +44,23 @@ final class SightingReader {
         found.add(coming.get());
       } else if (mentions.meets(i)) {
         Sighting sighting = ofVerb(i);
-        boolean told =
-            sighting.participants().size() > 1
-                || together(i, sighting)
-                || ((mentions.seen(i) || meetsSomebody(i)) && comes(sighting));
-        if (told && !asked(i, sighting) && !sight(i)) {
+        if (told(i, sighting) && !asked(i, sighting) && !sight(i)) {
           found.add(sighting);
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether enough is said: who met whom, or one of them with a day or a place. */
+  private boolean told(int verb, Sighting sighting) {
+    boolean two = sighting.participants().size() > 1;
+    if (mentions.inPassing(verb)) {
+      return two && comes(sighting);
+    }
+    return two
+        || together(verb, sighting)
+        || ((mentions.seen(verb) || meetsSomebody(verb)) && comes(sighting));
   }
 
   /**
@@ -62,12 +69,12 @@ final class SightingReader {
    */
   private boolean together(int verb, Sighting sighting) {
     int subject = Clauses.subject(s, verb);
-    boolean several = subject >= 0 && (s.tag(subject).endsWith("S") || attendance.many(subject));
+    boolean several = subject >= 0 && attendance.several(subject);
     boolean set = sighting.date() != null || sighting.place() != null;
     boolean placedInTime = sighting.date() != null && sighting.place() != null;
-    return mentions.gathers(verb)
+    return (mentions.gathers(verb) || new Company(s).together(verb))
         && (several || sighting.body() != null || placedInTime)
-        && (set || !sighting.participants().isEmpty());
+        && (set || (!sighting.participants().isEmpty() && !s.tag(subject).startsWith("W")));
   }
 
   /** A day or a place tells it apart: one of the two who meet is enough to know. */

@@ -26,31 +26,39 @@ final class Whereabouts {
   private final Passage passage;
   private final Sentence s;
   private final Attendance attendance;
+  private final Governors governors;
 
-  Whereabouts(Scene scene, Attendance attendance) {
+  Whereabouts(Scene scene, Attendance attendance, Governors governors) {
     this.scene = scene;
     this.passage = scene.passage();
     this.s = scene.sentence();
     this.attendance = attendance;
+    this.governors = governors;
   }
 
   /**
    * The day whose words hang on it; the one after <em>the eve of the talks</em>.
    *
-   * @param ended verbs that refuse it or put it off: of the days on these only those <em>to</em>
-   *     which it is put are its own
+   * @param ended verbs that ask for it, refuse it or put it off: of the days on these only those
+   *     <em>to</em> or <em>for</em> which it is put are its own, and those still to come
    */
   @Nullable LocalDate date(List<Integer> around, List<Integer> ended) {
-    LocalDate own = date(around);
-    return own == null ? putTo(ended) : own;
+    List<Integer> deferred = ended.stream().filter(governors::defers).toList();
+    LocalDate moved = putTo(deferred, Set.of("to", "until", "till"));
+    LocalDate own = moved == null ? date(around) : moved;
+    LocalDate put = own == null ? putTo(ended, Set.of("to", "until", "till", "for")) : own;
+    LocalDate published = scene.groundwork().text().report().source().published();
+    LocalDate coming = put == null ? date(ended) : put;
+    boolean ahead = coming != null && published != null && coming.isAfter(published);
+    return put == null && !ahead ? null : coming;
   }
 
-  private @Nullable LocalDate putTo(List<Integer> verbs) {
+  private @Nullable LocalDate putTo(List<Integer> verbs, Set<String> prepositions) {
     for (int verb : verbs) {
       for (int prep : s.subtree(verb)) {
         int day = s.child(prep, "pobj");
         boolean own = s.head(prep) == verb || (prep > 0 && s.head(prep) == prep - 1);
-        if (day >= 0 && own && Set.of("to", "until", "till", "for").contains(s.lemma(prep))) {
+        if (day >= 0 && own && prepositions.contains(s.lemma(prep))) {
           for (Dated dated : scene.groundwork().dates().in(passage.span(day))) {
             if (dated.value().matches(DAY)) {
               return LocalDate.parse(dated.value());
@@ -168,7 +176,7 @@ final class Whereabouts {
   }
 
   private boolean names(int noun) {
-    if (Set.of("capital", "headquarters").contains(s.lemma(noun))) {
+    if ("capital".equals(s.lemma(noun)) || MeetingWords.PLACES.contains(s.lemma(noun))) {
       return true;
     }
     return s.tag(noun).startsWith("NNP") && !scene.time(noun) && !attendance.party(noun);

@@ -73,6 +73,26 @@ final class MeetingFinderTest {
           Talks due on Friday between Osk and Velia will not take place. | REFUSED
           Osk pulled out of Friday's talks with Velia.                 | REFUSED
           Osk stayed away from the talks with Velia on Monday.         | REFUSED
+          Osk and Velia sat face to face in Lund on Monday.            | HELD
+          Osk and Velia faced each other across a table on Monday.     | HELD
+          Osk and Velia came together in Lund on Monday.               | HELD
+          Osk and Velia spent an hour together in Lund on Monday.      | HELD
+          Osk sat across from Velia for an hour on Monday.             | HELD
+          Osk talked with Velia in Lund on Monday.                     | HELD
+          Osk will speak to Velia on Friday.                           | PLANNED
+          Osk asked Velia by telephone on Monday to wait.              | HELD
+          Osk got through to Velia by radio on Monday.                 | HELD
+          Osk will hear Velia in Lund on Friday.                       | PLANNED
+          Osk crossed the lake on Monday to see Velia.                 | HELD
+          Osk and Velia will reassemble in Lund on Friday.             | PLANNED
+          Osk has an appointment with Velia on Friday.                 | PLANNED
+          Osk pencilled in a session with Velia for Friday.            | PLANNED
+          A hearing of Osk and Velia was deferred to Friday.           | PLANNED
+          A session of Osk and Velia on Friday was floated.            | PROPOSED
+          A meeting of Osk and Velia planned for Friday was scrapped.  | REFUSED
+          A meeting of Osk and Velia on Monday did not take place.     | REFUSED
+          Envoys of Osk and Velia met in Lund on Monday.               | HELD
+          Officials from Osk and Velia met in Lund on Monday.          | HELD
           """)
   void wordsAboveAMeeting_giveItsStatus(String text, Status expected) {
     assertThat(meetings(text))
@@ -151,6 +171,9 @@ final class MeetingFinderTest {
         "Osk met the terms of Velia.",
         "Osk urged Velia to sit down with Norn.",
         "Osk spoke to Velia.",
+        "Osk spoke to reporters in Velia on Monday.",
+        "Osk came down on the side of Velia on Monday.",
+        "Osk will hear an appeal by Velia on Friday.",
         "Osk went home on Monday.",
         "The trucks will return to Lund on Friday.",
       })
@@ -279,5 +302,28 @@ final class MeetingFinderTest {
     assertThat(meetings("A meeting between Osk and Velia in Aston was called off on Monday."))
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.date()).isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A meeting of Osk and Velia due on Monday was put off to Friday.   | 2015-12-18
+          Osk pencilled in a session with Velia for Friday.                 | 2015-12-18
+          Osk boycotted the summit of Velia on Monday.                      | 2015-12-14
+          The meeting of Osk and Velia slipped to Friday.                   | 2015-12-18
+          """)
+  void dayOfAMeeting_isTheOneItIsSetFor(String text, LocalDate day) {
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.date()).isEqualTo(day));
+  }
+
+  @Test
+  void relativeClause_tellsOfThoseItStandsBeside() {
+    assertThat(meetings("The envoys of Osk and Velia, who met in Lund on Monday, want a truce."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.participants()).containsExactly("osk", "velia"));
   }
 }
