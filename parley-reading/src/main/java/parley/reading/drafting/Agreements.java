@@ -30,6 +30,11 @@ final class Agreements {
     return List.copyOf(agreements.values());
   }
 
+  /** Whether one is called by this name. */
+  boolean isCalled(String name) {
+    return agreements.containsKey(name);
+  }
+
   /** The agreement of these words among these parties, made if it is new. */
   Formula.Atom of(Phrase phrase, List<Member> among, Basis basis) {
     Words words = phrase.words();

@@ -30,7 +30,10 @@ final class Antecedents {
   private static final int LOOK_BACK = 700;
 
   private static final Pattern PRONOUN =
-      Pattern.compile("\\b(them|it|one|him)\\b(?!\\s+(of|more)\\b)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(them|one|him|it(?!\\s+(\\p{Ll}+(s|ed)|have|had|will|would|can|could|may|might|held|kept|took)\\b))"
+              + "\\b(?!\\s+(of|more)\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SUBJECT =
       Pattern.compile("^(they|it|these|those)\\b", Pattern.CASE_INSENSITIVE);
@@ -103,7 +106,7 @@ final class Antecedents {
   }
 
   private static Phrase with(Phrase phrase, String does) {
-    return new Phrase(phrase.place(), phrase.who(), does, phrase.negated(), phrase.passive());
+    return phrase.doing(does);
   }
 
   /** The act told last before: once its council has adopted the scale; it would do so. */

@@ -3,7 +3,6 @@ package parley.reading.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
+import parley.reading.claim.Leverage;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Relation;
 import parley.reading.claim.Span;
@@ -35,12 +35,14 @@ final class NeedDrafter {
   private final Cast cast;
   private final Sketch sketch;
   private final MeetingSteps meetings;
+  private final ReceivedDrafter received;
 
   NeedDrafter(ReportClaims report, Cast cast, Sketch sketch, MeetingSteps meetings) {
     this.report = report;
     this.cast = cast;
     this.sketch = sketch;
     this.meetings = meetings;
+    this.received = new ReceivedDrafter(report, cast, sketch);
   }
 
   /** All that a condition needs; absent where nothing it names is an act. */
@@ -56,11 +58,15 @@ final class NeedDrafter {
         continue;
       }
       Formula part = either(need, claim);
-      parts.add(away ? new Formula.Not(part) : part);
+      parts.add(away ? not(part) : part);
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(Formula.all(parts.stream().distinct().toList()));
+  }
+
+  private static Formula not(Formula formula) {
+    return formula instanceof Formula.Not(var of) ? of : new Formula.Not(formula);
   }
 
   /**
@@ -76,7 +82,7 @@ final class NeedDrafter {
                 || (FAILING.matcher(report.words(need.span())).find()
                     && meetings.in(need.span()).isPresent());
         Formula part = need(need, claim);
-        parts.add(denied ? new Formula.Not(part) : part);
+        parts.add(denied ? not(part) : part);
       }
     }
     if (parts.isEmpty()) {
@@ -84,7 +90,7 @@ final class NeedDrafter {
     }
     Formula all = Formula.all(parts.stream().distinct().toList());
     boolean away = claim.polarity() == Condition.Polarity.NEGATIVE;
-    return Optional.of(away ? all : all instanceof Formula.Not(var of) ? of : new Formula.Not(all));
+    return Optional.of(away ? all : not(all));
   }
 
   /** What one's own people undergo ends by whoever can end it, which the words do not say. */
@@ -152,6 +158,10 @@ final class NeedDrafter {
                   "all parties are taken to be "
                       + String.join(", ", among.stream().map(Member::name).toList())));
     }
+    Optional<Formula> received = this.received.of(claim, need, phrase, basis);
+    if (received.isPresent()) {
+      return received.get();
+    }
     List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
     if (claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span())) {
       // "Until our farmers can sell": what becomes of one's own people is for others to bring
@@ -211,22 +221,16 @@ final class NeedDrafter {
    */
   private List<Member> everybody(Condition claim, Span words) {
     List<String> bound = new ArrayList<>();
-    report
-        .list(Condition.class)
-        .forEach(c -> {
-          bound.addAll(c.statedBy());
-          c.needs().forEach(n -> bound.addAll(n.by()));
-        });
+    for (Condition c : report.list(Condition.class)) {
+      bound.addAll(c.statedBy());
+      c.needs().forEach(n -> bound.addAll(n.by()));
+    }
     List<String> ids = new ArrayList<>();
     report.list(Meeting.class).forEach(m -> ids.addAll(m.participants()));
     ids.addAll(claim.statedBy());
-    report
-        .list(parley.reading.claim.Leverage.class)
-        .forEach(l -> {
-          ids.add(Objects.toString(l.principal(), ""));
-          ids.add(Objects.toString(l.through(), ""));
-          ids.add(Objects.toString(l.on(), ""));
-        });
+    for (Leverage l : report.list(Leverage.class)) {
+      Stream.of(l.principal(), l.through(), l.on()).map(String::valueOf).forEach(ids::add);
+    }
     report.list(Relation.class).stream()
         .filter(r -> r.type() == Relation.Type.REPRESENTS)
         .forEach(r -> ids.add(r.to()));

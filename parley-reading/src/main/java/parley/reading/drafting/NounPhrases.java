@@ -90,15 +90,38 @@ final class NounPhrases {
     return found;
   }
 
+  /** The thing that some words open with. */
+  static Optional<Named> opening(String words) {
+    return in(words, new Span(0, words.length())).stream()
+        .filter(named -> named.span().start() == 0)
+        .findFirst();
+  }
+
+  /** The same of words that name or tell of it and nothing else: oil would flow. */
+  static Optional<Named> subject(String words) {
+    Optional<Named> opening = opening(words);
+    if (opening.isPresent()) {
+      return opening;
+    }
+    NounPhrases phrases = new NounPhrases(words, new Span(0, words.length()));
+    int at = 0;
+    while (at < phrases.tokens.size() && isNoun(phrases.tokens.get(at))) {
+      at++;
+    }
+    return at == 0 || at > LONGEST ? Optional.empty() : phrases.named(0, at);
+  }
+
   /** Where a phrase that opens here ends; -1 where none opens. */
   private int end(int start) {
     Token first = tokens.get(start);
     boolean determined = first.is("opens") || first.isNumber() || first.owns();
     boolean bare =
         !determined
-            && start > 0
             && isNoun(first)
-            && (tokens.get(start - 1).is("after") || tokens.get(start - 1).lower().equals("of"));
+            && !isVerb(first.lower())
+            && (start == 0
+                || tokens.get(start - 1).is("after")
+                || tokens.get(start - 1).lower().equals("of"));
     if (!determined && !bare) {
       return -1;
     }
@@ -111,7 +134,7 @@ final class NounPhrases {
     while (at < tokens.size()
         && at - nouns < LONGEST
         && isNoun(tokens.get(at))
-        && (at == nouns || !isVerb(tokens.get(at).lower()))) {
+        && (at == nouns || !endsHere(at))) {
       at++;
     }
     return at > nouns && (determined || plural(tokens.get(at - 1))) ? at : -1;
@@ -128,6 +151,12 @@ final class NounPhrases {
   /** A verb in the past ends what it is said of, unless it stands first: the dismissed drivers. */
   private static boolean isVerb(String word) {
     return Verbs.isInflected(word);
+  }
+
+  /** Where a verb begins, or what many are doing: papers allowing them. */
+  private boolean endsHere(int at) {
+    String word = tokens.get(at).lower();
+    return isVerb(word) || (word.endsWith("ing") && plural(tokens.get(at - 1)));
   }
 
   private static boolean plural(Token head) {

@@ -43,7 +43,8 @@ final class Passive {
           "convinced",
           "satisfied",
           "pleased",
-          "left");
+          "left",
+          "gone");
 
   private static final Pattern THING =
       Pattern.compile(

@@ -54,6 +54,11 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     return PhraseReader.after(place, name);
   }
 
+  /** The same stretch, told as another act. */
+  Phrase doing(String act) {
+    return new Phrase(place, who, act, negated, passive);
+  }
+
   /** What is agreed on, where the stretch says that somebody agrees on something. */
   Phrase agreedOn() {
     String text = place.words();

@@ -1,5 +1,6 @@
 package parley.reading.drafting;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class SameActs {
   /** Stems that say how much of a thing is meant, not which: the remaining eleven, the rest. */
   private static final Set<String> REST = Words.of("remaining rest whole single more").stems();
 
+  /** Verbs that say only that something is done. */
+  private static final Set<String> VAGUE = Set.of("touch", "change", "alter", "tackle", "settle");
+
   /**
    * An act in some terms.
    *
@@ -51,6 +55,14 @@ final class SameActs {
           || (!words.isEmpty()
               && words.first().equals(other.words.first())
               && !words.countsDiffer(other.words));
+    }
+
+    /** Whether half of what the one with fewer things is done to is the other's too. */
+    private boolean isOfThing(Act other) {
+      Set<String> few = new LinkedHashSet<>(things());
+      int all = Math.min(few.size(), other.things().size());
+      few.retainAll(other.things());
+      return all > 0 && 2 * few.size() >= all && !words.countsDiffer(other.words);
     }
 
     private boolean sharesThing(Act other) {
@@ -78,6 +90,10 @@ final class SameActs {
     acts.pairs(standing, (one, other) -> !one.by().equals(other.by()), acts::ring);
     acts.pairs(standing, (one, other) -> one.by().equals(other.by()), acts::retold);
     standing.forEach(acts::needs);
+    Set<Formula.Atom> held = new HashSet<>();
+    conditions.forEach(c -> held.add(acts.act(c.before()).atom()));
+    conditions.forEach(c -> acts.things(c, held));
+    acts.pairs(standing, (one, other) -> one.by().equals(other.by()), acts::asked);
   }
 
   private void pairs(
@@ -145,6 +161,22 @@ final class SameActs {
     }
   }
 
+  /**
+   * Of acts of one thing before which the same is asked, one that only says that something is done
+   * is the other: touch the duty, cut it.
+   */
+  private void asked(Terms one, Terms other) {
+    boolean vague =
+        VAGUE.contains(one.held().words().first()) || VAGUE.contains(other.held().words().first());
+    if (vague
+        && one.needs().size() == 1
+        && one.needs().equals(other.needs())
+        && !one.held().atom().equals(other.held().atom())
+        && one.held().isOfThing(other.held())) {
+      unite(other.held(), one.held(), "asked before the same act, of the same thing");
+    }
+  }
+
   private static boolean fit(Act a, Act like, Act b, Act alike) {
     return a.isKindOf(like) && b.isKindOf(alike) && (a.sharesThing(like) || b.sharesThing(alike));
   }
@@ -170,12 +202,48 @@ final class SameActs {
         });
   }
 
+  /**
+   * A need that only names a thing: the only act that is done to it, of those that bring it about;
+   * another's before one's own, one that somebody holds back before others.
+   */
+  private void things(Condition condition, Set<Formula.Atom> held) {
+    Act before = act(condition.before());
+    condition
+        .needs()
+        .atoms()
+        .distinct()
+        .map(this::act)
+        .filter(need -> need.by().isEmpty() && isOpen(need))
+        .forEach(need ->
+            sketch
+                .findStep(need.atom())
+                .flatMap(Step::words)
+                .flatMap(Thing::find)
+                .flatMap(thing -> only(doneTo(thing, before), condition, held))
+                .ifPresent(act -> unite(need, act, "it is the only act known to bring it about")));
+  }
+
+  private List<Act> doneTo(Thing thing, Act but) {
+    return sketch.options().stream()
+        .filter(o -> thing.isOf(o.does(), sketch.wordsOf(new Formula.Taken(o.id()))))
+        .map(o -> act(new Formula.Taken(o.id())))
+        .filter(a -> a.by().isPresent() && !a.atom().equals(but.atom()))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Act> only(List<Act> acts, Condition condition, Set<Formula.Atom> held) {
+    List<Act> others =
+        acts.stream().filter(a -> a.by().filter(condition.by()::contains).isEmpty()).toList();
+    List<Act> near = others.isEmpty() ? acts : others;
+    List<Act> waiting = near.stream().filter(a -> held.contains(a.atom())).toList();
+    List<Act> best = waiting.isEmpty() ? near : waiting;
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
   /** Whether it is a step of which no more is known than that somebody waits for it. */
   private boolean isOpen(Act need) {
-    return sketch
-        .findStep(need.atom())
-        .filter(s -> s.when().isEmpty() && s.on().isEmpty() && s.deadline().isEmpty())
-        .isPresent();
+    return sketch.isOpen(need.atom());
   }
 
   private void unite(Act from, Act into, String why) {

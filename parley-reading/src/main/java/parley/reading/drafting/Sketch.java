@@ -127,6 +127,13 @@ final class Sketch {
     return Optional.ofNullable(steps.get(atom.name()));
   }
 
+  /** Whether it is a step of which no more is known than that somebody waits for it. */
+  boolean isOpen(Formula.Atom atom) {
+    return findStep(atom)
+        .filter(s -> s.when().isEmpty() && s.on().isEmpty() && s.deadline().isEmpty())
+        .isPresent();
+  }
+
   /** Lets an option bring a step about. */
   void fill(Step step, Option option) {
     options.put(option.id(), option);
@@ -160,12 +167,7 @@ final class Sketch {
 
   /** A phrase with things for its pronouns, unless a person says that these are not meant. */
   Phrase heard(Phrase said) {
-    Phrase meant = Antecedents.resolved(said);
-    if (meant.equals(said) || naming.apart(said.words(), meant.words())) {
-      return said;
-    }
-    unions.tell("words", meant.title(), said.title(), "named just before");
-    return meant;
+    return unions.heard(said);
   }
 
   /** The party's option of these words, made if it is new. */
@@ -176,7 +178,7 @@ final class Sketch {
         option(party, words.name("act"), words, phrase.title(), now, Ground.of(phrase.place()));
     if (atom instanceof Formula.Taken taken) {
       spoken.pin(atom, phrase.place());
-      adopt(words, taken);
+      unions.adopt(words, taken, party.name() + ": " + StepMaker.lower(does(taken)));
     }
     return atom;
   }
@@ -185,22 +187,6 @@ final class Sketch {
   String does(Formula.Atom atom) {
     Option option = atom instanceof Formula.Taken(var id) ? options.get(id) : null;
     return option == null ? "" : option.does();
-  }
-
-  /** A step that nobody was said to bring about is brought about by whoever now is said to. */
-  private void adopt(Words words, Formula.Taken taken) {
-    find(words, Formula.Reached.class::isInstance)
-        .filter(atom -> naming.wordsOf(atom).sameVerb(words))
-        .map(atom -> steps.get(atom.name()))
-        .filter(step -> step.when().isEmpty() && step.on().isEmpty())
-        .ifPresent(step ->
-            steps.put(
-                step.id(),
-                new Step(
-                    step.id(),
-                    Optional.of(taken),
-                    step.words(),
-                    Basis.NONE.withEvidence(step.basis().evidence()))));
   }
 
   private static Predicate<Formula.Atom> isOf(Member party) {
@@ -219,7 +205,7 @@ final class Sketch {
       return known.get();
     }
     OptionId id = new OptionId(party.key(), name);
-    for (int n = 2; options.containsKey(id); n++) {
+    for (int n = 2; options.containsKey(id) || agreements.isCalled(id.name()); n++) {
       id = new OptionId(party.key(), name + "-" + n);
     }
     options.put(
@@ -248,6 +234,10 @@ final class Sketch {
           old == null || old.when().isEmpty() ? more : more.withWhen(Optional.empty()));
       return known.get();
     }
+    return make(words, otherwise, make);
+  }
+
+  private Formula.Atom make(Words words, String otherwise, Function<String, Step> make) {
     String id = names.free(words.name(otherwise));
     steps.put(id, make.apply(id));
     Formula.Atom atom = new Formula.Reached(id);
@@ -282,7 +272,9 @@ final class Sketch {
   Formula.Atom stepOf(Formula.Atom act, Phrase phrase, Words words, Function<String, Step> make) {
     Optional<Step> known = unions.stepOf(act);
     if (known.isEmpty()) {
-      return step(phrase, words, make);
+      return act instanceof Formula.Agreed
+          ? spoken.pin(make(words, "step", make), phrase.place())
+          : step(phrase, words, make);
     }
     Formula.Atom atom = new Formula.Reached(known.get().id());
     add(atom, make.apply(known.get().id()));

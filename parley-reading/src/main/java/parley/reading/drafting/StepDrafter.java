@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Sequence;
@@ -26,7 +28,11 @@ final class StepDrafter {
 
   private static final Pattern AS_LONG_AS = Pattern.compile("(?i)(as|so) long as");
 
-  private static final Pattern ONCE = Pattern.compile("(?i)(only )?(once|after|when|as soon as)");
+  private static final Pattern ONCE =
+      Pattern.compile("(?i)(only )?(once|when|as soon as|upon|(.* )?after)");
+
+  private static final Set<Actor.Type> SPEAKING =
+      Set.of(Actor.Type.STATE, Actor.Type.GOVERNMENT, Actor.Type.BODY, Actor.Type.ORGANISATION);
 
   private final ReportClaims report;
   private final Cast cast;
@@ -197,9 +203,12 @@ final class StepDrafter {
         new Order(steps, by.stream().map(Member::key).toList(), Ground.of(new Place(report, all))));
   }
 
-  /** Whether somebody says when it will do a thing of its own: once this is so. That is a term. */
+  /**
+   * Whether somebody says when it will do a thing of its own, or have it done by others who do not
+   * speak for themselves: once this is so. That is a term.
+   */
   private boolean isTerm(Sequence claim, List<Member> by) {
-    if (by.size() != 1
+    if (by.isEmpty()
         || claim.steps().size() != 2
         || claim.markers().size() != 1
         || !ONCE.matcher(report.words(claim.markers().getFirst())).matches()) {
@@ -207,8 +216,18 @@ final class StepDrafter {
     }
     Span last = claim.steps().getLast();
     Phrase phrase = Phrase.of(new Place(report, last), claim.by());
+    List<Member> who = cast.parties(report, phrase.who());
     return meetings.in(last).isEmpty()
-        && (phrase.passive() || cast.parties(report, phrase.who()).equals(by));
+        && (who.equals(by) || (by.size() == 1 && who.stream().noneMatch(this::speaks)));
+  }
+
+  /**
+   * Whether a party is one that speaks for itself: a state or the like, or whom a report quotes.
+   */
+  private boolean speaks(Member party) {
+    return SPEAKING.contains(party.type())
+        || report.list(Statement.class).stream()
+            .anyMatch(s -> cast.parties(report, s.speakers()).contains(party));
   }
 
   /** Whether a step is a meeting that has been held, so that nothing waits for it. */

@@ -24,6 +24,9 @@ final class StepMaker {
   private static final Pattern LASTING =
       Pattern.compile("(?i)(but )?(until|till|as long as|so long as)");
 
+  /** Subjects of which each has to act: both sides. */
+  private static final Pattern TOGETHER = Pattern.compile("(?i)(both|all|each)\\b");
+
   private final ReportClaims report;
   private final Cast cast;
   private final Sketch sketch;
@@ -96,7 +99,23 @@ final class StepMaker {
             basis);
       }
     }
-    return who.size() == 1 ? act(who.getFirst(), phrase, basis) : sketch.step(phrase, basis);
+    if (who.size() == 1) {
+      return act(who.getFirst(), phrase, basis);
+    }
+    return who.size() > 1 && TOGETHER.matcher(report.words(span)).lookingAt()
+        ? together(who, phrase, basis)
+        : sketch.step(phrase, basis);
+  }
+
+  /** A step that takes several, all of them. */
+  private Formula.Atom together(List<Member> who, Phrase phrase, Basis basis) {
+    Formula.Atom all = sketch.agreements().of(phrase, who, basis);
+    String names = String.join(" ", who.stream().map(Member::key).toList());
+    return sketch.stepOf(
+        all,
+        phrase,
+        Words.of(names + " " + phrase.words()),
+        id -> new Step(id, Optional.of(all), Optional.of(phrase.title()), basis));
   }
 
   /** A step that is one party's act. */
@@ -139,7 +158,8 @@ final class StepMaker {
     }
     Phrase phrase = sketch.heard(Phrase.of(new Place(report, span)));
     Optional<Formula.Atom> known = sketch.find(phrase.agreedOn().words(), a -> true);
-    if (known.isPresent()) {
+    boolean acts = cast.parties(report, phrase.who()).size() == 1;
+    if (known.isPresent() && !(acts && sketch.isOpen(known.get()))) {
       return known.get();
     }
     Basis basis = Ground.of(phrase.place());

@@ -114,6 +114,29 @@ final class Unions {
     return Basis.NONE.withEvidence(basis.evidence());
   }
 
+  /** A step that nobody was said to bring about is brought about by whoever now is said to. */
+  void adopt(Words words, Formula.Taken taken, String title) {
+    naming
+        .find(words, Formula.Reached.class::isInstance)
+        .filter(atom -> naming.wordsOf(atom).sameVerb(words))
+        .map(atom -> steps.get(atom.name()))
+        .filter(step -> step.when().isEmpty() && step.on().isEmpty())
+        .ifPresent(step ->
+            steps.put(
+                step.id(),
+                new Step(step.id(), Optional.of(taken), Optional.of(title), plain(step.basis()))));
+  }
+
+  /** A phrase with things for its pronouns, unless a person says that these are not meant. */
+  Phrase heard(Phrase said) {
+    Phrase meant = Antecedents.resolved(said);
+    if (meant.equals(said) || naming.apart(said.words(), meant.words())) {
+      return said;
+    }
+    tell("words", meant.title(), said.title(), "named just before");
+    return meant;
+  }
+
   /** What a name stands for now. */
   Formula.Atom now(Formula.Atom atom) {
     Formula.Atom now = atom;

@@ -130,7 +130,8 @@ public final class Verbs {
         laid lay, cut cut, let let, quit quit, hit hit, split split, shown show, hung hang,
         has have, does do, did do, done do, goes go, determined determine, examined examine,
         invited invite, united unite, cited cite, dissolved dissolve, voted vote, noted note,
-        promoted promote, devoted devote, ties tie, tied tie, dies die, died die, lies lie
+        promoted promote, devoted devote, ties tie, tied tie, dies die, died die, lies lie,
+        cancelled cancel, cancelling cancel, travelled travel, travelling travel
         """;
     for (String pair : pairs.strip().split("\\s*,\\s*", -1)) {
       String[] words = pair.strip().split("\\s+", -1);

@@ -1,0 +1,64 @@
+package parley.reading.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Span;
+import parley.reading.drafting.Cast.Member;
+import parley.talks.Basis;
+import parley.talks.formula.Formula;
+
+/** What somebody is to have, as an act of whoever it is to come from, or a step of nobody named. */
+final class ReceivedDrafter {
+
+  private final ReportClaims report;
+  private final Cast cast;
+  private final Sketch sketch;
+
+  ReceivedDrafter(ReportClaims report, Cast cast, Sketch sketch) {
+    this.report = report;
+    this.cast = cast;
+    this.sketch = sketch;
+  }
+
+  /** The act or the step, where a need is that somebody has something. */
+  Optional<Formula> of(Condition claim, Condition.Need need, Phrase phrase, Basis basis) {
+    String words = report.words(need.span());
+    return phrase.passive()
+        ? Optional.empty()
+        : Receiving.find(words)
+            .filter(got -> got.denied() == (claim.polarity() == Condition.Polarity.NEGATIVE))
+            .map(got -> {
+              List<Member> who =
+                  cast.parties(report, phrase.who().isEmpty() ? need.by() : phrase.who());
+              Formula brought =
+                  giver(need.span(), got, who)
+                      .map(
+                          giver -> sketch.option(giver, phrase.doing("give " + got.thing()), false))
+                      .orElseGet(() ->
+                          sketch.step(
+                              phrase.doing(got.thing() + owner(who)),
+                              basis.withAssumption(Sketch.WHO_UNSAID)));
+              return got.denied() ? new Formula.Not(brought) : brought;
+            });
+  }
+
+  private static String owner(List<Member> who) {
+    return who.size() == 1 ? " (for " + who.getFirst().name() + ")" : "";
+  }
+
+  /** From whom it is to come. */
+  private Optional<Member> giver(Span span, Receiving got, List<Member> who) {
+    int from = got.thing().indexOf(" from ");
+    if (from < 0) {
+      return Optional.empty();
+    }
+    Span after = new Span(span.start() + got.start() + from, span.end());
+    return report.list(Actor.class).stream()
+        .filter(a -> a.mentions().stream().anyMatch(m -> after.contains(m.span())))
+        .flatMap(a -> cast.party(report, a.id()).stream())
+        .filter(m -> !who.contains(m))
+        .findFirst();
+  }
+}

@@ -1,0 +1,89 @@
+package parley.reading.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.reading.claim.Span;
+
+/**
+ * What some words name as a thing, and what becomes of it: that it is there ("the approval", "an
+ * audit is under way") or that it is gone ("the cargoes have gone").
+ *
+ * @param named how it is named
+ * @param words all that names it, and nothing of what becomes of it
+ * @param gone whether it is gone
+ */
+record Thing(NounPhrases.Named named, Words words, boolean gone) {
+
+  /** What only says that a thing is there, or no longer. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)(?<gone>(?:has|have|had|is|are|was|were)\\s+(?:been\\s+)?(?:gone|away|off|removed|over)\\b.*"
+              + "|no longer .*)"
+              + "|(?:would |will |can |could )?(?:has|have|had|be|is|are|was|were|exists?|existed|flows?|flowed|runs?|ran"
+              + "|arrives?|arrived|came|comes?|goes|go|works?|worked|starts?|started|begins?|began)\\b.*"
+              + "|(?:from|of|for|on|in|to|at|with|by|under|over|along|about|allowing|saying|,).*|");
+
+  private static final Pattern OWNER = Pattern.compile("\\s*\\(.*\\)$");
+
+  private static final Pattern THERE = Pattern.compile("(?i)^there\\s+(is|are|was|were)\\s+");
+
+  /** Families of verbs by which a thing is gone. */
+  private static final Set<String> REMOVING =
+      Set.of("withdraw", "lift", "cease", "leave", "drop", "release", "clear", "dismiss", "close");
+
+  /** Families of which the same may be said of what is there after them. */
+  private static final Set<String> EITHER = Set.of("release", "leave");
+
+  /** The thing that words which tell of no act name. */
+  static Optional<Thing> find(String words) {
+    String named = THERE.matcher(OWNER.matcher(words).replaceFirst("")).replaceFirst("");
+    return NounPhrases.subject(named)
+        .flatMap(n -> {
+          var state = STATE.matcher(named.substring(n.span().end()).strip());
+          return state.matches()
+              ? Optional.of(new Thing(n, Words.ofThings(named), state.group("gone") != null))
+              : Optional.empty();
+        });
+  }
+
+  /**
+   * Whether an act is done to it: one of the first two things the act names, its plan for a tax or
+   * the tax. What is named for the first time, or by a word of the same class, has to have more in
+   * common with it than that.
+   */
+  boolean isOf(String act, Words words) {
+    int verb = act.indexOf(' ');
+    return verb > 0
+        && comesBy(words.first())
+        && !words.countsDiffer(this.words)
+        && done(act.substring(verb + 1)).anyMatch(n -> fits(n, words));
+  }
+
+  private static Stream<NounPhrases.Named> done(String things) {
+    List<NounPhrases.Named> all = NounPhrases.in(things, new Span(0, things.length()));
+    Stream<NounPhrases.Named> first = NounPhrases.subject(things).stream();
+    return Stream.concat(
+        first,
+        all.stream().limit(2).filter(n -> all.indexOf(n) == 0 || n.after().matches("of|for|on")));
+  }
+
+  private boolean fits(NounPhrases.Named thing, Words act) {
+    boolean alike = Verbs.base(thing.head()).equals(Verbs.base(named.head()));
+    boolean half = 2 * words.common(act) >= words.uncounted().size();
+    return noun(thing.head()).equals(noun(named.head()))
+        && thing.many() == named.many()
+        && (half || (alike && !named.open()));
+  }
+
+  private static String noun(String head) {
+    return ActFamilies.thing(Verbs.base(head));
+  }
+
+  /** Whether this thing is so once a verb of this family was done to it. */
+  private boolean comesBy(String verb) {
+    return EITHER.contains(verb) || REMOVING.contains(verb) == gone;
+  }
+}

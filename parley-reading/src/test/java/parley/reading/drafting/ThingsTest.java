@@ -1,0 +1,136 @@
+package parley.reading.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.reading.claim.Actor;
+import parley.talks.Condition;
+import parley.talks.Option;
+import parley.talks.Step;
+
+/** Needs that name a thing instead of an act, and acts that are told of others. */
+class ThingsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          she had a pass                          | a pass
+          it has received a roll of the members   | a roll of the members
+          they held papers allowing them to leave | papers allowing them to leave
+          it has seen a study of the silt         | a study of the silt
+          it had no maps: it would wait           | maps
+          Osk had paid its fee                    |
+          the gates had been opened               |
+          Osk had agreed to the map               |
+          """)
+  void find_somebodyIsToHaveAThing_isTheThing(String words, String thing) {
+    assertThat(Receiving.find(words).map(Receiving::thing).orElse(null)).isEqualTo(thing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The approval               | approve the plan              | false
+          The amnesty                | sign an amnesty for deserters | true
+          The barges have gone       | release two barges            | true
+          The barges have gone       | load the barges               | false
+          Their permits (for Osk)    | give road permits to drivers  | true
+          A contract for winter coal | sign the treaty               | false
+          The tax is gone            | drop its plan for a tax       | true
+          The tax is gone            | raise the tax                 | false
+          """)
+  void isOf_actBringsTheThingAbout(String need, String act, boolean same) {
+    assertThat(Thing.find(need).filter(t -> t.isOf(act, Words.ofAct(act))).isPresent())
+        .isEqualTo(same);
+  }
+
+  @Test
+  void draft_needNamesAThing_isTheOnlyActThatBringsItAbout() {
+    Told told =
+        new Told(
+                "Velia will sign an amnesty only when Osk has left the pass."
+                    + " Without the amnesty the agency will send no convoy to Lund.")
+            .actor("velia", "Velia", Actor.Type.STATE, "Velia")
+            .actor("osk", "Osk", Actor.Type.STATE, "Osk")
+            .actor("agency", "agency", Actor.Type.ORGANISATION, "the agency");
+    told.condition(
+            "velia",
+            "Velia will sign an amnesty",
+            "only when",
+            told.need("Osk has left the pass", "osk"))
+        .condition(
+            "agency",
+            "the agency will send no convoy to Lund",
+            "Without",
+            told.need("the amnesty"));
+
+    assertThat(Drafter.draft("Talks", List.of(told.claims())).options())
+        .extracting(Option::does)
+        .containsExactlyInAnyOrder("Sign an amnesty", "Leave the pass", "Send convoy to Lund");
+  }
+
+  @Test
+  void draft_speakerTellsOfThoseWhoDoNotSpeak_isATermOfTheSpeaker() {
+    Told told =
+        new Told("Osk said the guards would leave the hill when Velia had opened the gates.")
+            .actor("osk", "Osk", Actor.Type.STATE, "Osk")
+            .actor("velia", "Velia", Actor.Type.STATE, "Velia")
+            .actor("guards", "guards", Actor.Type.GROUP, "the guards")
+            .statement("osk", "the guards would leave the hill when Velia had opened the gates");
+    told.sequence(
+        List.of("osk"),
+        List.of("when"),
+        "Velia had opened the gates",
+        "the guards would leave the hill");
+
+    assertThat(Drafter.draft("Talks", List.of(told.claims())).conditions())
+        .flatExtracting(Condition::by)
+        .containsExactly("osk");
+  }
+
+  @Test
+  void draft_bothAreToAct_isAStepOfTheirAgreement() {
+    Told told =
+        new Told("Both Osk and Velia will stop the shelling once observers are in Merrin.")
+            .actor("osk", "Osk", Actor.Type.STATE, "Osk")
+            .actor("velia", "Velia", Actor.Type.STATE, "Velia");
+    told.condition(
+        "osk",
+        "Both Osk and Velia will stop the shelling",
+        "once",
+        told.need("observers are in Merrin"));
+
+    assertThat(Drafter.draft("Talks", List.of(told.claims())).steps())
+        .filteredOn(step -> step.words().filter(w -> w.contains("shelling")).isPresent())
+        .extracting(Step::when)
+        .allMatch(when -> when.isPresent());
+  }
+
+  @Test
+  void draft_sameIsAskedBeforeActsOfOneThing_theyAreOne() {
+    Told told =
+        new Told(
+                "Osk will not cut the fee until Velia opens the gates. Osk cannot touch the fee"
+                    + " unless Velia opens the gates.")
+            .actor("osk", "Osk", Actor.Type.STATE, "Osk")
+            .actor("velia", "Velia", Actor.Type.STATE, "Velia");
+    told.condition(
+            "osk", "Osk will not cut the fee", "until", told.need("Velia opens the gates", "velia"))
+        .condition(
+            "osk",
+            "Osk cannot touch the fee",
+            "unless",
+            told.need("Velia opens the gates", "velia"));
+
+    assertThat(Drafter.draft("Talks", List.of(told.claims())).options())
+        .extracting(Option::does)
+        .containsExactlyInAnyOrder("Cut the fee", "Open the gates");
+  }
+}
