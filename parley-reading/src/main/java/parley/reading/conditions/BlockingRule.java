@@ -48,6 +48,9 @@ final class BlockingRule implements ConditionRule {
   /** What spokesmen will not do until later: no step of anything. */
   private static final Set<String> SAYING_NOTHING = Set.of("comment", "speculate", "elaborate");
 
+  /** What is no longer asked for before something else. */
+  private static final Set<String> ASKED = Set.of("insist", "demand", "require", "ask", "want");
+
   /** What is done only with it, at it or on it waits for who gives it. */
   private static final Set<String> CONSENT =
       Set.of(
@@ -106,14 +109,16 @@ final class BlockingRule implements ConditionRule {
           case AS_LONG_AS, WHILE, IF -> !link.only();
           default -> false;
         };
-    if (!fits(scene, link, waiting) || needs(scene, link).isEmpty()) {
+    if (!fits(scene, link, waiting) || Needs.of(scene, link).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(draft(scene, link, waiting, negative));
   }
 
   private static boolean fits(Scene scene, Link link, Waiting waiting) {
-    if (!waiting.pending() || SAYING_NOTHING.contains(scene.sentence().lemma(link.main()))) {
+    String main = scene.sentence().lemma(link.main());
+    boolean asked = waiting.denied() && ASKED.contains(main); // no longer insists on it before
+    if (!waiting.pending() || SAYING_NOTHING.contains(main) || asked) {
       return false;
     }
     if (link.only()) {
@@ -157,11 +162,22 @@ final class BlockingRule implements ConditionRule {
         && link.first() - word < 12;
   }
 
-  private static boolean needed(Scene scene, Link link) {
+  /**
+   * Whether what it waits for is something to be brought about, not a day or the passing of time.
+   */
+  static boolean needed(Scene scene, Link link) {
     return link.clause()
         ? !passing(scene, link.linked())
-        : (StandIns.stands(scene.sentence(), link.linked()) || !scene.time(link.linked()))
+        : (StandIns.stands(scene.sentence(), link.linked())
+                || !scene.time(link.linked())
+                || fixed(scene.sentence(), link))
             && !scheduled(scene, link);
+  }
+
+  /** <em>Without a date for the withdrawal</em>: a time that has to be fixed. */
+  private static boolean fixed(Sentence s, Link link) {
+    return link.kind() == Link.Kind.WITHOUT
+        && Set.of("date", "deadline", "timetable").contains(s.lemma(link.linked()));
   }
 
   /** <em>before the season is over</em>: time passes without anybody's doing. */
@@ -192,7 +208,8 @@ final class BlockingRule implements ConditionRule {
     String need = s.lemma(link.linked());
     boolean with = "with".equals(s.lemma(link.last()));
     boolean able = Set.of("can", "could", "may").contains(Clauses.modal(s, link.main()));
-    return CONSENT.contains(need) || (with && able && !WAYS.contains(need));
+    boolean basis = "on".equals(s.lemma(link.last())) && s.head(link.linked()) != link.last();
+    return CONSENT.contains(need) || basis || (with && able && !WAYS.contains(need));
   }
 
   /** <em>An offer without an answer is no offer</em>: it says which offer. */
@@ -226,7 +243,7 @@ final class BlockingRule implements ConditionRule {
   }
 
   private static Draft draft(Scene scene, Link link, Waiting waiting, boolean negative) {
-    List<Need> needs = needs(scene, link);
+    List<Need> needs = Needs.of(scene, link);
     boolean party = !link.clause() && scene.actor(link.linked()).isPresent();
     Span marker = scene.passage().span(link.first(), link.last());
     return new Draft(
@@ -234,21 +251,27 @@ final class BlockingRule implements ConditionRule {
         scene.statedBy(waiting.top(), marker),
         scene.statementId(marker),
         marker,
-        Waiting.words(scene, waiting.top(), link),
+        waits(scene, waiting.top(), link),
         needs,
         negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
         confidence(link),
         name(link));
   }
 
-  /** What is needed; for a pronoun what it stands for, or nothing where that is not known. */
-  private static List<Need> needs(Scene scene, Link link) {
-    int subject =
-        link.clause() ? scene.sentence().child(link.linked(), "nsubjpass") : link.linked();
-    boolean thing = subject >= 0 && StandIns.stands(scene.sentence(), subject);
-    return thing && StandIns.settles(scene.sentence(), link)
-        ? StandIns.need(scene, link, subject).map(List::of).orElse(List.of())
-        : Needs.of(scene, link);
+  /** What waits; where that is only pointed at the act that it stands for. */
+  private static Span waits(Scene scene, int top, Link link) {
+    Sentence s = scene.sentence();
+    int act = s.child(link.main(), "dobj");
+    int inner = act < 0 ? -1 : s.child(act, "acl"); // had no power to do so
+    for (int verb : new int[] {link.main(), inner}) {
+      if (verb >= 0 && Ellipses.points(s, verb)) {
+        Optional<Need> meant = Ellipses.act(scene, verb, -1);
+        if (meant.isPresent()) {
+          return meant.get().span();
+        }
+      }
+    }
+    return Waiting.words(scene, top, link);
   }
 
   private static double confidence(Link link) {

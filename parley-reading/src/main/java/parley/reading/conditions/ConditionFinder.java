@@ -25,6 +25,7 @@ public final class ConditionFinder {
           new OrElseRule(),
           new PostponementRule(),
           new BlockingRule(),
+          new CircumstanceRule(),
           new RequirementRule(),
           new TermsRule(),
           new ApprovalRule(),

@@ -10,6 +10,7 @@ sealed interface ConditionRule
         BargainRule,
         BlockingRule,
         BurdenRule,
+        CircumstanceRule,
         DependencyRule,
         ExchangeRule,
         ExclusionRule,

@@ -24,13 +24,32 @@ final class ListedConditionsRule implements ConditionRule {
       Set.of(
           "condition", "precondition", "term", "prerequisite", "price", "proviso", "stipulation");
 
+  /** What is only counted, and told behind a colon. */
+  private static final Set<String> COUNTED =
+      Set.of("thing", "condition", "step", "demand", "requirement", "matter", "point");
+
+  /**
+   * <em>before two things had been done: Osk must sign, and Velia must pay</em>: what stands behind
+   * the colon; nothing where none is announced.
+   */
+  static List<Need> announced(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int subject = link.clause() ? s.child(link.linked(), "nsubj", "nsubjpass") : -1;
+    boolean counted =
+        subject >= 0
+            && COUNTED.contains(s.lemma(subject))
+            && s.child(subject, "nummod", "nmod") >= 0;
+    int colon = counted ? opened(s, subject) : -1;
+    return colon < link.linked() ? List.of() : needs(scene, colon + 1);
+  }
+
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
     Sentence s = scene.sentence();
     for (int noun = 0; noun < s.size(); noun++) {
       int colon = NOUNS.contains(s.lemma(noun)) ? opened(s, noun) : -1;
       if (colon >= 0) {
-        return listed(scene, noun, colon).stream().toList();
+        return listed(scene, links, noun, colon).stream().toList();
       }
     }
     return List.of();
@@ -53,13 +72,14 @@ final class ListedConditionsRule implements ConditionRule {
     return -1;
   }
 
-  private static Optional<Draft> listed(Scene scene, int noun, int colon) {
+  private static Optional<Draft> listed(Scene scene, List<Link> links, int noun, int colon) {
     Sentence s = scene.sentence();
     Span marker = scene.passage().span(noun);
     int verb = Clauses.verbAbove(s, noun);
     List<Need> needs = needs(scene, colon + 1);
     boolean negated = s.child(noun, "neg") >= 0 || (verb >= 0 && Clauses.negated(s, verb));
     List<String> by = by(scene, noun, verb, marker);
+    Optional<Link> after = links.stream().filter(l -> l.clause() && l.linked() == verb).findFirst();
     return negated || needs.isEmpty() || by.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -68,7 +88,9 @@ final class ListedConditionsRule implements ConditionRule {
                 by,
                 scene.statementId(marker),
                 marker,
-                blocked(scene, noun, verb, colon),
+                after
+                    .map(l -> Waiting.words(scene, Waiting.top(s, l.main()), l))
+                    .orElseGet(() -> blocked(scene, noun, verb, colon)),
                 needs,
                 Polarity.POSITIVE,
                 .8,
@@ -103,12 +125,13 @@ final class ListedConditionsRule implements ConditionRule {
   /** The pieces between commas and before the last <em>and</em>, up to the end of the sentence. */
   private static List<Need> needs(Scene scene, int first) {
     Sentence s = scene.sentence();
+    boolean clauses = must(s, first - 1);
     List<Need> needs = new ArrayList<>();
     int from = first;
     for (int i = first; i < s.size(); i++) {
       boolean last = i == s.size() - 1;
-      boolean comma = Set.of(",", ";").contains(s.form(i));
-      boolean and = "and".equals(s.lemma(i)) && parts(s, i, first);
+      boolean comma = Set.of(",", ";").contains(s.form(i)) && !clauses;
+      boolean and = "and".equals(s.lemma(i)) && (clauses ? must(s, i) : parts(s, i, first));
       boolean closing = last && "punct".equals(s.label(i));
       if (comma || and || last) {
         piece(scene, from, closing || comma || and ? i - 1 : i).ifPresent(needs::add);
@@ -116,6 +139,19 @@ final class ListedConditionsRule implements ConditionRule {
       }
     }
     return List.copyOf(needs);
+  }
+
+  /** Whether what follows is told as a duty, up to the next <em>and</em> behind a comma. */
+  private static boolean must(Sentence s, int before) {
+    for (int i = before + 1; i < s.size(); i++) {
+      if ("must".equals(s.lemma(i))) {
+        return true;
+      }
+      if ("and".equals(s.lemma(i)) && ",".equals(s.form(i - 1))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The <em>and</em> before the last piece: no other follows, and a phrase begins behind it. */

@@ -48,7 +48,29 @@ final class Needs {
 
   private Needs() {}
 
+  /**
+   * What a link names; for words that only point at something what they stand for, or nothing where
+   * that is not known.
+   */
   static List<Need> of(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    if (link.clause() && Ellipses.points(s, link.linked())) {
+      return Ellipses.act(scene, link.linked(), link.main())
+          .map(List::of)
+          .orElseGet(() -> worded(scene, link));
+    }
+    List<Need> listed = ListedConditionsRule.announced(scene, link);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    int subject = link.clause() ? s.child(link.linked(), "nsubjpass") : link.linked();
+    boolean thing = subject >= 0 && StandIns.stands(s, subject) && StandIns.settles(s, link);
+    return thing
+        ? StandIns.need(scene, link, subject).map(List::of).orElse(List.of())
+        : worded(scene, link);
+  }
+
+  private static List<Need> worded(Scene scene, Link link) {
     Set<Integer> words =
         IntStream.rangeClosed(link.first(), link.last()).boxed().collect(Collectors.toSet());
     return link.clause()

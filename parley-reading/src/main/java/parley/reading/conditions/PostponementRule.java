@@ -2,8 +2,11 @@ package parley.reading.conditions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.language.Sentence;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Condition.Need;
@@ -11,6 +14,7 @@ import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
+import parley.reading.report.WordFile;
 import parley.reading.statements.Scene;
 
 /**
@@ -19,83 +23,8 @@ import parley.reading.statements.Scene;
  */
 final class PostponementRule implements ConditionRule {
 
-  private static final Set<String> PUT_OFF =
-      Set.of(
-          "delay",
-          "suspend",
-          "postpone",
-          "halt",
-          "freeze",
-          "defer",
-          "shelve",
-          "withhold",
-          "block",
-          "pause",
-          "stall",
-          "adjourn",
-          "hold",
-          "put",
-          "break");
-
-  private static final Set<String> STAY = Set.of("stay", "remain", "keep", "be");
-
-  private static final Set<String> SHUT =
-      Set.of(
-          "shut",
-          "closed",
-          "close",
-          "suspended",
-          "suspend",
-          "frozen",
-          "freeze",
-          "blocked",
-          "block",
-          "barred",
-          "bar",
-          "off",
-          "hold",
-          "limbo",
-          "place",
-          "force",
-          "detain",
-          "detained",
-          "jailed",
-          "stalled",
-          "stall",
-          "banned",
-          "ban",
-          "absent",
-          "away",
-          "out",
-          "occupied",
-          "besieged");
-
-  /** What goes on to somebody's harm while it lasts. */
-  private static final Set<String> PRESSURE =
-      Set.of(
-          "strike",
-          "blockade",
-          "siege",
-          "boycott",
-          "sanction",
-          "embargo",
-          "ban",
-          "curfew",
-          "protest",
-          "closure",
-          "occupation",
-          "freeze",
-          "suspension",
-          "walkout",
-          "lockout",
-          "picket",
-          "shelling",
-          "bombardment",
-          "bombing",
-          "tariff");
-
-  private static final Set<String> GOING_ON =
-      Set.of("continue", "go", "last", "persist", "remain", "stay", "run", "carry");
+  private static final Map<String, Set<String>> ENGLISH =
+      WordFile.lists(PostponementRule.class, "postponed.txt");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -117,7 +46,7 @@ final class PostponementRule implements ConditionRule {
         || perfect(s, main)) {
       return Optional.empty();
     }
-    if (PUT_OFF.contains(s.lemma(main)) && putOff(s, main)) {
+    if (is("put-off", s.lemma(main)) && putOff(s, main)) {
       int object = s.child(main, Clauses.passive(s, main) ? "nsubjpass" : "dobj");
       boolean before = object < link.first() || link.last() < main;
       return object < 0 || !before
@@ -129,18 +58,46 @@ final class PostponementRule implements ConditionRule {
                   span(scene, s.tag(object).startsWith("PRP") ? main : object, link),
                   "put-off-until"));
     }
-    if (STAY.contains(s.lemma(main)) && shut(s, main) && !"VBD".equals(s.tag(main))) {
+    if (is("stay", s.lemma(main))
+        && !"VBD".equals(s.tag(main))
+        && (shut(s, main) || lasting(scene, link))) {
       return Optional.of(draft(scene, link, Waiting.words(scene, main, link), "stays-shut-until"));
     }
-    int pressure = s.child(main, "nsubj");
-    boolean goesOn =
-        pressure >= 0
-            && PRESSURE.contains(s.lemma(pressure))
-            && GOING_ON.contains(s.lemma(main))
-            && !Clauses.modal(s, main).isEmpty();
-    return goesOn
+    return goesOn(s, main)
         ? Optional.of(draft(scene, link, Waiting.words(scene, main, link), "goes-on-until"))
         : Optional.empty();
+  }
+
+  /**
+   * <em>The furnace would remain in its yard until Velia paid</em>: until somebody does something,
+   * not while an office lasts.
+   */
+  private static boolean lasting(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int main = link.main();
+    boolean ahead = !Clauses.modal(s, main).isEmpty() || Set.of("VBZ", "VBP").contains(s.tag(main));
+    boolean clause = link.clause() && s.child(link.linked(), "nsubj", "nsubjpass") >= 0;
+    return ahead
+        && clause
+        && !"be".equals(s.lemma(main))
+        && BlockingRule.needed(scene, link)
+        && complements(s, main).noneMatch(lemma -> is("office", lemma));
+  }
+
+  /** <em>The strike will continue</em>, <em>the men will go on striking</em>. */
+  private static boolean goesOn(Sentence s, int main) {
+    int pressure = s.child(main, "nsubj");
+    int on = s.child(main, "prep");
+    int act = on < 0 ? s.child(main, "xcomp") : s.child(on, "pcomp");
+    boolean presses = act > main && is("pressing", s.lemma(act));
+    return pressure >= 0
+        && (is("pressure", s.lemma(pressure)) || presses)
+        && is("go-on", s.lemma(main))
+        && !Clauses.modal(s, main).isEmpty();
+  }
+
+  private static boolean is(String list, String lemma) {
+    return ENGLISH.getOrDefault(list, Set.of()).contains(lemma);
   }
 
   private static boolean pending(Sentence s, Link link) {
@@ -165,18 +122,16 @@ final class PostponementRule implements ConditionRule {
   }
 
   private static boolean shut(Sentence s, int verb) {
-    for (int child : s.children(verb, "acomp", "xcomp", "oprd", "advmod", "prt", "ccomp")) {
-      if (SHUT.contains(s.lemma(child))) {
-        return true;
-      }
-    }
-    for (int prep : s.children(verb, "prep")) {
-      int noun = s.child(prep, "pobj");
-      if (noun >= 0 && SHUT.contains(s.lemma(noun))) {
-        return true;
-      }
-    }
-    return false;
+    return complements(s, verb).anyMatch(lemma -> is("shut", lemma));
+  }
+
+  /** What somebody or something stays: shut, away, in place. */
+  private static Stream<String> complements(Sentence s, int verb) {
+    IntStream states =
+        IntStream.of(s.children(verb, "acomp", "xcomp", "oprd", "advmod", "prt", "ccomp"));
+    IntStream places =
+        IntStream.of(s.children(verb, "prep")).map(p -> s.child(p, "pobj")).filter(n -> n >= 0);
+    return IntStream.concat(states, places).mapToObj(s::lemma);
   }
 
   private static Span span(Scene scene, int noun, Link link) {

@@ -19,7 +19,9 @@ final class RequirementRule implements ConditionRule {
   private static final Set<String> DUTIES = Set.of("must", "should", "shall", "ought");
   private static final Set<String> DUTY_VERBS = Set.of("need", "have");
   private static final Set<String> DEMANDS =
-      Set.of("demand", "insist", "want", "require", "seek", "expect", "ask", "call", "need");
+      Set.of(
+          "demand", "insist", "want", "require", "seek", "expect", "ask", "call", "need", "await");
+  private static final Set<String> GIVING_UP = Set.of("stop", "cease", "quit");
   private static final Set<String> ASKING =
       Set.of("demand", "insist", "want", "require", "ask", "call", "urge", "press", "tell", "need");
   private static final Set<String> NEEDED = Set.of("need", "require");
@@ -105,6 +107,10 @@ final class RequirementRule implements ConditionRule {
       return Optional.of(Needs.phrase(scene, object, out));
     }
     int clause = s.child(main, "ccomp");
+    int what = clause < 0 ? -1 : s.child(clause, "nsubj", "nsubjpass");
+    if (what >= 0 && s.tag(what).startsWith("W") && "relcl".equals(s.label(main))) {
+      return Optional.of(Needs.phrase(scene, s.head(main), Set.of(main))); // which Osk wants done
+    }
     return clause >= 0 && clause < link.first()
         ? Optional.of(Needs.clause(scene, clause, out))
         : Optional.empty();
@@ -119,6 +125,7 @@ final class RequirementRule implements ConditionRule {
         || !("ccomp".equals(s.label(main)) || "xcomp".equals(s.label(main)))
         || !ASKING.contains(s.lemma(head))
         || Clauses.negated(s, head)
+        || GIVING_UP.contains(s.lemma(Math.max(0, s.head(head))))
         || !("VB".equals(s.tag(main))
             || "VBP".equals(s.tag(main))
             || s.child(main, "auxpass") >= 0)) {

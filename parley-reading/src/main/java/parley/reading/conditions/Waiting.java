@@ -40,6 +40,11 @@ record Waiting(int top, boolean denied, boolean pending) {
           "unacceptable",
           "meaningless");
 
+  /** Without these nobody can act. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "power", "authority", "right", "mandate", "intention", "plan", "way", "means", "choice");
+
   /** Verbs under which a negation counts for what they govern: does not want talks to open. */
   private static final Set<String> TRANSPARENT =
       Set.of("allow", "let", "permit", "want", "expect", "believe", "think", "see", "accept");
@@ -114,6 +119,15 @@ record Waiting(int top, boolean denied, boolean pending) {
     return false;
   }
 
+  /** <em>had no power to do so</em>: what somebody cannot do, even as it is told in the past. */
+  private static boolean powerless(Sentence s, int verb) {
+    int means = "have".equals(s.lemma(verb)) ? s.child(verb, "dobj") : -1;
+    return means > verb
+        && MEANS.contains(s.lemma(means))
+        && no(s, means)
+        && s.child(means, "acl") > means;
+  }
+
   private static boolean ruledOut(Sentence s, int verb) {
     return ("rule".equals(s.lemma(verb)) && s.child(verb, "prt") >= 0)
         || (REFUSALS.contains(s.lemma(verb)) && s.child(verb, "dobj") >= 0);
@@ -130,7 +144,7 @@ record Waiting(int top, boolean denied, boolean pending) {
 
   /** A plan, a rule or a standing refusal; not <em>did not</em> or <em>had not</em>. */
   private static boolean pending(Sentence s, int verb) {
-    if (!Clauses.modal(s, verb).isEmpty()) {
+    if (!Clauses.modal(s, verb).isEmpty() || powerless(s, verb)) {
       return true;
     }
     if (ruledOut(s, verb) || s.child(verb, "acomp") >= 0 || offTheTable(s, verb)) {
@@ -212,13 +226,30 @@ record Waiting(int top, boolean denied, boolean pending) {
     return withAntecedent(scene, top, Clauses.spanWithout(scene.passage(), top, out));
   }
 
-  /** <em>the president, who cannot act</em>: with him whom <em>who</em> stands for. */
+  /**
+   * <em>the president, who cannot act</em>, <em>the lease, which she may not publish</em>: with
+   * what the pronoun stands for.
+   */
   private static Span withAntecedent(Scene scene, int top, Span words) {
     Sentence s = scene.sentence();
-    int subject = s.child(top, "nsubj", "nsubjpass");
-    boolean relative =
-        "relcl".equals(s.label(top)) && subject >= 0 && s.tag(subject).startsWith("W");
-    return relative ? words.cover(scene.passage().span(s.subtree(s.head(top))[0])) : words;
+    int clause = top;
+    while ("ccomp".equals(s.label(clause)) && s.head(clause) > 0) {
+      clause = s.head(clause); // which she says she may not publish
+    }
+    int relative = "relcl".equals(s.label(clause)) ? relative(s, clause, top) : -1;
+    return relative < 0 ? words : words.cover(scene.passage().span(s.subtree(s.head(clause))[0]));
+  }
+
+  /** The pronoun that opens a relative clause as subject or object of its verbs, or -1. */
+  private static int relative(Sentence s, int clause, int top) {
+    for (int verb : new int[] {clause, top}) {
+      for (int word : s.children(verb, "nsubj", "nsubjpass", "dobj", "pobj")) {
+        if (s.tag(word).startsWith("W") && word == s.subtree(clause)[0]) {
+          return word;
+        }
+      }
+    }
+    return -1;
   }
 
   private static boolean after(Set<Integer> leftOut, int token) {

@@ -5,7 +5,8 @@ import parley.language.Sentence;
 
 /**
  * <em>asked the union, without which no ship is loaded, to press the owners</em>: the parser joins
- * the clause between the commas to the verb before them, and what is asked to that clause.
+ * the clause between the commas to the verb before them, and what is asked to that clause. What
+ * stands behind <em>without whose</em> it takes for what the clause does something to.
  */
 final class AsideClauses {
 
@@ -21,6 +22,7 @@ final class AsideClauses {
           && ",".equals(s.form(i - 2))
           && s.tag(i - 3).startsWith("NN")) {
         mend(s, i, rehung);
+        owned(s, i, rehung);
       }
     }
     return rehung.sentence();
@@ -37,6 +39,23 @@ final class AsideClauses {
     if (act > comma && s.head(act) == aside) {
       rehung.hang(act, s.head(noun), "xcomp");
       rehung.hang(aside, noun, "relcl");
+    }
+  }
+
+  /**
+   * <em>the auditors, without whose figures Osk will not sign</em>, read as if Osk signed the
+   * figures, without which.
+   */
+  private static void owned(Sentence s, int whose, Rehung rehung) {
+    int thing = s.head(whose);
+    int verb = thing < 0 ? -1 : s.head(thing);
+    if ("poss".equals(s.label(whose))
+        && verb > thing
+        && "pcomp".equals(s.label(verb))
+        && s.head(verb) == whose - 1) {
+      rehung.hang(verb, whose - 3, "relcl");
+      rehung.hang(whose - 1, verb, "prep");
+      rehung.hang(thing, whose - 1, "pobj");
     }
   }
 

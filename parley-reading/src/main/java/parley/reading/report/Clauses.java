@@ -66,8 +66,9 @@ public final class Clauses {
   /** Whether a negation hangs on the verb, its auxiliary or the determiner of its subject. */
   public static boolean negated(Sentence s, int verb) {
     for (int child : s.children(verb)) {
-      if ("neg".equals(s.label(child)) || NEGATIONS.contains(s.lemma(child))) {
-        return true;
+      boolean longer = "advmod".equals(s.label(child)) && determinedByNo(s, child);
+      if ("neg".equals(s.label(child)) || NEGATIONS.contains(s.lemma(child)) || longer) {
+        return true; // not, no longer
       }
     }
     int subject = s.child(verb, "nsubj", "nsubjpass");

@@ -48,6 +48,9 @@ public final class Links {
   /** Words that have become prepositions and that the parser takes for verbs. */
   private static final Set<String> PARTICIPLES = Set.of("pending", "barring", "failing", "absent");
 
+  /** What <em>and not before</em> makes a condition. */
+  private static final Set<Kind> EXACT = Set.of(Kind.WHEN, Kind.IF, Kind.ONCE, Kind.AFTER);
+
   private Links() {}
 
   /** The links of a sentence, left to right. */
@@ -230,11 +233,18 @@ public final class Links {
 
   /** <em>only with the consent of Velia</em>, <em>only at its invitation</em>. */
   private static Optional<Link> onlyWith(Sentence s, int i) {
-    int linked = s.child(i, "pobj");
+    int noun = s.child(i, "pobj");
+    int linked = noun > i && "basis".equals(s.lemma(noun)) ? basis(s, noun) : noun;
     boolean only = i > 0 && "only".equals(lower(s, i - 1)) && "prep".equals(s.label(i));
     return !only || linked < i || !Set.of("with", "at", "by", "on", "under").contains(lower(s, i))
         ? Optional.empty()
         : of(s, Kind.WITH, i, i, MainVerbs.above(s, i, linked), linked, false);
+  }
+
+  /** <em>only on the basis of complete marks</em>: the marks. */
+  private static int basis(Sentence s, int noun) {
+    int of = s.child(noun, "prep");
+    return of < 0 || !"of".equals(s.lemma(of)) ? noun : s.child(of, "pobj");
   }
 
   private static Optional<Link> of(
@@ -246,7 +256,7 @@ public final class Links {
     int above = MainVerbs.raised(s, main);
     boolean only =
         "only".equals(before)
-            || (kind == Kind.WHEN && notBefore(s, linked))
+            || (EXACT.contains(kind) && notBefore(s, linked))
             || (last > first && "only".equals(lower(s, last - 1)));
     boolean not = "not".equals(before);
     return Optional.of(
@@ -261,12 +271,13 @@ public final class Links {
             not));
   }
 
-  /** <em>when the bill is settled, and not before</em>. */
+  /** <em>when the bill is settled, and not before</em>; <em>and not a day earlier</em>. */
   private static boolean notBefore(Sentence s, int linked) {
     for (int i = linked + 1; i + 1 < s.size(); i++) {
-      if ("not".equals(lower(s, i))
-          && Set.of("before", "earlier", "sooner").contains(lower(s, i + 1))) {
-        return true;
+      if ("not".equals(lower(s, i))) {
+        boolean day = i + 3 < s.size() && "DT".equals(s.tag(i + 1));
+        return Set.of("before", "earlier", "sooner", "otherwise")
+            .contains(lower(s, day ? i + 3 : i + 1));
       }
     }
     return false;

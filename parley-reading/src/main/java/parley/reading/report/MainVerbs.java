@@ -7,6 +7,11 @@ import parley.language.Sentence;
 /** The verbs that linked clauses and noun phrases depend on: what waits, or holds, for them. */
 final class MainVerbs {
 
+  private static final Set<String> SAYING =
+      Set.of("say", "insist", "warn", "repeat", "maintain", "add", "promise", "vow");
+
+  private static final Set<String> STAYING = Set.of("stay", "remain", "keep", "be");
+
   private MainVerbs() {}
 
   /** The verb above a token of what is linked; of what is said, where that is a verb of saying. */
@@ -24,7 +29,7 @@ final class MainVerbs {
    * The verb that a clause belongs to where it hangs on the verb of saying: <em>said it was
    * willing, but only after the strike</em>; <em>Osk will come only if it rains, he said</em>;
    * <em>without rain, he said, Osk would not come</em>; <em>Osk would come, he said, once it
-   * rains</em>.
+   * rains</em>; <em>until it rains Osk says it will wait</em>.
    */
   private static int said(Sentence s, int main, int linked) {
     if (main < 0) {
@@ -49,22 +54,37 @@ final class MainVerbs {
             && main < content
             && punctuated(s, Math.min(speaker, s.subtree(speaker)[0]) - 1)
             && IntStream.range(main + 1, content).anyMatch(i -> punctuated(s, i));
-    return joined || before || inserted ? content : main;
+    boolean opening =
+        linked < main
+            && main < content
+            && SAYING.contains(s.lemma(main))
+            && !Clauses.modal(s, content).isEmpty();
+    return joined || before || inserted || opening ? content : main;
   }
 
   private static boolean punctuated(Sentence s, int token) {
     return token >= 0 && token < s.size() && "punct".equals(s.label(token));
   }
 
-  /** <em>will stay where it is as long as</em>: what is in such an aside belongs to the whole. */
+  /**
+   * <em>will stay where it is as long as</em>, <em>will stay shut until</em>: what is in such an
+   * aside or state belongs to the whole.
+   */
   static int raised(Sentence s, int main) {
     int above = s.head(main);
-    boolean under = Set.of("advcl", "ccomp").contains(s.label(main)) && above >= 0;
-    if (!under || !Clauses.modal(s, main).isEmpty()) {
+    if (above < 0 || !Clauses.modal(s, main).isEmpty()) {
       return main;
+    }
+    if (Set.of("xcomp", "acomp", "oprd").contains(s.label(main))) {
+      return STAYING.contains(s.lemma(above)) ? above : main;
     }
     int opener = s.subtree(main)[0];
     boolean where = "where".equals(s.lemma(opener)) && opener > above;
-    return where && !Clauses.modal(s, above).isEmpty() ? above : main;
+    boolean under = Set.of("advcl", "ccomp").contains(s.label(main));
+    return under && where && ahead(s, above) ? above : main;
+  }
+
+  private static boolean ahead(Sentence s, int verb) {
+    return !Clauses.modal(s, verb).isEmpty() || Set.of("VBZ", "VBP").contains(s.tag(verb));
   }
 }

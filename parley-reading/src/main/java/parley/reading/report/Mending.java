@@ -162,6 +162,27 @@ public final class Mending {
         return verb;
       }
     }
+    return behindAside(s, subject, participle);
+  }
+
+  /** <em>Sailings, stopped in May, could begin again</em>: the verb behind the second comma. */
+  private static int behindAside(Sentence s, int subject, int participle) {
+    int[] noun = s.subtree(subject);
+    int comma = noun[noun.length - 1] + 1;
+    if (comma >= participle || !",".equals(s.form(comma))) {
+      return -1;
+    }
+    for (int verb : s.children(participle, "advcl", "conj", "dep")) {
+      int[] clause = s.subtree(verb);
+      int end = ",".equals(s.form(clause[0])) ? clause[0] : clause[0] - 1;
+      if (verb > participle
+          && ",".equals(s.form(end))
+          && s.label(end + 1).startsWith("aux")
+          && Finite.is(s, verb)
+          && s.child(verb, "nsubj", "nsubjpass", "expl", "mark") < 0) {
+        return verb;
+      }
+    }
     return -1;
   }
 

@@ -15,6 +15,8 @@ final class OpenedClauses {
   private static final Set<String> PREPOSITIONS =
       Set.of("until", "till", "before", "after", "once");
 
+  private static final Set<String> CONDITIONS = Set.of("unless", "if", "until", "till", "once");
+
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "expl", "csubj");
 
   private OpenedClauses() {}
@@ -22,6 +24,9 @@ final class OpenedClauses {
   static Sentence mend(Sentence s) {
     Rehung moved = new Rehung(s);
     for (int opener = 0; opener < s.size(); opener++) {
+      object(s, opener, moved);
+      runOn(s, opener, moved);
+      elided(s, opener, moved);
       if (!PREPOSITIONS.contains(s.lemma(opener))) {
         continue;
       }
@@ -54,6 +59,76 @@ final class OpenedClauses {
     }
   }
 
+  /**
+   * <em>will not let planes over it before Osk has seen them</em>: read as planes that have seen.
+   */
+  private static void object(Sentence s, int opener, Rehung moved) {
+    int verb = s.head(opener);
+    int main = verb < opener || !"mark".equals(s.label(opener)) ? -1 : s.head(verb);
+    if (main < 0 || s.child(main, "dobj") >= 0) {
+      return;
+    }
+    int[] subjects = s.children(verb, "nsubj", "nsubjpass");
+    if (subjects.length == 2
+        && subjects[0] > main
+        && subjects[0] < opener
+        && subjects[1] > opener
+        && !"MD".equals(s.tag(Math.max(0, opener - 2)))) {
+      moved.hang(subjects[0], main, "dobj");
+    }
+  }
+
+  /**
+   * <em>unless the inquiry clears the men the port will not have them back</em>: read with the port
+   * for another name of the men.
+   */
+  private static void runOn(Sentence s, int mark, Rehung moved) {
+    int clause = s.head(mark);
+    if (!CONDITIONS.contains(s.lemma(mark)) || !"mark".equals(s.label(mark)) || clause < mark) {
+      return;
+    }
+    int object = s.child(clause, "dobj");
+    int subject = object < 0 ? -1 : s.child(object, "appos");
+    int[] name = subject < 0 ? new int[] {-1} : s.subtree(subject);
+    int verb = name[0] == object + 1 ? behind(s, subject) : -1;
+    if (verb > subject) {
+      moved.hang(verb, s.head(clause), s.label(clause));
+      moved.hang(clause, verb, "advcl");
+      moved.hang(subject, verb, "nsubj");
+    }
+  }
+
+  /**
+   * <em>said it would not until Velia had left</em>: read as if it and Velia would not have left.
+   */
+  private static void elided(Sentence s, int mark, Rehung moved) {
+    int modal = mark - 2;
+    int verb = s.head(mark);
+    if (modal < 1
+        || verb < mark
+        || !"mark".equals(s.label(mark))
+        || !"MD".equals(s.tag(modal))
+        || !"neg".equals(s.label(mark - 1))
+        || s.head(modal) != verb
+        || s.head(verb) < 0) {
+      return;
+    }
+    int[] subjects = s.children(verb, "nsubj", "nsubjpass");
+    if (subjects.length == 2 && subjects[0] < modal && subjects[1] > mark) {
+      moved.hang(modal, s.head(verb), s.label(verb));
+      moved.hang(verb, modal, "advcl");
+      moved.hang(mark - 1, modal, "neg");
+      moved.hang(subjects[0], modal, "nsubj");
+    }
+  }
+
+  /** The verb behind a name that is read as a description of it, and has a modal; or -1. */
+  private static int behind(Sentence s, int name) {
+    int modal = name + 1;
+    int verb = modal < s.size() && "MD".equals(s.tag(modal)) ? s.head(modal) : -1;
+    return verb > modal && s.dominates(name, verb) && bare(s, verb) ? verb : -1;
+  }
+
   private static void subject(Sentence s, int noun, int verb, Rehung moved) {
     moved.hang(noun, verb, s.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj");
   }
@@ -81,7 +156,8 @@ final class OpenedClauses {
   /** It follows the phrase and hangs where that hangs. */
   private static boolean beside(Sentence s, int opener, int subject, int verb) {
     int[] phrase = s.subtree(subject);
-    boolean there = s.head(verb) == s.head(opener) && "advcl".equals(s.label(verb));
+    boolean there =
+        s.head(verb) == s.head(opener) && Set.of("advcl", "ccomp").contains(s.label(verb));
     return ((there && Finite.is(s, verb)) || lets(s, verb))
         && s.subtree(verb)[0] == phrase[phrase.length - 1] + 1;
   }

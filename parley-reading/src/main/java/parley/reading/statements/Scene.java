@@ -60,6 +60,9 @@ public record Scene(Groundwork groundwork, Passage passage) {
       return token;
     }
     int verb = s.head(token);
+    while ("poss".equals(s.label(token)) && verb != Arc.ROOT && !Clauses.verb(s, verb)) {
+      verb = s.head(verb); // without whose consent
+    }
     boolean relative = verb != Arc.ROOT && "relcl".equals(s.label(verb));
     return relative && s.head(verb) != Arc.ROOT ? s.head(verb) : token;
   }

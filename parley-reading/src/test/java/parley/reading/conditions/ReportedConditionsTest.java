@@ -28,6 +28,39 @@ class ReportedConditionsTest {
             + " | its men would not travel | the schools in Velia had reopened",
         "Osk would not start to fill its lake before the gauge at Tarn was working."
             + " | Osk would not start to fill its lake | the gauge at Tarn was working",
+        "Norn said sailings to Velia, stopped in May, could begin again only when Osk had paid."
+            + " | sailings to Velia, stopped in May, could begin again | Osk had paid",
+        "Osk will not let planes over its lakes before Norn has certified them."
+            + " | Osk will not let planes over its lakes | Norn has certified them",
+        "Unless the inquiry clears the drivers Osk will not have them back."
+            + " | Osk will not have them back | the inquiry clears the drivers",
+        // what is kept as it is
+        "Osk said the furnace would remain in its yard until Velia paid."
+            + " | the furnace would remain in its yard | Velia paid",
+        "The army said its guns would stay where they were until every man had been paid."
+            + " | its guns would stay where they were | every man had been paid",
+        "The gates would stay shut until Velia had declared its ships, Osk said."
+            + " | The gates would stay shut | Velia had declared its ships",
+        "Until Velia adopts the scale the union says its men will go on striking."
+            + " | its men will go on striking | Velia adopts the scale",
+        // what is only pointed back at
+        "Norn has not approved the marks, and Osk said it would confer no degrees until it had."
+            + " | it would confer no degrees | approved the marks",
+        "Osk said it was willing to free the men but had no power to do so before Norn agreed."
+            + " | free the men | Norn agreed",
+        "Osk has not ratified the map, and the army said it would not until Velia had left."
+            + " | ratified the map | Velia had left",
+        "Osk said it could not lend before two things had been done: Velia must pass a law, and"
+            + " Norn, which is owed most, must waive its fee."
+            + " | it could not lend | Velia must pass a law",
+        // with whatever link
+        "Norn said it would confer degrees only on the basis of complete marks."
+            + " | it would confer degrees | complete marks",
+        "Osk will pay when the mines have been marked, and not a day earlier."
+            + " | Osk will pay | the mines have been marked",
+        "Osk will sign no agreement without a date for the withdrawal."
+            + " | Osk will sign no agreement | a date for the withdrawal",
+        "Norn, which Osk is awaiting before it signs, has no seat." + " | it signs | Norn",
         // told in the past by a speaker
         "Norn said it would confirm the grant when it had the accounts of the union."
             + " | it would confirm the grant | it had the accounts of the union",
@@ -47,6 +80,10 @@ class ReportedConditionsTest {
       strings = {
         "Osk would send a boat when the river was high.",
         "Norn said it would not sign before the end of the year.",
+        "Osk will stay in office until Velia has voted.",
+        "Osk no longer insists on an apology before the talks.",
+        "Osk has stopped insisting that Velia leave the valley before pumping is resumed.",
+        "Osk would not talk with Velia in Tarn.",
       })
   void lookalike_isNoCondition(String text) {
     assertThat(find(text)).isEmpty();
@@ -61,6 +98,27 @@ class ReportedConditionsTest {
                 .getFirst()
                 .by())
         .containsExactly("front");
+  }
+
+  @Test
+  void notAsThingsAre_waitsForTheirEnd() {
+    String text = "The Front will not send out its men with guns above them on the ridge.";
+    Condition found = find(text).getFirst();
+    assertThat(words(found.blocked(), text)).isEqualTo("The Front will not send out its men");
+    assertThat(found.needs().getFirst().span().of(text)).isEqualTo("guns above them on the ridge");
+    assertThat(found.polarity()).isEqualTo(Condition.Polarity.NEGATIVE);
+  }
+
+  @Test
+  void countedNeeds_areTakenFromBehindTheColon() {
+    String text =
+        "Norn said it would send the convoy after two conditions had been met: Osk must sign an"
+            + " amnesty, and the Front must leave the valley.";
+    Condition found = find(text).getFirst();
+    assertThat(words(found.blocked(), text)).isEqualTo("it would send the convoy");
+    assertThat(found.needs())
+        .extracting(n -> n.span().of(text))
+        .containsExactly("Osk must sign an amnesty", "the Front must leave the valley");
   }
 
   private static String words(@Nullable Span span, String text) {
