@@ -125,10 +125,16 @@ final class Doers {
       return false;
     }
     return switch (s.label(first)) {
-      case "nsubj" -> s.tag(head).startsWith("VB") && lexicon.voice.contains(s.lemma(head));
+      case "nsubj" ->
+          s.tag(head).startsWith("VB") && (lexicon.voice.contains(s.lemma(head)) || sways(s, head));
       case "dobj" -> asked(s, first);
       case "nsubjpass" -> s.child(head, "xcomp") > head && lexicon.asking.contains(s.lemma(head));
-      case "pobj" -> source(s, head) || relied(s, first) || urging(s, head);
+      case "pobj" ->
+          source(s, head)
+              || relied(s, first)
+              || urging(s, head)
+              || swayedWith(s, head)
+              || pressing(s, noun, head);
       default -> false;
     };
   }
@@ -148,6 +154,29 @@ final class Doers {
     String verb = s.lemma(s.head(noun));
     return lexicon.swaying.contains(verb)
         || (lexicon.asking.contains(verb) && Standing.toAct(s, noun));
+  }
+
+  /** Carries weight with Osk, is bringing pressure to bear on it. */
+  private boolean sways(Sentence s, int verb) {
+    int object = s.child(verb, "dobj");
+    return object > verb && lexicon.weights.contains(s.lemma(object));
+  }
+
+  /** Reasons with the chapter, uses its influence with it. */
+  private boolean swayedWith(Sentence s, int preposition) {
+    int above = s.head(preposition);
+    return above != Arc.ROOT
+        && "with".equals(s.lemma(preposition))
+        && (lexicon.weights.contains(s.lemma(above)) || lexicon.pleading.contains(s.lemma(above)));
+  }
+
+  /** Under pressure from processors in the port; but not from costs. */
+  private boolean pressing(Sentence s, int noun, int preposition) {
+    int above = s.head(preposition);
+    return above != Arc.ROOT
+        && "from".equals(s.lemma(preposition))
+        && "pressure".equals(s.lemma(above))
+        && personal(s.lemma(noun));
   }
 
   /** At the urging of the shipping lines. */

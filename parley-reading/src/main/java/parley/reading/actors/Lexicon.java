@@ -45,6 +45,8 @@ final class Lexicon {
   final Set<String> asking;
   final Set<String> swaying;
   final Set<String> urgings;
+  final Set<String> weights;
+  final Set<String> pleading;
   final Set<String> placePrepositions;
   final Set<String> topicPrepositions;
   final Set<String> led;
@@ -96,6 +98,8 @@ final class Lexicon {
     asking = words.list("asking");
     swaying = words.list("swaying");
     urgings = words.list("urging");
+    weights = words.list("weight");
+    pleading = words.list("pleading");
     placePrepositions = words.list("place-preposition");
     topicPrepositions = words.list("topic-preposition");
     led = words.list("led");

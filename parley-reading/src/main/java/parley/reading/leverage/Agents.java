@@ -66,6 +66,22 @@ final class Agents {
           "persistence",
           "weight");
 
+  /** What one is about when one tries to move another. */
+  private static final Set<String> UNDERTAKINGS =
+      Set.of(
+          "campaign",
+          "effort",
+          "bid",
+          "drive",
+          "push",
+          "mission",
+          "plan",
+          "operation",
+          "initiative",
+          "attempt",
+          "offensive",
+          "scheme");
+
   private Agents() {}
 
   /**
@@ -78,6 +94,12 @@ final class Agents {
     int head = s.head(verb);
     if (head >= 0 && "use".equals(s.lemma(head)) && scene.actors(subject).isEmpty()) {
       subject = Clauses.subject(s, head); // used its grain to bring Osk to the table
+    }
+    boolean undertaking =
+        subject >= 0 && subject == head && UNDERTAKINGS.contains(s.lemma(subject));
+    if (undertaking && owners(scene, subject).isEmpty()) {
+      int above = Clauses.verbAbove(s, subject); // is running a campaign to shame Osk
+      subject = above < 0 ? subject : Clauses.subject(s, above);
     }
     return doers(scene, subject);
   }

@@ -22,6 +22,10 @@ import parley.reading.report.Passage;
  */
 record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
 
+  /** What one does with one's own terms and positions. */
+  private static final Set<String> YIELDING =
+      Set.of("soften", "shift", "move", "change", "moderate", "temper", "turn", "ease", "allay");
+
   Fit {
     roles = Map.copyOf(roles);
   }
@@ -91,7 +95,7 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
       return switch (part) {
         case Part.Whom whom -> put(whom.role(), whom());
         case Part.Thing thing -> thing(thing, thingObject(thing));
-        case Part.That that -> put(that.subject(), clauseSubject());
+        case Part.That that -> put(that.subject(), clauseSubject(that.conditional()));
         case Part.Aim aim -> aim(aim, Slots.object(s, anchor));
         case Part.After(Set<String> words, Part what) ->
             what == null ? particle(words) : after(words, what);
@@ -162,6 +166,10 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
       if (!named(thing, noun)) {
         return false;
       }
+      int owner = s.child(noun, "poss");
+      if (owner >= 0 && s.tag(owner).startsWith("PRP") && YIELDING.contains(s.lemma(anchor))) {
+        return false; // to soften its terms, to change its mind: its own
+      }
       tops.add(noun);
       touch(noun);
       return thing.owner() == null || put(thing.owner(), owner(noun));
@@ -202,19 +210,38 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
     }
 
     /** Norn hopes that Tarn will; Tarn, Norn hopes, will; Norn's hope is that Tarn will. */
-    private int clauseSubject() {
-      if ("parataxis".equals(s.label(anchor)) && anchor < s.head(anchor)) {
+    private int clauseSubject(boolean conditional) {
+      if (!conditional && "parataxis".equals(s.label(anchor)) && anchor < s.head(anchor)) {
         return Clauses.subject(s, s.head(anchor));
       }
       int be = s.head(anchor);
       boolean is = be > anchor && "be".equals(s.lemma(be)) && s.label(anchor).startsWith("nsubj");
-      for (int clause : s.children(is ? be : anchor, "ccomp", "acl")) {
+      String[] labels = conditional ? new String[] {"advcl"} : new String[] {"ccomp", "acl"};
+      for (int clause : s.children(is ? be : anchor, labels)) {
         int subject = s.child(clause, "nsubj");
-        if (clause > anchor && subject > anchor) {
+        int mark = s.child(clause, "mark");
+        boolean opened = !conditional || (mark >= 0 && "if".equals(s.lemma(mark)));
+        if (opened && clause > anchor && subject > anchor) {
           return subject;
+        }
+        if (opened && clause > anchor && subject < 0 && !is) {
+          return setOff(clause);
         }
       }
       return -1;
+    }
+
+    /**
+     * <em>Tarn, Norn hopes, can</em>, read as if Tarn had nothing to do with what it can; or -1.
+     */
+    private int setOff(int clause) {
+      int first = s.child(anchor, "dep", "vocative", "npadvmod");
+      boolean commas =
+          first >= 0
+              && first < anchor
+              && ",".equals(s.form(first + 1))
+              && ",".equals(s.form(anchor + 1));
+      return commas && !Clauses.modal(s, clause).isEmpty() ? first : -1;
     }
 
     private boolean put(Role role, int token) {

@@ -58,7 +58,11 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
   /** Who counts or asks; whoever only believes that it will, unnamed, looks on. */
   List<String> principals(Scene scene) {
     List<String> named = Agents.named(scene, principal);
-    boolean believes = Onlookers.believing(scene.sentence().lemma(verb));
+    Sentence s = scene.sentence();
+    boolean believes = Onlookers.believing(s.lemma(verb));
+    if (believes && s.head(mover) >= 0 && "could".equals(Clauses.modal(s, s.head(mover)))) {
+      return List.of(); // thinks that Tarn could: an opinion
+    }
     return believes ? Onlookers.parties(scene, named) : named;
   }
 
@@ -71,6 +75,9 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
     List<Integer> found = new ArrayList<>();
     if ("parataxis".equals(s.label(verb)) && HOPES.equals(section)) {
       return wanted(s, s.head(verb)) ? List.of(s.head(verb)) : List.of(); // Tarn, Norn hopes, will
+    }
+    if (HOPES.equals(section) && s.head(mover) == verb && mover < verb) { // read as a call on Tarn
+      return wanted(s, s.child(verb, "ccomp")) ? List.of(s.child(verb, "ccomp")) : List.of();
     }
     int clause = s.head(mover);
     boolean hope = clause >= 0 && s.tag(verb).startsWith("NN") && s.head(clause) == s.head(verb);
@@ -85,13 +92,30 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
           s.head(act) == verb
               || s.head(act) == s.head(mover)
               || after(s, act)
-              || besideNoun(s, act);
+              || besideNoun(s, act)
+              || asOne(s, act);
       boolean aim = BELOW.contains(s.label(act)) && (before || (act > mover && below));
-      if ((aim && infinitive(s, act)) || gerund(s, act) || helping(s, act)) {
+      boolean joined = "conj".equals(s.label(act)) && found.contains(s.head(act));
+      boolean told = (aim || joined) && infinitive(s, act);
+      if (told || able(s, act) || gerund(s, act) || helping(s, act)) {
         found.add(act);
       }
     }
     return found;
+  }
+
+  /** <em>drew attention to Tarn, which could bring Osk round</em>. */
+  private boolean able(Sentence s, int act) {
+    return "relcl".equals(s.label(act))
+        && s.head(act) == mover
+        && Set.of("can", "could").contains(Clauses.modal(s, act))
+        && !Clauses.negated(s, act);
+  }
+
+  /** <em>sees Tarn as the one to bring Osk round</em>. */
+  private boolean asOne(Sentence s, int act) {
+    int one = s.head(act);
+    return one > mover && "pobj".equals(s.label(one)) && s.head(s.head(one)) == verb && to(s, act);
   }
 
   /** <em>made no secret of its reliance on Tarn to bring Osk in</em>. */
@@ -123,6 +147,10 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
       return false;
     }
     String modal = Clauses.modal(s, clause);
+    boolean past = modal.isEmpty() && Set.of("VBD", "VBN").contains(s.tag(clause));
+    if (past && !Clauses.passive(s, clause)) {
+      return false; // insists that Tarn talked Osk round
+    }
     return HOPES.equals(section)
         ? Set.of("", "will", "can", "would", "could", "should", "must").contains(modal)
         : infinitive(s, clause);

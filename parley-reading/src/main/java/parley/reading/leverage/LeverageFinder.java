@@ -23,6 +23,7 @@ public final class LeverageFinder {
           new RelianceRule(),
           new WithholdingRule(),
           new InfluenceRule(),
+          new ThanksRule(),
           new TieRule());
 
   /** The leverage in a report, in text order. */

@@ -9,6 +9,7 @@ sealed interface LeverageRule
         NecessityRule,
         PressureRule,
         RelianceRule,
+        ThanksRule,
         TieRule,
         WayRule,
         WithholdingRule {

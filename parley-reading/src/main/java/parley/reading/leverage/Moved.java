@@ -1,10 +1,13 @@
 package parley.reading.leverage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
 import parley.reading.statements.Scene;
 
@@ -17,6 +20,9 @@ final class Moved {
   private static final Set<String> IT = Set.of("it");
   private static final Set<String> THEM = Set.of("them");
 
+  /** What stands below the verb that says who does it. */
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "pcomp", "acl", "conj");
+
   /**
    * The actors that the phrase names. A pronoun is not who moves it: in <em>Tarn rang Osk and
    * talked it round</em> it is who was spoken of before Tarn.
@@ -27,18 +33,39 @@ final class Moved {
     }
     List<String> named = scene.actors(token);
     String form = scene.sentence().form(token).toLowerCase(Locale.ROOT);
-    int mover = Slots.subject(scene.sentence(), verb);
-    List<String> movers = Agents.named(scene, mover);
-    boolean told = mover >= 0 && !scene.sentence().tag(mover).startsWith("PRP");
     boolean self = HIM.contains(form) || IT.contains(form) || THEM.contains(form);
-    boolean open = named.isEmpty() ? THEM.contains(form) : told && movers.containsAll(named);
-    return !self || !open
-        ? named
-        : IT.contains(form) ? List.of() : before(scene, token, form, movers);
+    if (!self) {
+      return named;
+    }
+    Set<String> others = others(scene, verb);
+    boolean open = named.isEmpty() ? !HIM.contains(form) : others.containsAll(named);
+    return open ? before(scene, token, form, others) : named;
+  }
+
+  /** Who moves, and who asks them to: Norn did not ask Tarn to bring Norn round. */
+  private static Set<String> others(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    Set<String> found = new HashSet<>();
+    for (int at = verb; at >= 0; at = above(s, at)) {
+      for (int who : new int[] {Slots.subject(s, at), Clauses.subject(s, at)}) {
+        if (who >= 0 && !s.tag(who).startsWith("PRP")) {
+          found.addAll(Agents.named(scene, who));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The verb above that says who does it, or who hopes for it; or -1. */
+  private static int above(Sentence s, int verb) {
+    int head = s.head(verb);
+    boolean hoped =
+        head >= 0 && "ccomp".equals(s.label(verb)) && Wordings.BEHIND.bears("hopes", s.lemma(head));
+    return hoped || CONTROLLED.contains(s.label(verb)) ? head : -1;
   }
 
   /** Who was last spoken of in this sentence or the two before, other than who moves it. */
-  private static List<String> before(Scene scene, int pronoun, String form, List<String> movers) {
+  private static List<String> before(Scene scene, int pronoun, String form, Set<String> movers) {
     int here = scene.passage().span(pronoun).start();
     List<Passage> passages = scene.groundwork().text().passages();
     int index = scene.passage().index();
@@ -68,6 +95,7 @@ final class Moved {
   private static boolean fits(Actor actor, String form) {
     boolean person = actor.type() == Actor.Type.PERSON;
     boolean unnamed = actor.type() == Actor.Type.UNNAMED;
-    return HIM.contains(form) ? person || unnamed : !person && actor.type() != Actor.Type.STATE;
+    boolean state = actor.type() == Actor.Type.STATE;
+    return HIM.contains(form) ? person || unnamed : !person && (IT.contains(form) || !state);
   }
 }

@@ -21,7 +21,7 @@ final class Persuasion {
   private static final Set<String> ABLE = Set.of("can", "could");
 
   private static final Set<String> COMMITTED =
-      Set.of("agree", "undertake", "pledge", "vow", "volunteer", "able");
+      Set.of("agree", "undertake", "pledge", "vow", "volunteer", "able", "fall", "rest");
 
   private static final Set<String> HOPING =
       Set.of("hope", "want", "expect", "wish", "trust", "insist", "demand");

@@ -41,6 +41,13 @@ record Pull(
             new Pull(null, through.getFirst(), on.getFirst(), act, marker, goal, confidence, rule));
   }
 
+  /** The same with somebody behind it, if it is a third. */
+  Pull behind(@Nullable String who) {
+    return who == null || who.equals(through) || who.equals(on)
+        ? this
+        : new Pull(who, through, on, act, marker, goal, confidence, rule);
+  }
+
   /** From a verb to the end of its clause. */
   static Span predicate(Scene scene, int verb) {
     Sentence s = scene.sentence();
@@ -53,14 +60,14 @@ record Pull(
     return scene.passage().span(verb, last);
   }
 
-  /** Whether both say that the same one can move the same one, in overlapping words or at all. */
+  /**
+   * Whether both say that the same one can move the same one, in overlapping words or so that this
+   * adds nobody behind it and nothing to be moved to.
+   */
   boolean repeats(Pull other) {
     boolean same = through.equals(other.through) && Objects.equals(on, other.on);
-    boolean within =
-        goal == null
-            || other.goal == null
-            || principal == null
-            || Objects.equals(principal, other.principal);
+    boolean behind = principal == null || Objects.equals(principal, other.principal);
+    boolean within = behind && (goal == null || other.goal != null);
     return same && (within || marker.overlaps(other.marker));
   }
 

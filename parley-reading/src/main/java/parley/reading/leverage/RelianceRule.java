@@ -2,6 +2,7 @@ package parley.reading.leverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -35,8 +36,13 @@ final class RelianceRule implements LeverageRule {
       Moving moving = new Moving(frame.verb(), moved, -1, null, Moving.Force.MOVES);
       return moved.isEmpty() ? List.of() : pulls(scene, frame, moving);
     }
+    List<Pull> found = new ArrayList<>();
     for (int act : frame.acts(s)) {
       Moving moving = Moving.of(scene, act);
+      boolean let = "let".equals(s.lemma(frame.verb())); // let Osk speak to Tarn
+      if (let && (moving == null || moving.force() != Moving.Force.MOVES)) {
+        continue;
+      }
       Moving withheld = moving == null ? WithholdingRule.moving(scene, act) : moving;
       List<Pull> pulls = withheld == null ? List.of() : pulls(scene, frame, withheld);
       if (withheld != null && !pulls.isEmpty()) {
@@ -44,10 +50,22 @@ final class RelianceRule implements LeverageRule {
           nested[at] = true;
         }
         nested[withheld.verb()] = true;
-        return pulls;
+        pulls.forEach(pull -> add(found, pull));
       }
     }
-    return List.of();
+    return found;
+  }
+
+  /** Adds a link; of one asked for twice the words that say to what: speak to Osk and get it in. */
+  private static void add(List<Pull> found, Pull pull) {
+    for (int i = 0; i < found.size(); i++) {
+      Pull other = found.get(i);
+      if (other.through().equals(pull.through()) && Objects.equals(other.on(), pull.on())) {
+        found.set(i, other.goal() == null ? pull : other);
+        return;
+      }
+    }
+    found.add(pull);
   }
 
   private static List<Pull> pulls(Scene scene, Frame frame, Moving moving) {

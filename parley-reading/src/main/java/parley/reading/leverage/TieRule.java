@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
@@ -37,19 +38,41 @@ final class TieRule implements LeverageRule {
     Sentence s = scene.sentence();
     int bearer = "acomp".equals(s.label(fit.anchor())) ? s.head(fit.anchor()) : fit.anchor();
     String rule = fit.wording().section();
-    if (!standing(s, bearer, "heeds".equals(rule))
+    boolean heeds = "heeds".equals(rule);
+    String hoper = heeds ? hoper(scene, bearer) : null;
+    if ((hoper == null && !standing(s, bearer, heeds))
         || Clauses.negated(s, bearer)
         || Frame.asked(scene, bearer)) {
       return Optional.empty();
     }
-    return Pull.of(
-        Agents.named(scene, fit.token(Role.MOVER)),
-        Moved.actors(scene, fit.token(Role.MOVED), fit.anchor()),
-        null,
-        fit.marker(scene.passage()),
-        null,
-        .7,
-        rule);
+    List<String> through = Agents.named(scene, fit.token(Role.MOVER));
+    List<String> on = Moved.actors(scene, fit.token(Role.MOVED), fit.anchor());
+    String behind = hoper == null ? behind(scene, fit.token(Role.MOVER), bearer) : hoper;
+    return Pull.of(through, on, null, fit.marker(scene.passage()), null, .7, rule)
+        .map(pull -> pull.behind(behind));
+  }
+
+  /** <em>Norn hopes that Osk will listen to Tarn</em>: Norn; else nobody. */
+  private static @Nullable String hoper(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int head = "ccomp".equals(s.label(verb)) ? s.head(verb) : -1;
+    boolean to = Set.of("will", "would").contains(Clauses.modal(s, verb));
+    return head >= 0 && to && Wordings.BEHIND.bears("hopes", s.lemma(head))
+        ? Agents.first(Onlookers.parties(scene, scene.actors(Clauses.subject(s, head))))
+        : null;
+  }
+
+  /** <em>turned to Tarn, which has the ear of Osk</em>: who turned to it; else nobody. */
+  private static @Nullable String behind(Scene scene, int mover, int bearer) {
+    Sentence s = scene.sentence();
+    int noun = "relcl".equals(s.label(bearer)) ? s.head(bearer) : -1;
+    boolean its = mover >= 0 && (mover == noun || s.tag(mover).startsWith("W"));
+    while (its && noun >= 0 && "appos".equals(s.label(noun))) {
+      noun = s.head(noun);
+    }
+    int verb = its && noun >= 0 ? Clauses.verbAbove(s, noun) : -1;
+    Frame frame = verb < 0 ? null : Frame.of(scene, verb);
+    return frame != null && frame.mover() == noun ? Agents.first(frame.principals(scene)) : null;
   }
 
   /** How things are, not what happened once; to back somebody is a tie where that one is backed. */

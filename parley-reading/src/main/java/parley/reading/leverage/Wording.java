@@ -20,6 +20,7 @@ record Wording(
 
   private static final Set<String> BEING = Set.of("be", "remain", "stay");
 
+  private static final Set<String> CLAUSES = Set.of("that", "if");
   private static final String AIM = "G:";
 
   private static final Set<String> SHORT_WORDS =
@@ -44,8 +45,8 @@ record Wording(
     /** A short word, and what stands after it, if anything does. */
     record After(Set<String> words, @Nullable Part what) implements Part {}
 
-    /** A clause and its subject. */
-    record That(Role subject) implements Part {}
+    /** A clause with that or if, and its subject. */
+    record That(Role subject, boolean conditional) implements Part {}
   }
 
   Wording {
@@ -73,8 +74,8 @@ record Wording(
   private static int add(List<String> words, int at, List<Part> parts) {
     String word = words.get(at);
     String next = at + 1 < words.size() ? words.get(at + 1) : null;
-    if ("that".equals(word) && next != null) {
-      parts.add(new Part.That(Role.of(next.charAt(0))));
+    if (CLAUSES.contains(word) && next != null) {
+      parts.add(new Part.That(Role.of(next.charAt(0)), "if".equals(word)));
       return 2;
     }
     if (!shortWord(word)) {

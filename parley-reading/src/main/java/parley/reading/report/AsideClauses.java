@@ -37,7 +37,7 @@ final class AsideClauses {
     }
     int act = "TO".equals(s.tag(comma + 1)) ? s.head(comma + 1) : -1;
     if (act > comma && s.head(act) == aside) {
-      rehung.hang(act, s.head(noun), "xcomp");
+      rehung.hang(act, Clauses.verbAbove(s, noun), "xcomp");
       rehung.hang(aside, noun, "relcl");
     }
   }
@@ -59,13 +59,18 @@ final class AsideClauses {
     }
   }
 
-  /** The object of a verb that a noun belongs to, or -1. */
+  /** What a verb takes, after a preposition or not, that a noun belongs to; or -1. */
   private static int object(Sentence s, int noun) {
     int top = noun;
     while (s.head(top) >= 0 && !Clauses.verb(s, s.head(top))) {
       top = s.head(top);
     }
-    return s.head(top) >= 0 && s.head(top) < top && "dobj".equals(s.label(top)) ? top : -1;
+    if (s.head(top) < 0 || s.head(top) > top) {
+      return -1;
+    }
+    boolean after = "prep".equals(s.label(top)); // appealed to the abbot
+    int object = after ? s.child(top, "pobj") : "dobj".equals(s.label(top)) ? top : -1;
+    return object >= 0 && s.dominates(object, noun) ? object : -1;
   }
 
   /** The verb of the clause that a relative pronoun opens, or -1. */

@@ -18,6 +18,8 @@ public final class Clauses {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor");
 
+  private static final Set<String> SPENDING = Set.of("spend", "waste");
+
   private Clauses() {}
 
   /**
@@ -38,7 +40,8 @@ public final class Clauses {
           if (head == Arc.ROOT) {
             return -1;
           }
-          int object = "xcomp".equals(s.label(at)) ? s.child(head, "dobj") : -1;
+          boolean spent = SPENDING.contains(s.lemma(head)); // spent the week bending its ear
+          int object = "xcomp".equals(s.label(at)) && !spent ? s.child(head, "dobj") : -1;
           if (object >= 0 && object < at) {
             return object;
           }

@@ -135,6 +135,9 @@ public final class Mending {
     }
     int and = s.subtree(noun)[0] - 1;
     int partner = and < 0 || !"cc".equals(s.label(and)) ? -1 : s.head(and);
+    if (partner >= 0 && partner < and && s.label(partner).startsWith("nsubj")) {
+      return s.head(partner) == verb ? partner : -1; // Osk and the state Velia both had
+    }
     if (partner < 0 || partner > and || !"pobj".equals(s.label(partner))) {
       return -1;
     }

@@ -100,7 +100,7 @@ class LeverageFinderTest {
         "Tarn had a hand in bringing Osk to the table. | - | tarn | osk | to the table",
         "Norn credits Tarn with bringing Osk to the table. | - | tarn | osk | to the table",
         "It was Tarn that talked Osk round. | - | tarn | osk | -",
-        "Tarn is trying to talk Osk into a vote. | - | tarn | osk | into a vote",
+        "Tarn is trying to talk Osk into a vote. | - | tarn | osk | a vote",
         "Tarn argued Osk into signing. | - | tarn | osk | signing",
         "A call from Tarn persuaded Osk to sign. | - | tarn | osk | sign",
         "Osk, egged on by Tarn, rejected the offer. | - | tarn | osk | rejected the offer",
@@ -128,6 +128,21 @@ class LeverageFinderTest {
         "Tarn keeps Osk on a short leash. | - | tarn | osk | -",
         "Osk sets great store by Tarn's word. | - | tarn | osk | -",
         "Tarn commands the respect of Osk. | - | tarn | osk | -",
+        "Tarn, Norn hopes, can cajole Osk into paying half. | norn | tarn | osk | paying half",
+        "It was thanks to Tarn that Osk telephoned Velia. | - | tarn | osk | telephoned Velia",
+        "Thanks to Tarn, Osk signed the accord. | - | tarn | osk | signed the accord",
+        "Norn has turned to Tarn, which has the ear of Osk. | norn | tarn | osk | -",
+        "Norn hopes that Osk will listen to Tarn. | norn | tarn | osk | -",
+        "Norn drew attention to Tarn, which could convince Osk to pay. | norn | tarn | osk | pay",
+        "Norn appealed to Tarn to sign and to persuade Osk to pay. | norn | tarn | osk | pay",
+        "Norn asked Tarn to speak to Osk and get it to pay. | norn | tarn | osk | pay",
+        "Tarn has spent weeks trying to talk Osk into a truce. | - | tarn | osk | a truce",
+        "Tarn argued Osk out of a tariff. | - | tarn | osk | a tariff",
+        "Tarn is running a campaign to shame Osk into paying. | - | tarn | osk | paying",
+        "It falls to Tarn to deliver Osk. | - | tarn | osk | -",
+        "Norn thinks that Tarn could persuade Osk. | - | tarn | osk | -",
+        "Norn wants to rope in Tarn, to whom half the land belongs, to win Osk round. | norn | tarn | osk | -",
+        "Norn leaned on Tarn to change its mind. | - | norn | tarn | change its mind",
       })
   void leverage_isFoundWithItsParts(
       String sentence, String principal, String through, String on, String goal) {
@@ -163,6 +178,9 @@ class LeverageFinderTest {
         "Osk would listen to Tarn for an hour.",
         "Tarn has offered to move it north of the lake.",
         "Osk backs Tarn.",
+        "Thanks to Tarn, Osk has gas.",
+        "Norn asked Tarn to soften its terms.",
+        "Tarn will pull its guards back from Osk.",
       })
   void lookalike_isNoLeverage(String sentence) {
     assertThat(find(sentence)).isEmpty();
@@ -173,6 +191,25 @@ class LeverageFinderTest {
     List<Leverage> found = find("Norn is relying on Tarn and Velia to bring Osk to the table.");
     assertThat(found).extracting(Leverage::through).containsExactly("tarn", "velia");
     assertThat(found).extracting(Leverage::id).containsExactly("leverage-1", "leverage-2");
+  }
+
+  @Test
+  void twoMoversApart_areTwoLinks() {
+    assertThat(find("Tarn and the union both had a hand in getting Osk onto the plane."))
+        .extracting(Leverage::through)
+        .containsExactly("tarn", "union");
+  }
+
+  @Test
+  void pronoun_isNeitherWhoMovesNorWhoAsks() {
+    assertThat(find("Osk went on mining. Norn hopes that Tarn will induce it to sign."))
+        .extracting(Leverage::on)
+        .containsExactly("osk");
+  }
+
+  @Test
+  void sameLinkToAnotherEnd_isKept() {
+    assertThat(find("Norn wants Tarn to press Osk. Tarn talked Osk out of a tariff.")).hasSize(2);
   }
 
   @Test
