@@ -107,6 +107,7 @@ final class BlockingRule implements ConditionRule {
     boolean negative =
         switch (link.kind()) {
           case AS_LONG_AS, WHILE, IF -> !link.only();
+          case UNLESS -> barring(scene.sentence(), link);
           default -> false;
         };
     if (!fits(scene, link, waiting) || Needs.of(scene, link).isEmpty()) {
@@ -133,7 +134,9 @@ final class BlockingRule implements ConditionRule {
       return needed(scene, link);
     }
     return switch (link.kind()) {
-      case UNTIL, UNLESS, BEFORE -> (waiting.denied() || link.not()) && needed(scene, link);
+      case UNTIL, UNLESS, BEFORE ->
+          (waiting.denied() || link.not() || barring(scene.sentence(), link))
+              && needed(scene, link);
       case WITHOUT ->
           waiting.denied()
               && needed(scene, link)
@@ -143,6 +146,11 @@ final class BlockingRule implements ConditionRule {
       case WHILE, IF -> waiting.denied() && link.clause() && ownWill(scene, link);
       default -> false;
     };
+  }
+
+  /** <em>The deal will hold, barring a new attack</em>: what must not come. */
+  private static boolean barring(Sentence s, Link link) {
+    return "barring".equalsIgnoreCase(s.form(link.first())) && !link.clause();
   }
 
   /** <em>only possible if</em>, <em>will only sign after</em>: only right before the main word. */

@@ -96,7 +96,8 @@ final class PostponementRule implements ConditionRule {
         && !Clauses.modal(s, main).isEmpty();
   }
 
-  private static boolean is(String list, String lemma) {
+  /** Whether a word is in one of the lists of {@code postponed.txt}. */
+  static boolean is(String list, String lemma) {
     return ENGLISH.getOrDefault(list, Set.of()).contains(lemma);
   }
 

@@ -35,28 +35,43 @@ final class WarningRule implements ConditionRule {
   private static Link threatened(Sentence s, Link link) {
     int act = WARN.contains(s.lemma(link.main())) ? s.child(link.main(), "xcomp", "ccomp") : -1;
     boolean before = act > link.main() && act < link.first();
-    return before
-        ? new Link(
-            link.kind(),
-            link.first(),
-            link.last(),
-            act,
-            link.linked(),
-            link.clause(),
-            link.only(),
-            link.not())
-        : link;
+    return before ? at(link, act) : link;
+  }
+
+  /** The link as it hangs on something else. */
+  private static Link at(Link link, int main) {
+    return new Link(
+        link.kind(),
+        link.first(),
+        link.last(),
+        main,
+        link.linked(),
+        link.clause(),
+        link.only(),
+        link.not());
   }
 
   /** Whether a clause says that something is not done. */
   static boolean failing(Sentence s, int verb) {
-    return FAILING.contains(s.lemma(verb)) || Clauses.negated(s, verb);
+    return FAILING.contains(s.lemma(verb)) || Clauses.negated(s, verb) || lasting(s, verb);
+  }
+
+  /** <em>if the strike goes on</em>, <em>were the ban to outlast the summer</em>. */
+  private static boolean lasting(Sentence s, int verb) {
+    int subject = s.child(verb, "nsubj");
+    boolean goesOn =
+        Set.of("continue", "go", "last", "persist", "outlast", "drag").contains(s.lemma(verb));
+    return goesOn && subject >= 0 && PostponementRule.is("pressure", s.lemma(subject));
   }
 
   private static Optional<Draft> warning(Scene scene, Link link) {
     Sentence s = scene.sentence();
     if (link.only() || OfferRule.onlookers(scene)) {
       return Optional.empty();
+    }
+    int object = WARN.contains(s.lemma(link.main())) ? s.child(link.main(), "dobj") : -1;
+    if (link.clause() && object > link.main() && object < link.first()) {
+      return announced(scene, link, object);
     }
     int cue = cue(s, link.main());
     if (!link.clause()) {
@@ -76,7 +91,10 @@ final class WarningRule implements ConditionRule {
       case IF, SHOULD -> {
         boolean named = s.child(link.linked(), "nsubj", "nsubjpass") >= 0;
         boolean failing = failing(s, link.linked()) || threat(scene, link);
-        yield named && (cue >= 0 || (failing && followed(scene, link))) && ahead(s, link.main())
+        boolean present = link.kind() == Link.Kind.SHOULD && s.tag(link.main()).startsWith("VB");
+        yield named
+                && (cue >= 0 || (failing && followed(scene, link)))
+                && (present || ahead(s, link.main()))
             ? Optional.of(
                 draft(scene, link, cue, Polarity.NEGATIVE, "warning-if", cue >= 0 ? .9 : .75))
             : Optional.empty();
@@ -85,14 +103,34 @@ final class WarningRule implements ConditionRule {
     };
   }
 
+  /** <em>threatened a strike should Velia close the port</em>. */
+  private static Optional<Draft> announced(Scene scene, Link link, int harm) {
+    boolean unless = link.kind() == Link.Kind.UNLESS;
+    return switch (link.kind()) {
+      case IF, SHOULD, UNLESS -> {
+        Link about = at(link, harm);
+        Polarity polarity = unless ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        String rule = unless ? "warning-unless" : "warning-if";
+        yield Optional.of(draft(scene, about, link.main(), polarity, rule, .85));
+      }
+      default -> Optional.empty();
+    };
+  }
+
   /** <em>will strike barring a deal</em>, <em>the talks will collapse without a truce</em>. */
   private static Optional<Draft> lacking(Scene scene, Link link, int cue) {
     Sentence s = scene.sentence();
-    boolean exception = link.kind() == Link.Kind.UNLESS;
+    boolean event = link.kind() == Link.Kind.IN_THE_EVENT;
+    if (event && (cue >= 0 || Threats.threatens(s, link.main())) && ahead(s, link.main())) {
+      return Optional.of(draft(scene, link, cue, Polarity.NEGATIVE, "warning-if", .78));
+    }
+    boolean harmful = cue >= 0 || Threats.threatens(s, link.main());
+    boolean barring =
+        "barring".equalsIgnoreCase(s.form(link.first())) && !harmful && !pressed(s, link);
+    boolean exception = link.kind() == Link.Kind.UNLESS && !barring;
     boolean lack = link.kind() == Link.Kind.WITHOUT && StepWords.step(s.lemma(link.linked()));
-    boolean harm = cue >= 0 || exception || Threats.threatens(s, link.main());
     return (exception || lack)
-            && harm
+            && (harmful || exception)
             && !scene.time(link.linked())
             && !Waiting.of(s, link.main()).denied()
             && ahead(s, link.main())
@@ -106,6 +144,12 @@ final class WarningRule implements ConditionRule {
                 exception ? "warning-unless" : "warning-without",
                 .78))
         : Optional.empty();
+  }
+
+  /** <em>The strike will begin barring a deal</em>. */
+  private static boolean pressed(Sentence s, Link link) {
+    int subject = s.child(link.main(), "nsubj", "nsubjpass");
+    return subject >= 0 && PostponementRule.is("pressure", s.lemma(subject));
   }
 
   /** <em>will leave the talks if Velia attacks</em>: harm to others, on what another does. */

@@ -5,9 +5,9 @@ import parley.language.Arc;
 import parley.language.Sentence;
 
 /**
- * Puts right what conditions hang on: in <em>were Velia to sign</em> the parser takes signing for a
- * relative clause, in <em>whether it lasts hinges on Osk</em> the question for an aside, in
- * <em>release the loan subject to an audit</em> the subject for what is released.
+ * Puts right what conditions hang on: in <em>whether it lasts hinges on Osk</em> the parser takes
+ * the question for an aside, in <em>release the loan subject to an audit</em> the subject for what
+ * is released.
  */
 final class LinkedClauses {
 
@@ -18,7 +18,6 @@ final class LinkedClauses {
   static Sentence mend(Sentence s) {
     Rehung moved = new Rehung(s);
     for (int i = 0; i < s.size(); i++) {
-      were(s, i, moved);
       whether(s, i, moved);
       terms(s, i, moved);
       stray(s, i, moved);
@@ -26,27 +25,7 @@ final class LinkedClauses {
       contrast(s, i, moved);
       joined(s, i, moved);
     }
-    return ProvidedClauses.mend(moved.sentence());
-  }
-
-  /** <em>Were Velia to sign</em>. */
-  private static void were(Sentence s, int were, Rehung moved) {
-    int subject = s.child(were, "nsubj");
-    if (!"were".equalsIgnoreCase(s.form(were))
-        || !"advcl".equals(s.label(were))
-        || subject < were
-        || s.child(were, "mark") >= 0) {
-      return;
-    }
-    for (int verb : s.subtree(were)) {
-      boolean to = s.child(verb, "aux") > subject && "TO".equals(s.tag(s.child(verb, "aux")));
-      if (verb > subject && to && (s.head(verb) == subject || s.head(verb) == were)) {
-        moved.hang(verb, s.head(were), "advcl");
-        moved.hang(subject, verb, "nsubj");
-        moved.hang(were, verb, "aux");
-        return;
-      }
-    }
+    return ProvidedClauses.mend(InvertedClauses.mend(moved.sentence()));
   }
 
   /** <em>Whether it leads anywhere hinges on Osk</em>: it is what hinges. */

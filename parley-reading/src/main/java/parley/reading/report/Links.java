@@ -136,6 +136,9 @@ public final class Links {
     if (PARTICIPLES.contains(lower(s, i))) {
       return participle(s, kind, i);
     }
+    if (Set.of("against", "given").contains(lower(s, i))) {
+      return Considerations.at(s, i) ? fixed(s, kind, i, i) : Optional.empty();
+    }
     return switch (s.label(i)) {
       case "mark", "advmod" -> marked(s, kind, i, i);
       case "prep" -> {
@@ -153,7 +156,8 @@ public final class Links {
   private static Optional<Link> participle(Sentence s, Kind kind, int i) {
     int linked = s.child(i, "pobj", "dobj", "npadvmod", "attr");
     boolean aside = Set.of("advcl", "prep", "xcomp", "acl", "advmod").contains(s.label(i));
-    boolean pronoun = linked > i && !s.tag(linked).startsWith("NN");
+    boolean no = linked > i && Set.of("no", "yes").contains(s.lemma(linked));
+    boolean pronoun = linked > i && !no && !s.tag(linked).startsWith("NN");
     return linked < i || !aside || pronoun || s.child(i, "aux", "nsubj", "mark") >= 0
         ? Optional.empty()
         : of(s, kind, i, i, MainVerbs.of(s, i, linked), linked, false);

@@ -20,10 +20,8 @@ public final class Mending {
 
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
   public static Sentence mend(Sentence s) {
-    Sentence parted =
-        LinkedClauses.mend(
-            TrailingSpeakers.mend(
-                Semicolons.mend(OpenedClauses.mend(subjects(Infinitives.mend(s))))));
+    Sentence opened = Semicolons.mend(OpenedClauses.mend(subjects(Infinitives.mend(s))));
+    Sentence parted = LinkedClauses.mend(TrailingSpeakers.mend(ClosingSpeakers.mend(opened)));
     return Rounding.mend(
         AsideClauses.mend(WantedClauses.mend(JoinedReports.mend(ThatClauses.mend(parted)))));
   }

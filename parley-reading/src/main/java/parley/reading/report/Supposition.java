@@ -96,6 +96,10 @@ public final class Supposition {
           }
         }
         case "xcomp", "acl", "advcl" -> {
+          if (letKnown(s, at)) {
+            at = head;
+            continue;
+          }
           boolean goes = GOES.contains(s.lemma(head)) && "xcomp".equals(s.label(at));
           if (!goes) {
             return (unbound(s, at) && !purposeServed(s, at)) || weighed(s, at);
@@ -142,10 +146,14 @@ public final class Supposition {
         && Set.of("should", "had", "have").contains(s.lemma(aux));
   }
 
-  /** <em>let it be known</em>: and said it. */
-  private static boolean letKnown(Sentence s, int verb) {
-    return Set.of("known", "understood").contains(s.form(verb))
-        && Set.of("let", "make").contains(s.lemma(s.head(verb)));
+  /**
+   * <em>let it be known</em>, <em>let the Fund know</em>, <em>gave it to understand</em>: said it.
+   */
+  public static boolean letKnown(Sentence s, int verb) {
+    boolean open = "xcomp".equals(s.label(verb));
+    return Set.of("know", "understand").contains(s.lemma(verb))
+        && s.head(verb) != Arc.ROOT
+        && (open ? Set.of("give") : Set.of("let", "make")).contains(s.lemma(s.head(verb)));
   }
 
   /** A present under a main verb that is to come: will talk once Osk agrees. */

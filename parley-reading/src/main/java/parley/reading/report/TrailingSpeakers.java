@@ -11,56 +11,8 @@ import parley.language.Sentence;
  */
 final class TrailingSpeakers {
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "warn",
-          "add",
-          "hint",
-          "suggest",
-          "insist",
-          "argue",
-          "announce",
-          "declare",
-          "state",
-          "report",
-          "write",
-          "explain",
-          "note",
-          "claim",
-          "believe",
-          "think",
-          "repeat",
-          "stress",
-          "confirm",
-          "concede",
-          "admit",
-          "acknowledge",
-          "reply",
-          "answer",
-          "maintain",
-          "hold",
-          "observe",
-          "complain",
-          "promise",
-          "predict",
-          "conclude",
-          "caution",
-          "affirm",
-          "reckon",
-          "vow",
-          "signal",
-          "indicate",
-          "remark",
-          "threaten",
-          "agree",
-          "rule",
-          "reiterate",
-          "recall",
-          "estimate",
-          "fear",
-          "hope");
+  static final Set<String> SAYING =
+      WordFile.lists(TrailingSpeakers.class, "saying.txt").getOrDefault("verbs", Set.of());
 
   /** What a speaker is taken for. */
   private static final Set<String> BEHIND =

@@ -4,6 +4,7 @@ import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.report.Clauses;
+import parley.reading.report.Supposition;
 
 /** Which token heads the noun phrase that names the source of a reporting verb; -1 for none. */
 final class Sources {
@@ -42,12 +43,10 @@ final class Sources {
     return Clauses.passive(s, quoting) ? s.child(quoting, "nsubjpass") : s.child(quoting, "dobj");
   }
 
-  /** Let it be known that: whoever lets it. */
+  /** Let it be known that, gave them to understand that: whoever lets or gives. */
   static boolean letKnown(Sentence s, int verb) {
-    return Set.of("known", "understood").contains(s.form(verb))
-        && s.head(verb) != Arc.ROOT
-        && Set.of("let", "make").contains(s.lemma(s.head(verb)))
-        && s.child(verb, "nsubjpass", "nsubj") >= 0;
+    return Supposition.letKnown(s, verb)
+        && ("xcomp".equals(s.label(verb)) || s.child(verb, "nsubjpass", "nsubj") >= 0);
   }
 
   /**

@@ -3,10 +3,12 @@ package parley.reading.conditions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.reading.claim.Condition;
+import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
 import parley.reading.passages.Invented;
 
@@ -44,6 +46,30 @@ class ConditionWordingsTest {
         "PRECONDITION | An amnesty is essential for peace, Norn said. | peace | An amnesty",
         "PRECONDITION | It would take a pledge from Osk for the Front to talk, Norn said."
             + " | the Front to talk | a pledge from Osk",
+        "DEPENDENCY | The permit rests on a vote, the mayor's deputy, Tom Reed, said on Friday."
+            + " | The permit | a vote",
+        "PRECONDITION | Osk will sign when, and only when, Velia has paid, its envoy said."
+            + " | Osk will sign | Velia has paid",
+        "PRECONDITION | Norn said Osk would wire the ransom only against proof of life."
+            + " | Osk would wire the ransom | proof of life",
+        "PRECONDITION | Osk said there would be no classes except on the old terms."
+            + " | there would be no classes | the old terms",
+        "PRECONDITION | The loan will be paid in May, barring a veto by Velia, Osk said."
+            + " | The loan will be paid in May | a veto by Velia",
+        "ENABLING | Osk will free the men against payment of a fine."
+            + " | Osk will free the men | payment of a fine",
+        "ENABLING | Osk is willing to move the church, given a majority in the village."
+            + " | Osk is willing to move the church | a majority in the village",
+        "ENABLING | Osk said it would leave were Velia to open the port."
+            + " | it would leave | Velia to open the port",
+        "ENABLING | Were the union to return the ship, Osk could pay, Norn said."
+            + " | Osk could pay | the union to return the ship",
+        "WARNING | Osk threatened a long war should Velia close the port."
+            + " | a long war | Velia close the port",
+        "WARNING | Osk threatened to shut the dam in case of a vote against it."
+            + " | shut the dam | a vote against it",
+        "WARNING | Norn said it would hire guards if the strike went on."
+            + " | it would hire guards | the strike went on",
       })
   void wording_isRead(String type, String sentence, String main, String need) {
     List<Condition> found = find(sentence);
@@ -63,9 +89,29 @@ class ConditionWordingsTest {
         "The crews awaited a bus at the port.",
         "The price of bread is a worry, Osk said.",
         "Osk hung on to its lead.",
+        "Osk voted against payment of the fine.",
+        "Given the weather, Osk will stay at home.",
+        "The men were to sign on Friday.",
+        "Osk should pay its debts, Velia said.",
       })
   void lookalike_isNone(String sentence) {
     assertThat(find(sentence)).isEmpty();
+  }
+
+  @Test
+  void closingSpeaker_statesIt_whateverStandsBefore() {
+    String text =
+        "Norn will lend the ship provided the port pays its fee, the port's own envoy, Osk, said on"
+            + " Thursday.";
+    assertThat(find(text).getFirst().statedBy()).containsExactly("osk");
+    assertThat(find("The sale awaits the word of Velia, Osk declared, and Norn is sad.").getFirst())
+        .returns(List.of("osk"), Condition::statedBy);
+  }
+
+  @Test
+  void whatMustNotCome_isNegative() {
+    assertThat(find("The loan will be paid barring a new attack, Osk said.").getFirst().polarity())
+        .isEqualTo(Polarity.NEGATIVE);
   }
 
   private static List<Condition> find(String text) {
