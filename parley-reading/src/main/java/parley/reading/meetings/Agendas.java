@@ -28,7 +28,8 @@ final class Agendas {
     List<AgendaItem> items = new ArrayList<>();
     for (int head : heads) {
       for (int prep : s.children(head, "prep")) {
-        if (MeetingWords.ABOUT.contains(s.lemma(prep))) {
+        boolean calledOn = "call".equals(s.lemma(head)) && "on".equals(s.lemma(prep));
+        if (MeetingWords.ABOUT.contains(s.lemma(prep)) && !calledOn) {
           add(s.children(prep, "pobj", "pcomp"), items);
         } else if ("with".equals(s.lemma(prep))) {
           for (int side : s.children(prep, "pobj")) {

@@ -25,47 +25,13 @@ final class Attendance {
   private final Scene scene;
   private final Passage passage;
   private final Sentence s;
-  private final Governors governors;
   private final MeetingMentions mentions;
 
-  Attendance(Scene scene, Governors governors, MeetingMentions mentions) {
+  Attendance(Scene scene, MeetingMentions mentions) {
     this.scene = scene;
     this.passage = scene.passage();
     this.s = scene.sentence();
-    this.governors = governors;
     this.mentions = mentions;
-  }
-
-  @Nullable String convener(List<Integer> heads, List<Integer> chain) {
-    for (int head : heads) {
-      for (int clause : s.children(head, "acl", "nmod", "relcl")) {
-        boolean hosts = MeetingWords.HOST.contains(s.lemma(clause)) || "led".equals(s.form(clause));
-        int agent = s.child(clause, "agent", "npadvmod", "compound", "prep");
-        int by = agent < 0 ? -1 : s.child(agent, "pobj");
-        if (hosts && agent >= 0) {
-          return scene.actor(by >= 0 ? by : agent).orElse(null);
-        }
-      }
-    }
-    for (int verb : governors.among(chain, MeetingWords.HOST)) {
-      List<String> subject = caller(verb);
-      if (!subject.isEmpty()) {
-        return subject.getFirst();
-      }
-    }
-    return null;
-  }
-
-  @Nullable String through(int verb) {
-    if (verb >= 0) {
-      for (int prep : s.children(verb, "prep")) {
-        int object = s.child(prep, "pobj");
-        if ("through".equals(s.lemma(prep)) && object >= 0) {
-          return body(object);
-        }
-      }
-    }
-    return null;
   }
 
   /**
@@ -76,7 +42,8 @@ final class Attendance {
     for (int prep : s.children(head, "prep")) {
       boolean of = "of".equals(s.lemma(prep)) && !Clauses.verb(s, head);
       boolean to = "to".equals(s.lemma(prep)) && MeetingWords.TALK.contains(s.lemma(head));
-      if (of || to || BESIDE.contains(s.lemma(prep))) {
+      boolean from = "from".equals(s.lemma(prep)) && "call".equals(s.lemma(head));
+      if (of || to || from || BESIDE.contains(s.lemma(prep))) {
         for (int object : s.children(prep, "pobj")) {
           found.addAll(of ? ofWhom(object) : actors(object));
         }
@@ -86,6 +53,19 @@ final class Attendance {
       new Company(s).others(head).forEach(other -> found.addAll(people(other)));
     }
     return found;
+  }
+
+  /**
+   * Those after a <em>between</em> that stands deeper in the words: <em>talks on the tariff between
+   * Osk and Velia</em>.
+   */
+  List<String> between(int noun) {
+    for (int prep : s.subtree(noun)) {
+      if (Set.of("between", "among").contains(s.lemma(prep)) && s.child(prep, "pobj") >= 0) {
+        return actors(s.child(prep, "pobj"));
+      }
+    }
+    return List.of();
   }
 
   /** <em>a meeting of the two coast guards</em>; a meeting of minds has nobody. */
@@ -198,6 +178,9 @@ final class Attendance {
   }
 
   List<String> actors(int word) {
+    if (word < 0) {
+      return List.of();
+    }
     int noun = antecedent(word);
     List<String> found = scene.actors(noun);
     Set<String> envoys = new LinkedHashSet<>(joint(found) ? List.of() : sentBy(noun));

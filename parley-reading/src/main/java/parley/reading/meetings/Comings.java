@@ -61,32 +61,50 @@ final class Comings {
 
   /** <em>paid a visit to Lund on Monday</em>, <em>the premier's visit to Lund was put off</em>. */
   private Optional<Sighting> visit(int noun) {
-    int verb = mentions.governor(noun);
+    int relative = s.child(noun, "relcl");
+    boolean told = relative >= 0 && makes(relative); // a trip to Lund that the premier cancelled
+    int verb = told ? relative : mentions.ties().governor(noun);
     List<Integer> chain = verb < 0 ? List.of() : governors.chain(verb);
+    Set<String> who = visitors(noun);
+    boolean made = told || (verb >= 0 && object(noun, verb) && makes(verb));
+    boolean on = verb >= 0 && under(noun, Set.of("on", "during", "after", "for"));
+    if (made || (on && who.isEmpty())) {
+      who.addAll(attendance.subject(verb));
+      for (int host : s.children(verb, "dative")) {
+        who.addAll(attendance.actors(host)); // paid the mayor a visit
+      }
+    }
+    boolean own = made || (verb >= 0 && mentions.ties().happens(verb, noun));
+    Status status = governors.status(chain, own);
+    boolean past = status == null && on && "VBD".equals(s.tag(verb));
+    Sighting sighting =
+        maker.sighting(noun, List.of(noun), chain, who, null, past ? Status.HELD : status, "visit");
+    boolean again = who.isEmpty() && own && (sighting.another() || sighting.definite());
+    boolean set = sighting.place() != null && (sighting.date() != null || own || on);
+    boolean sure = own && (sighting.date() != null || who.size() > 1);
+    return Optional.of(sighting).filter(v -> again || (!who.isEmpty() && (set || sure)));
+  }
+
+  private Set<String> visitors(int noun) {
     Set<String> who = new LinkedHashSet<>();
     for (int visitor : s.children(noun, "poss", "nmod", "compound")) {
       who.addAll(attendance.actors(visitor));
     }
     for (int prep : s.children(noun, "prep")) {
-      if ("by".equals(s.lemma(prep))) {
+      if (Set.of("by", "from", "of").contains(s.lemma(prep))) {
         who.addAll(attendance.actors(s.child(prep, "pobj")));
       }
     }
-    boolean made =
-        verb >= 0
-            && "dobj".equals(s.label(noun))
-            && s.head(noun) == verb
-            && MeetingWords.MAKE_VISIT.contains(s.lemma(verb));
-    boolean on = verb >= 0 && under(noun, Set.of("on", "during", "after", "for"));
-    if (who.isEmpty() && (made || on)) {
-      who.addAll(attendance.subject(verb));
-    }
-    boolean own = made || (verb >= 0 && mentions.happens(verb, noun));
-    Status told = governors.status(chain, own);
-    Status status = told == null && on && "VBD".equals(s.tag(verb)) ? Status.HELD : told;
-    Sighting sighting = maker.sighting(noun, List.of(noun), chain, who, null, status, "visit");
-    return Optional.of(sighting)
-        .filter(v -> !who.isEmpty() && v.place() != null && (v.date() != null || own || on));
+    return who;
+  }
+
+  private boolean object(int noun, int verb) {
+    return "dobj".equals(s.label(noun)) && s.head(noun) == verb;
+  }
+
+  private boolean makes(int verb) {
+    return MeetingWords.MAKE_VISIT.contains(s.lemma(verb))
+        || MeetingWords.REFUSE.contains(s.lemma(verb));
   }
 
   private boolean under(int noun, Set<String> prepositions) {
@@ -122,7 +140,7 @@ final class Comings {
   private boolean summons(int verb, List<String> guests) {
     return switch (s.lemma(verb)) {
       case "ask" -> false;
-      case "bring" -> mentions.particle(verb, "bring", "together");
+      case "bring" -> mentions.ties().particle(verb, "bring", "together");
       case "invite" -> s.child(verb, "xcomp", "ccomp") < 0 || comes(s.child(verb, "xcomp"));
       case "gather", "assemble", "convene" -> guests.size() > 1 || attendance.plural(verb);
       default -> s.child(verb, "xcomp") < 0;
@@ -131,7 +149,7 @@ final class Comings {
 
   private boolean comes(int act) {
     return act >= 0
-        && (mentions.goes(act)
+        && (mentions.ties().goes(act)
             || MeetingWords.MEALS.contains(s.lemma(act))
             || Set.of("visit", "attend", "meet").contains(s.lemma(act)));
   }

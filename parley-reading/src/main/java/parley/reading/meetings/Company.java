@@ -43,7 +43,10 @@ record Company(Sentence s) {
       int object = s.child(prep, "pobj");
       int from = s.child(prep, "prep");
       boolean talk = MeetingWords.TALK.contains(s.lemma(verb)) || wire;
-      if (object >= 0 && MeetingWords.BESIDE.contains(s.lemma(prep)) && posture) {
+      boolean on = object >= 0 && "on".equals(s.lemma(prep));
+      if (on && "call".equals(s.lemma(verb)) && s.child(verb, "dobj", "xcomp", "advcl") < 0) {
+        found.add(object); // called on the mayor; calling on him to act is another thing
+      } else if (object >= 0 && MeetingWords.BESIDE.contains(s.lemma(prep)) && posture) {
         found.add(object);
       } else if (from >= 0 && s.child(from, "pobj") >= 0 && acrossFrom(prep, from, posture, wire)) {
         found.add(s.child(from, "pobj"));
@@ -114,7 +117,7 @@ record Company(Sentence s) {
 
   /** <em>spent an hour together</em>. */
   private boolean whiles(int verb) {
-    int object = s.child(verb, "dobj");
+    int object = s.child(verb, "dobj", "npadvmod");
     return "spend".equals(s.lemma(verb))
         && object > verb
         && MeetingWords.WHILES.contains(s.lemma(object));

@@ -46,8 +46,9 @@ final class Governors {
           "advcl".equals(s.label(at))
               && s.head(at) != Arc.ROOT
               && infinitive(at)
-              && (mentions.goes(s.head(at)) || mentions.awaited(s.head(at)));
-      if (!(TRANSPARENT.contains(s.label(at)) || joined || purpose) || reported) {
+              && (mentions.ties().goes(s.head(at)) || mentions.awaited(s.head(at)));
+      boolean offered = mentions.offered(at);
+      if (!(TRANSPARENT.contains(s.label(at)) || joined || purpose || offered) || reported) {
         break;
       }
       at = s.head(at);
@@ -71,7 +72,10 @@ final class Governors {
       }
     }
     if (!chain.isEmpty() && infinitive(chain.getFirst())) {
-      boolean comes = chain.size() > 1 && mentions.goes(chain.get(1));
+      boolean comes =
+          chain.size() > 1
+              && (mentions.ties().goes(chain.get(1))
+                  || MeetingWords.FACTUAL.contains(s.lemma(chain.get(1))));
       return comes ? tense(chain.get(1)) : Status.PROPOSED;
     }
     return own && !chain.isEmpty() ? tense(chain.getFirst()) : null;
@@ -88,8 +92,8 @@ final class Governors {
     }
     if (MeetingWords.PLAN.contains(lemma)
         || MeetingWords.PLAN.contains(form)
-        || mentions.particle(verb, "put", "off")
-        || mentions.particle(verb, "put", "back")) {
+        || mentions.ties().particle(verb, "put", "off")
+        || mentions.ties().particle(verb, "put", "back")) {
       return Status.PLANNED;
     }
     String modal = Clauses.modal(s, verb);
@@ -108,9 +112,10 @@ final class Governors {
   /** <em>asked the emir by telephone</em>, <em>called the parties back</em>: not a wish. */
   private boolean calls(int verb) {
     return new Company(s).wire(verb)
-        || mentions.particle(verb, "call", "back")
-        || mentions.particle(verb, "call", "in")
-        || mentions.particle(verb, "call", "together");
+        || new Company(s).beside(verb)
+        || mentions.ties().particle(verb, "call", "back")
+        || mentions.ties().particle(verb, "call", "in")
+        || mentions.ties().particle(verb, "call", "together");
   }
 
   /** <em>will not meet Velia</em>, <em>would not attend</em>: not going is refusing to. */
@@ -175,6 +180,9 @@ final class Governors {
     if (!Clauses.modal(s, verb).isEmpty()) {
       return Status.PLANNED;
     }
+    if ("meet".equals(s.form(verb)) && s.child(verb, "aux") < 0) {
+      return Status.PLANNED; // the drivers meet tonight, read as a past tense
+    }
     return switch (s.tag(verb)) {
       case "VBD", "VBN", "VBG" -> Status.HELD;
       case "VBZ", "VBP" -> Status.PLANNED;
@@ -190,9 +198,10 @@ final class Governors {
   }
 
   private boolean refusesByParticle(int verb) {
-    return mentions.particle(verb, "call", "off")
-        || mentions.particle(verb, "turn", "down")
-        || mentions.staysAway(verb);
+    return mentions.ties().particle(verb, "call", "off")
+        || mentions.ties().particle(verb, "turn", "down")
+        || mentions.ties().particle(verb, "turn", "away")
+        || mentions.ties().staysAway(verb);
   }
 
   /** Whether a day that hangs on this word is that of refusing the meeting or putting it off. */
@@ -207,7 +216,8 @@ final class Governors {
 
   /** Whoever skips a meeting or stays away from it does so on its own day. */
   private boolean absent(int word) {
-    return MeetingWords.ABSENT.contains(s.lemma(word)) || mentions.particle(word, "stay", "away");
+    return MeetingWords.ABSENT.contains(s.lemma(word))
+        || mentions.ties().particle(word, "stay", "away");
   }
 
   /** Whether a day that hangs on this word is the meeting's, and not that of asking for it. */

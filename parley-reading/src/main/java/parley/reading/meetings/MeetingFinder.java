@@ -93,6 +93,7 @@ public final class MeetingFinder {
     return s.participants().size() > 1
         || (s.date() != null && s.definite())
         || (s.participants().size() == 1 && s.rule().equals("meet-verb"))
+        || s.rule().equals(Echoes.RULE)
         || (somebody && !s.refusedBy().isEmpty())
         || (set && (somebody || s.status() != null));
   }

@@ -3,6 +3,7 @@ package parley.reading.meetings;
 import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
+import parley.reading.report.CalendarWords;
 import parley.reading.report.Clauses;
 
 /**
@@ -13,7 +14,7 @@ record MeetingIdioms(Sentence s) {
 
   /** A noun that names a meeting by what stands beside it. */
   boolean noun(int i) {
-    return table(i) || call(i) || meal(i) || spent(i);
+    return table(i) || call(i) || meal(i) || spent(i) || exchange(i);
   }
 
   /** A verb that says so, by what stands beside it, of whoever meets. */
@@ -22,6 +23,18 @@ record MeetingIdioms(Sentence s) {
     boolean calls = MeetingWords.TALK.contains(s.lemma(i)) && far(i, MeetingWords.WIRES);
     boolean shuttles = "shuttle".equals(s.lemma(i));
     return sits || calls || shuttles || shakes(i);
+  }
+
+  /** <em>held a first exchange</em>, but no exchange of prisoners. */
+  private boolean exchange(int noun) {
+    boolean held =
+        "dobj".equals(s.label(noun)) && Set.of("hold", "have").contains(s.lemma(s.head(noun)));
+    return held && Set.of("exchange", "chat", "word").contains(s.lemma(noun)) && !of(noun);
+  }
+
+  private boolean of(int noun) {
+    int prep = s.child(noun, "prep");
+    return prep >= 0 && "of".equals(s.lemma(prep));
   }
 
   /** <em>return to the table</em>, <em>back at the negotiating table</em>. */
@@ -53,9 +66,29 @@ record MeetingIdioms(Sentence s) {
 
   /** A call over the telephone; any other call may be one for help. */
   private boolean call(int noun) {
-    return Set.of("call", "conversation").contains(s.lemma(noun))
-        && noun > 0
-        && MeetingWords.WIRES.contains(s.lemma(noun - 1));
+    boolean wire = noun > 0 && MeetingWords.WIRES.contains(s.lemma(noun - 1));
+    return "call".equals(s.lemma(noun)) && (wire || onADay(noun));
+  }
+
+  /** <em>a call from the chancellor on Tuesday</em>, but not one for help. */
+  private boolean onADay(int noun) {
+    boolean day = false;
+    for (int prep : s.children(noun, "prep")) {
+      if (Set.of("for", "to").contains(s.lemma(prep))) {
+        return false;
+      }
+      int object = s.child(prep, "pobj");
+      boolean from = Set.of("from", "with", "between").contains(s.lemma(prep)) && object >= 0;
+      day |= "on".equals(s.lemma(prep)) && object >= 0 && day(object);
+      for (int inner : from ? s.children(object, "prep") : new int[0]) {
+        day |= "on".equals(s.lemma(inner)) && day(s.child(inner, "pobj"));
+      }
+    }
+    return day;
+  }
+
+  private boolean day(int noun) {
+    return noun >= 0 && CalendarWords.NAMES.contains(s.lemma(noun));
   }
 
   /** <em>have dinner</em>, <em>invited Osk to breakfast</em>, <em>over lunch</em>. */
@@ -68,12 +101,18 @@ record MeetingIdioms(Sentence s) {
         "dobj".equals(s.label(noun))
             && Set.of("have", "hold", "share", "take").contains(s.lemma(head));
     int verb = s.head(head);
+    boolean beside = false;
+    for (int prep : s.children(noun, "prep")) {
+      int object = s.child(prep, "pobj");
+      boolean with = Set.of("with", "between", "of").contains(s.lemma(prep));
+      beside |= with && object >= 0 && person(object);
+    }
     boolean over = "pobj".equals(s.label(noun)) && "over".equals(s.lemma(head));
     boolean asked =
         verb != Arc.ROOT
             && "pobj".equals(s.label(noun))
             && Set.of("invite", "meet", "ask").contains(s.lemma(verb));
-    return had || over || asked;
+    return had || over || asked || beside;
   }
 
   private boolean shakes(int verb) {

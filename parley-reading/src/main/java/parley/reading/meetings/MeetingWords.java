@@ -116,6 +116,15 @@ final class MeetingWords {
   /** Whoever is spoken to without being met: reporters, a crowd, parliament. */
   static final Set<String> AUDIENCE = words("audience_words");
 
+  /** Nouns by which somebody is asked to meet: an invitation to talks, a request for a meeting. */
+  static final Set<String> OFFERS = words("offers");
+
+  /** What is said in an infinitive under these came about: was allowed to see them. */
+  static final Set<String> FACTUAL = words("factual");
+
+  /** Talking something over: a meeting where several do it in a place on a day. */
+  static final Set<String> TREATING = words("treating");
+
   /** Common nouns for places where people meet. */
   static final Set<String> PLACES = words("places");
 

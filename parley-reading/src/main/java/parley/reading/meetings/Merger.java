@@ -3,6 +3,7 @@ package parley.reading.meetings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class Merger {
 
   /** Adds a sighting to the meeting it fits best, or as a new one. */
   void add(Sighting told) {
+    if (told.rule().equals(Echoes.RULE)) {
+      like(told).ifPresent(merged::add);
+      return;
+    }
     boolean nobody = told.participants().isEmpty() && told.body() == null;
     Sighting sighting = nobody && told.another() ? asBefore(told) : told;
     int best = -1;
@@ -44,8 +49,17 @@ final class Merger {
     if (best >= 0 && (bestScore >= ENOUGH || known)) {
       merged.set(best, union(merged.get(best), sighting));
     } else if (sighting.telling()) {
-      merged.add(nobody && told.going() ? asBefore(sighting) : sighting);
+      boolean they = told.rule().equals("meet-verb");
+      merged.add(nobody && (told.going() || they) ? asBefore(sighting) : sighting);
     }
+  }
+
+  /** A meeting that is told only as one more, of those who were in the one told shortly before. */
+  private Optional<Sighting> like(Sighting told) {
+    return merged.isEmpty() || told.sentence() - merged.getLast().sentence() > 1
+        ? Optional.empty()
+        : Optional.of(
+            told.participants().isEmpty() ? told.with(merged.getLast().participants()) : told);
   }
 
   /** <em>A second session</em>, <em>talks resume on Friday</em>: those of the one told last. */

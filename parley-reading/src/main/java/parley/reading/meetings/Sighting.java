@@ -72,6 +72,26 @@ record Sighting(
         rule);
   }
 
+  /** The same, said to be one more. */
+  Sighting again() {
+    return new Sighting(
+        sentence,
+        span,
+        definite,
+        true,
+        going,
+        participants,
+        convener,
+        body,
+        agenda,
+        date,
+        place,
+        status,
+        confirmedBy,
+        refusedBy,
+        rule);
+  }
+
   Sighting calledBy(@Nullable String who) {
     return new Sighting(
         sentence,

@@ -23,6 +23,7 @@ final class SightingMaker {
   private final Governors governors;
   private final MeetingMentions mentions;
   private final Attendance attendance;
+  private final Conveners conveners;
   private final Whereabouts whereabouts;
   private final Agendas agendas;
 
@@ -32,6 +33,7 @@ final class SightingMaker {
     this.governors = governors;
     this.mentions = mentions;
     this.attendance = attendance;
+    this.conveners = new Conveners(scene, governors, attendance);
     this.whereabouts = new Whereabouts(scene, attendance, governors);
     this.agendas = new Agendas(scene);
   }
@@ -81,7 +83,7 @@ final class SightingMaker {
         mentions.another(heads.getFirst()),
         mentions.going(heads.getFirst()),
         participants,
-        attendance.convener(heads, chain),
+        conveners.convener(heads, chain),
         body,
         agendas.of(about(heads, chain)),
         whereabouts.date(dated, ended),
@@ -113,9 +115,9 @@ final class SightingMaker {
     List<Integer> about = new ArrayList<>(heads);
     if (!chain.isEmpty() && !heads.contains(chain.getFirst())) {
       int verb = chain.getFirst();
-      if (mentions.takes(verb, heads.getFirst())
-          || mentions.happens(verb, heads.getFirst())
-          || mentions.focuses(verb)) {
+      if (mentions.ties().takes(verb, heads.getFirst())
+          || mentions.ties().happens(verb, heads.getFirst())
+          || mentions.ties().focuses(verb)) {
         about.add(verb);
       }
     }

@@ -19,16 +19,20 @@ final class SightingReader {
   private final Governors governors;
   private final MeetingMentions mentions;
   private final Attendance attendance;
+  private final Conveners conveners;
   private final SightingMaker maker;
   private final Comings comings;
+  private final Echoes echoes;
 
   SightingReader(Scene scene) {
     this.s = scene.sentence();
     this.mentions = new MeetingMentions(s);
     this.governors = new Governors(s, mentions);
-    this.attendance = new Attendance(scene, governors, mentions);
+    this.attendance = new Attendance(scene, mentions);
+    this.conveners = new Conveners(scene, governors, attendance);
     this.maker = new SightingMaker(scene, governors, mentions, attendance);
     this.comings = new Comings(scene, governors, mentions, attendance, maker);
+    this.echoes = new Echoes(s, governors, mentions, attendance, maker);
   }
 
   /** The sightings of the sentence, left to right. */
@@ -36,13 +40,17 @@ final class SightingReader {
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       if (mentions.noun(i)) {
-        found.add(ofNoun(i));
+        Sighting sighting = ofNoun(i);
+        if (!"call".equals(s.lemma(i)) || !sighting.participants().isEmpty()) {
+          found.add(sighting);
+        }
         continue;
       }
       Optional<Sighting> coming = comings.at(i);
-      if (coming.isPresent()) {
-        found.add(coming.get());
-      } else if (mentions.meets(i)) {
+      Optional<Sighting> echo = echoes.at(i);
+      if (coming.isPresent() || echo.isPresent()) {
+        found.add(coming.or(() -> echo).get());
+      } else if (mentions.meets(i) || mentions.treats(i)) {
         Sighting sighting = ofVerb(i);
         if (told(i, sighting) && !asked(i, sighting) && !sight(i)) {
           found.add(sighting);
@@ -55,6 +63,9 @@ final class SightingReader {
   /** Whether enough is said: who met whom, or one of them with a day or a place. */
   private boolean told(int verb, Sighting sighting) {
     boolean two = sighting.participants().size() > 1;
+    if (mentions.treats(verb) && !mentions.meets(verb)) {
+      return two && sighting.date() != null;
+    }
     if (mentions.inPassing(verb)) {
       return two && comes(sighting);
     }
@@ -115,6 +126,10 @@ final class SightingReader {
     }
     List<Integer> chain = governors.chain(verb);
     Status status = governors.status(chain, true);
+    if (mentions.offered(verb)) {
+      participants.addAll(conveners.offering(verb));
+      participants.addAll(attendance.host(s.head(s.head(verb))));
+    }
     int subject = Clauses.subject(s, verb);
     String body = subject >= 0 && mentions.gathers(verb) ? attendance.body(subject) : null;
     return maker.sighting(verb, List.of(verb), chain, participants, body, status, "meet-verb");
@@ -140,11 +155,11 @@ final class SightingReader {
         }
       }
     }
-    int verb = mentions.governor(noun);
+    int verb = mentions.ties().governor(noun);
     List<Integer> chain = verb < 0 ? List.of() : governors.chain(verb);
     Set<String> sides = new LinkedHashSet<>();
     heads.forEach(head -> sides.addAll(attendance.with(head)));
-    boolean taking = verb >= 0 && mentions.takes(verb, noun);
+    boolean taking = verb >= 0 && mentions.ties().takes(verb, noun);
     if (verb >= 0 && MeetingWords.ASK_TO.contains(s.lemma(verb)) && !"dobj".equals(s.label(noun))) {
       participants.addAll(attendance.guests(verb));
       participants.addAll(
@@ -161,19 +176,32 @@ final class SightingReader {
       sides.addAll(attendance.with(verb));
     }
     participants.addAll(sides);
+    if (participants.isEmpty()) {
+      participants.addAll(attendance.between(noun));
+    }
+    List<String> offering = conveners.offering(s.head(noun));
+    if (!offering.isEmpty() && verb >= 0) {
+      participants.addAll(offering);
+      participants.addAll(attendance.host(verb));
+    }
     if (!sides.isEmpty() && participants.size() == 1 && !taking) {
-      participants.addAll(mentions.after(noun) ? attendance.subject(verb) : attendance.host(verb));
+      participants.addAll(
+          mentions.ties().after(noun) ? attendance.subject(verb) : attendance.host(verb));
     }
-    if (participants.isEmpty() && (mentions.after(noun) || mentions.during(noun))) {
+    if (participants.isEmpty() && (mentions.ties().after(noun) || mentions.ties().during(noun))) {
       List<String> there = new ArrayList<>(attendance.subject(verb));
-      there.addAll(mentions.during(noun) ? attendance.guests(verb) : List.of());
-      participants.addAll(there.size() > 1 || many(verb) ? there : List.of());
+      there.addAll(mentions.ties().during(noun) ? attendance.guests(verb) : List.of());
+      boolean withSomebody = mentions.ties().after(noun) && mentions.ties().withSomebody(heads);
+      participants.addAll(there.size() > 1 || many(verb) || withSomebody ? there : List.of());
     }
-    body = body == null ? attendance.through(verb) : body;
-    boolean own = verb >= 0 && (taking || mentions.happens(verb, noun));
-    boolean beside = verb >= 0 && mentions.acts(verb, noun);
+    body = body == null ? conveners.through(verb) : body;
+    boolean own = verb >= 0 && (taking || mentions.ties().happens(verb, noun));
+    boolean beside = verb >= 0 && mentions.ties().acts(verb, noun);
     Status status = beside ? null : governors.status(chain, own);
-    if (mentions.after(noun) || mentions.during(noun)) {
+    if (status == null && verb >= 0 && mentions.ties().turnedOut(verb, noun)) {
+      status = Status.HELD;
+    }
+    if (mentions.ties().after(noun) || mentions.ties().during(noun)) {
       status = governors.tense(verb); // what comes out of it was not planned, it was held
     }
     return maker.sighting(noun, heads, chain, participants, body, status, "meeting-noun");

@@ -132,7 +132,11 @@ final class Whereabouts {
     for (int head : around) {
       for (int prep : s.children(head, "prep")) {
         int object = s.child(prep, "pobj");
-        boolean there = Set.of("in", "at").contains(s.lemma(prep));
+        boolean aboard =
+            object >= 0
+                && Set.of("on", "aboard", "inside", "outside").contains(s.lemma(prep))
+                && MeetingWords.PLACES.contains(s.lemma(object));
+        boolean there = aboard || Set.of("in", "at").contains(s.lemma(prep));
         boolean reached = "to".equals(s.lemma(prep)) && leads(head);
         if (object >= 0 && (there || reached) && names(object)) {
           return name(object);

@@ -92,6 +92,18 @@ final class MeetingFinderTest {
           A meeting of Osk and Velia planned for Friday was scrapped.  | REFUSED
           A meeting of Osk and Velia on Monday did not take place.     | REFUSED
           Envoys of Osk and Velia met in Lund on Monday.               | HELD
+          Osk ended a session with Velia on Monday.                    | HELD
+          Osk and Velia began three days of talks in Lund on Monday.   | HELD
+          Osk held a first exchange with Velia on Monday.              | HELD
+          Talks on the dam between Osk and Velia reopen in Lund on Friday. | PLANNED
+          Talks between Osk and Velia are due to resume on Friday.     | PLANNED
+          Osk will call on Velia on Friday.                            | PLANNED
+          Osk and Velia will discuss the dam in Lund on Friday.        | PLANNED
+          Osk was allowed to see Velia on Monday.                      | HELD
+          Osk declined an invitation to meet Velia.                    | REFUSED
+          Osk turned down an invitation from Velia to talks in Lund.   | REFUSED
+          Osk paid Velia a visit on Monday.                            | HELD
+          A working lunch of Osk and Velia on Monday was productive.   | HELD
           Officials from Osk and Velia met in Lund on Monday.          | HELD
           """)
   void wordsAboveAMeeting_giveItsStatus(String text, Status expected) {
@@ -171,6 +183,10 @@ final class MeetingFinderTest {
         "Osk met the terms of Velia.",
         "Osk urged Velia to sit down with Norn.",
         "Osk spoke to Velia.",
+        "Osk called on Velia on Monday to wait.",
+        "Osk will see a doctor.",
+        "Osk held a press conference.",
+        "Osk and Velia plan an exchange of prisoners.",
         "Osk spoke to reporters in Velia on Monday.",
         "Osk came down on the side of Velia on Monday.",
         "Osk will hear an appeal by Velia on Friday.",
@@ -325,5 +341,26 @@ final class MeetingFinderTest {
     assertThat(meetings("The envoys of Osk and Velia, who met in Lund on Monday, want a truce."))
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.participants()).containsExactly("osk", "velia"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk met Velia on Monday and will do so again on Friday.",
+        "Osk met Velia on Monday. Another is fixed for Friday.",
+        "Osk met Velia on Monday. The fifth opens in Lund on Friday.",
+      })
+  void meetingToldAsOneMore_isOfThoseWhoMetBefore(String text) {
+    assertThat(meetings(text))
+        .extracting(Meeting::status, Meeting::date)
+        .containsExactly(
+            tuple(Status.HELD, LocalDate.of(2015, 12, 14)),
+            tuple(Status.PLANNED, LocalDate.of(2015, 12, 18)));
+    assertThat(meetings(text).getLast().participants()).contains("osk");
+  }
+
+  @Test
+  void oneMore_withNoMeetingBefore_isNone() {
+    assertThat(meetings("Osk signed a paper on Monday. Another is fixed for Friday.")).isEmpty();
   }
 }
