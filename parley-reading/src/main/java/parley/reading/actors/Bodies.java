@@ -39,6 +39,10 @@ final class Bodies {
           "association",
           "council");
 
+  /** Names of those who fight or rise for something, whom a report calls the movement. */
+  private static final Set<String> MOVEMENT =
+      Set.of("front", "movement", "league", "army", "brigades");
+
   private static final Set<String> TOWN =
       Set.of("city", "town", "village", "municipality", "borough");
 
@@ -61,9 +65,15 @@ final class Bodies {
         here,
         FAR,
         f ->
-            f.type == Actor.Type.ORGANISATION
+            (f.type == Actor.Type.ORGANISATION || (f.type == Actor.Type.GROUP && !f.plural))
                 && mayBe(f, n)
                 && (nation == null || f.affiliation == nation));
+  }
+
+  /** Whoever was just called so more fully: the harbour authority of "the authority". */
+  @Nullable Figure again(Nominal n, History history, int here) {
+    return history.latest(
+        here, NEAR, f -> f.type == Actor.Type.ORGANISATION && mayBe(f, n) && !f.plural);
   }
 
   @Nullable Figure belonging(
@@ -149,6 +159,12 @@ final class Bodies {
   private @Nullable Figure named(Nominal n, History history, int here) {
     if (TOWN.contains(n.lemma()) && home != null && home.entry == null && !home.typeKnown) {
       return home;
+    }
+    if (n.lemma().equals("movement")) {
+      return history.latest(
+          here,
+          NEAR,
+          f -> f.type == Actor.Type.ORGANISATION && MOVEMENT.contains(f.words.getLast()));
     }
     if (!COMPANY.contains(n.lemma())) {
       return null;

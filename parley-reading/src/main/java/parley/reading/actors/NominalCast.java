@@ -113,6 +113,10 @@ final class NominalCast {
     if (n.determiner() != Determiner.DEFINITE && n.determiner() != Determiner.BARE) {
       return null;
     }
+    Figure told = n.lemma().equals("authority") ? bodies.again(n, history, here) : null;
+    if (told != null) {
+      return told; // the harbour authority
+    }
     Figure ruled = n.pointsBack() ? plainGovernment(history, here) : scene;
     if (ruled != null && !n.lemma().equals("administration")) {
       return ruled;

@@ -47,7 +47,8 @@ final class NounFigures {
     // "the employers' federation" and "the teachers' federation": two, and their owners nobody
     boolean owned =
         whose == null
-            && n.category() == Category.COLLECTIVE
+            && (n.category() == Category.COLLECTIVE
+                || (n.category() == Category.FACTION && !n.plural()))
             && n.determiner() == Determiner.POSSESSIVE;
     boolean worded = type == Actor.Type.UNNAMED || owned;
     String key =

@@ -20,6 +20,23 @@ import parley.reading.report.Passage;
 final class NounPass {
 
   private static final int NEAR = 6;
+
+  /** Who heads a body and speaks for it. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "leader",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "director",
+          "president",
+          "secretary",
+          "spokeswoman",
+          "spokesperson",
+          "manager",
+          "executive");
+
   private static final Set<String> SERVING = Set.of("for", "of");
 
   private final Lexicon lexicon;
@@ -121,6 +138,9 @@ final class NounPass {
             ? nouns.settle(nominal, owner(nominal), sides(nominal, around), history)
             : describe(described, nominal, around);
     if (figure != null) {
+      if (described == null && figure.affiliation == null && speaks(nominal, figure)) {
+        figure.affiliation = whose(nominal, around);
+      }
       figure.mention(c, Actor.Form.NOMINAL);
       if (figure.human() && figure.gender == Figure.Gender.UNKNOWN) {
         figure.gender(lexicon.gender(nominal.lemma()));
@@ -217,6 +237,12 @@ final class NounPass {
       figure.strong = true;
     }
     return figure;
+  }
+
+  /** Whether it is nobody with a name who speaks or acts for somebody: its leaders, a spokesman. */
+  private boolean speaks(Nominal nominal, Figure figure) {
+    return figure.type == Actor.Type.UNNAMED
+        && (lexicon.delegates.contains(nominal.lemma()) || HEADS.contains(nominal.lemma()));
   }
 
   /** Whose leader or lawyer it is: its leader, the union's lawyer, a spokesman for the dockers. */

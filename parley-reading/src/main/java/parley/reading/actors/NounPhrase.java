@@ -3,6 +3,7 @@ package parley.reading.actors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ record NounPhrase(Line line, int first, int head) {
   private static final Set<String> OTHER = Set.of("another", "other", "more", "further");
   private static final Set<String> FOREIGN_TO = Set.of("pro", "anti", "non");
   private static final int LONGEST = 12;
+
+  private static final Pattern PARLIAMENT = Pattern.compile("(?i)of (parliament|congress|council)");
 
   /** The phrase around a noun; a name that it cuts in two is part of it. */
   static NounPhrase around(Line line, int head, List<Candidate> names) {
@@ -92,10 +95,16 @@ record NounPhrase(Line line, int first, int head) {
             || s.label(from).equals("punct"))) {
       from++;
     }
-    String words = line.text(from, head);
+    String words = line.text(from, last());
     return opens(from) && !within(names, from) && line.demonym(from) == null
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;
+  }
+
+  /** The last word of what it is called: members of parliament. */
+  private int last() {
+    boolean member = lemma().equals("member") && head + 2 < sentence().size();
+    return member && PARLIAMENT.matcher(line.text(head + 1, head + 2)).matches() ? head + 2 : head;
   }
 
   /** Whether a common word has its capital from opening the sentence. */

@@ -24,11 +24,17 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
     List<Figure> fitting =
         figures.stream()
             .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > 1)
-            .filter(f -> f.words.getLast().equals(word) || f.words.getFirst().equals(word))
+            .filter(f -> head(f).equals(word) || f.words.getFirst().equals(word))
             .toList();
     return pointsBack || fitting.size() == 1
         ? fitting.stream().max(Comparator.comparingInt(f -> lastBefore(f, c))).orElse(null)
         : null;
+  }
+
+  /** What it is: League, also in the League of Osk. */
+  private static String head(Figure figure) {
+    int of = figure.words.indexOf("of");
+    return of > 1 ? figure.words.get(of - 1) : figure.words.getLast();
   }
 
   /** The North of North Tarasia, if the report names only one that opens so. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.actors.Figure.Gender;
+import parley.reading.claim.Actor;
 
 /**
  * Whom he, she, it and they mean: the figure that agrees and is nearest, subjects before others. It
@@ -64,7 +65,33 @@ final class Pronouns {
     if (inside != null || blocked(pronoun, many, history)) {
       return inside;
     }
-    return subjectBefore(pronoun, many, subjectsOfSentenceBefore(pronoun, history));
+    Figure before = subjectBefore(pronoun, many, subjectsOfSentenceBefore(pronoun, history));
+    return before == null && form.equals("its") ? visited(pronoun, history) : before;
+  }
+
+  /**
+   * Whose leaders are <em>its leaders</em> where somebody had to do with one body just before:
+   * <em>He called on the Federation. He asked its leaders</em>.
+   */
+  private static @Nullable Figure visited(Candidate pronoun, History history) {
+    int here = pronoun.passage().index();
+    Sentence s = pronoun.passage().sentence();
+    int noun = s.head(pronoun.head());
+    int verb = noun == Arc.ROOT ? Arc.ROOT : s.head(noun);
+    boolean asked = verb != Arc.ROOT && s.label(noun).equals("dobj") && s.head(verb) == Arc.ROOT;
+    List<Figure> met =
+        history.back(here, 1).stream()
+            .filter(seen -> seen.candidate().passage().index() < here)
+            .filter(seen -> List.of("dobj", "pobj").contains(label(seen.candidate())))
+            .map(History.Seen::figure)
+            .filter(f -> f.type == Actor.Type.ORGANISATION && f.typeKnown && !f.plural)
+            .distinct()
+            .toList();
+    return asked && met.size() == 1 ? met.getFirst() : null;
+  }
+
+  private static String label(Candidate c) {
+    return c.passage().sentence().label(c.head());
   }
 
   /**

@@ -35,7 +35,10 @@ final class Figure {
   void add(Seen one) {
     seen.add(one);
     boolean named = names.contains(one.actor().name());
-    if (!named && !isCountry() && capitals(one.actor().name()) > capitals) {
+    boolean shorter = main.name().startsWith(one.actor().name() + " of ");
+    if (shorter && capitals(one.actor().name()) > 1) {
+      main = one.actor(); // the Bakers' League, once called that of Osk
+    } else if (!named && !isCountry() && !longer(one) && capitals(one.actor().name()) > capitals) {
       main = one.actor();
       capitals = capitals(main.name());
     }
@@ -48,6 +51,10 @@ final class Figure {
         .map(m -> one.report().words(m.span()).replaceAll("\\s+", " "))
         .filter(n -> Character.isUpperCase(n.codePointAt(0)))
         .forEach(names::add);
+  }
+
+  private boolean longer(Seen one) {
+    return capitals > 1 && one.actor().name().startsWith(main.name() + " of ");
   }
 
   List<Seen> seen() {
@@ -105,11 +112,16 @@ final class Figure {
   boolean speaksForOthers() {
     Actor actor = seen.getFirst().actor();
     return switch (actor.type()) {
-      case PERSON, UNNAMED -> true;
+      case PERSON, UNNAMED -> roles.stream().noneMatch(Figure::isOwnMan);
       case ORGANISATION ->
           actor.code() != null && actor.code().matches("(.{3})?(GOV|MIL|SPY|LEG).*");
       case STATE, GOVERNMENT, GROUP, BODY, JOINT -> false;
     };
+  }
+
+  /** Whether whoever holds the office answers for nobody but himself: a bishop, a judge. */
+  private static boolean isOwnMan(String role) {
+    return words(role).stream().anyMatch(OrganWords::independent);
   }
 
   /** The words of a name, without articles, titles and the possessive. */

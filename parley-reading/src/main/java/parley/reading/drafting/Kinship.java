@@ -72,10 +72,19 @@ final class Kinship {
     Figure.code(figure.seen().getFirst().actor()).ifPresent(c -> byCode.putIfAbsent(c, figure));
     for (String name : names) {
       byName.putIfAbsent(key(figure, name), figure);
+      byName.putIfAbsent(key(figure, shorter(name)), figure);
       byHead.computeIfAbsent(Figure.head(name), h -> new LinkedHashSet<>()).add(figure);
       NameForms.acronym(name)
           .ifPresent(a -> byAcronym.computeIfAbsent(a, x -> new LinkedHashSet<>()).add(figure));
     }
+  }
+
+  /** The Bakers' League of the Bakers' League of Osk; any other name itself. */
+  private static String shorter(String name) {
+    int of = name.indexOf(" of ");
+    return of > 0 && name.substring(0, of).matches("\\p{Lu}\\S* .*\\p{Lu}\\S*")
+        ? name.substring(0, of)
+        : name;
   }
 
   private static String key(Figure figure, String name) {
@@ -119,11 +128,11 @@ final class Kinship {
   }
 
   private Optional<Kin> named(Figure alone) {
-    if (alone.main().type() == Actor.Type.UNNAMED) {
+    if (alone.main().type() == Actor.Type.UNNAMED && !alone.main().name().contains("'s ")) {
       return Optional.empty();
     }
     for (String name : alone.names()) {
-      Figure met = byName.get(key(alone, name));
+      Figure met = byName.getOrDefault(key(alone, name), byName.get(key(alone, shorter(name))));
       boolean telling = alone.isPerson() ? Figure.words(name).size() > 1 : true;
       if (met != null && telling && !otherCountry(met, alone)) {
         return Optional.of(new Kin(met, "both are called “" + name + "”"));

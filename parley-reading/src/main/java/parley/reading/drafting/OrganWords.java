@@ -32,6 +32,11 @@ final class OrganWords {
     return has("national", word);
   }
 
+  /** Whether who holds the office is nobody's man. */
+  static boolean independent(String word) {
+    return has("independent", word);
+  }
+
   private static boolean has(String list, String word) {
     return LISTS.getOrDefault(list, Set.of()).contains(word);
   }

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
@@ -117,14 +118,40 @@ final class Spokesmen {
 
   private void byOffice(Figure person, Map<String, Set<Figure>> bodies) {
     for (String role : person.roles()) {
+      Optional<Figure> called = called(role);
       for (String word : Figure.words(role)) {
         Set<Figure> named = bodies.getOrDefault(word, Set.of());
-        if (named.size() == 1) {
-          assume(person, named.iterator().next(), "as " + role.toLowerCase(Locale.ROOT));
+        if (called.isPresent() || named.size() == 1) {
+          assume(person, called.orElseGet(() -> named.iterator().next()), "as " + office(role));
           return;
         }
       }
     }
+  }
+
+  private static String office(String role) {
+    return Character.isUpperCase(role.codePointAt(0)) ? "the " + role : role;
+  }
+
+  /** Whom the first words of an office name: the Union leader, of the only one called so. */
+  private Optional<Figure> called(String role) {
+    List<String> words = List.of(role.split(" "));
+    int last = words.size() - 1;
+    if (last < 1 || !Character.isUpperCase(role.codePointAt(0))) {
+      return Optional.empty();
+    }
+    String name = String.join(" ", words.subList(0, last));
+    Set<Figure> so = bodies(f -> f.names().stream().anyMatch(name::equalsIgnoreCase));
+    Set<Figure> opening = bodies(f -> f.names().stream().anyMatch(n -> n.startsWith(name + " ")));
+    Set<Figure> found = so.isEmpty() ? opening : so;
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private Set<Figure> bodies(Predicate<Figure> called) {
+    return figures.stream()
+        .filter(f -> !f.speaksForOthers() && !f.isPerson())
+        .filter(called)
+        .collect(Collectors.toSet());
   }
 
   /** Who an association is named after is taken for it: bondholders, the Bondholder Committee. */

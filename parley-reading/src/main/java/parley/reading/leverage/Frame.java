@@ -97,7 +97,11 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
       boolean aim = BELOW.contains(s.label(act)) && (before || (act > mover && below));
       boolean joined = "conj".equals(s.label(act)) && found.contains(s.head(act));
       boolean told = (aim || joined) && infinitive(s, act);
-      if (told || able(s, act) || gerund(s, act) || helping(s, act)) {
+      if (told
+          || Asides.behind(s, mover, act)
+          || able(s, act)
+          || gerund(s, act)
+          || helping(s, act)) {
         found.add(act);
       }
     }

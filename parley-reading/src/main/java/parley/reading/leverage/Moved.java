@@ -37,6 +37,10 @@ final class Moved {
     if (!self) {
       return named;
     }
+    List<String> met = Follow.on(scene, token, verb);
+    if (!met.isEmpty()) {
+      return met;
+    }
     Set<String> others = others(scene, verb);
     boolean open = named.isEmpty() ? !HIM.contains(form) : others.containsAll(named);
     return open ? before(scene, token, form, others) : named;

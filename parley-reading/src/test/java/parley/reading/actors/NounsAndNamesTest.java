@@ -182,4 +182,37 @@ final class NounsAndNamesTest {
     assertThat(read.side("Kari Lund")).isEqualTo("Lund Institute");
     assertThat(read.side("Lea Moreau")).isEqualTo("dockers");
   }
+
+  @Test
+  void find_itsLeadersAfterAVisit_areOfWhomWasVisited() {
+    Read read =
+        Read.of(
+            "The ambassador of Chad called on the Herders' League. He asked its leaders to wait.");
+    assertThat(read.side("leaders")).isEqualTo("Herders' League");
+  }
+
+  @Test
+  void find_movementAndAuthority_areThoseJustNamed() {
+    Read read =
+        Read.of(
+            """
+            The Upland Front met the harbour authority. Its men waited.
+            The movement wants talks, and the authority said it would see.
+            """);
+    assertThat(read.names()).doesNotContain("movement", "authority");
+  }
+
+  @Test
+  void find_twoUnions_areTwo() {
+    Read read =
+        Read.of("The lecturers' union refused. The students' union said that it would wait.");
+    assertThat(read.names()).contains("lecturers' union", "students' union");
+  }
+
+  @Test
+  void find_partyOfItsLeader_isCalledByItsKind() {
+    Read read =
+        Read.of("The National Union of Lea Moreau won 41 seats. The Union said it would govern.");
+    assertThat(read.names()).containsExactly("National Union of Lea Moreau");
+  }
 }

@@ -135,4 +135,40 @@ class WhoIsWhoTest {
     assertThat(assumed(talks, "Lea Moreau"))
         .contains("public prosecutor is taken to be Lea Moreau, the only public prosecutor here");
   }
+
+  @Test
+  void draft_bishop_standsForHimself_whereverHeIs() {
+    Talks talks =
+        draft(
+            """
+            Lund's mayor said the fishermen would not sail until Osk had paid. Osk's president, \
+            Tor Brandt, asked the Bishop of Lund to persuade the fishermen to sail.
+            """);
+
+    assertThat(talks.leverage())
+        .extracting(l -> talks.nameOf(l.through().getFirst()))
+        .containsExactly("Bishop");
+  }
+
+  @Test
+  void draft_unionLeader_isOfWhoeverIsCalledUnion() {
+    Talks talks =
+        draft(
+            """
+            The National Union met the dockers' union in Lund. The Union will govern. Lea Moreau, \
+            the Union leader, said she would not name a minister until the dockers had agreed.
+            """);
+
+    assertThat(setters(talks)).containsExactly("National Union");
+  }
+
+  @Test
+  void draft_longerNameWithItsCountry_isTheShorterOne() {
+    Talks talks =
+        draft(
+            "The Bakers' League of Osk said it would not sell bread until Velia had paid.",
+            "The Bakers' League said it would not bake until Velia had paid.");
+
+    assertThat(setters(talks)).containsExactly("Bakers' League");
+  }
 }

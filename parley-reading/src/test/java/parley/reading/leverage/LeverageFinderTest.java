@@ -23,6 +23,14 @@ class LeverageFinderTest {
         "Norn is relying on Tarn to drag Osk to the table. | norn | tarn | osk | to the table",
         "Norn asked Tarn, without which no gas is sold, to persuade Osk to sign."
             + " | norn | tarn | osk | sign",
+        "Norn asked Tarn, whose members pay for the campaign and give generously to"
+            + " the union, to press Osk for an early vote. | norn | tarn | osk | for an early vote",
+        "Norn went to Tarn, on which Velia depends, to ask it to work on Osk."
+            + " | norn | tarn | osk | -",
+        "Norn had been to see Tarn and asked it to persuade Osk to sign."
+            + " | norn | tarn | osk | sign",
+        "Norn asked Tarn to press Osk. | norn | tarn | osk | -",
+        "Norn asked Tarn to see Osk. | norn | tarn | osk | -",
         "Norn asked Tarn to go on pressing Osk to sign. | norn | tarn | osk | sign",
         "Norn asked Tarn to soften Osk's position. | norn | tarn | osk | -",
         "Norn counts on Tarn to bring Osk to the talks. | norn | tarn | osk | to the talks",
