@@ -26,6 +26,9 @@ final class PassageMeasure implements Measure {
               "negotiations", EnumSet.allOf(ClaimKind.class),
               "constructions",
                   EnumSet.of(ClaimKind.CONDITION, ClaimKind.SEQUENCE, ClaimKind.LEVERAGE),
+              "conditions", EnumSet.of(ClaimKind.CONDITION),
+              "sequences", EnumSet.of(ClaimKind.SEQUENCE),
+              "leverage", EnumSet.of(ClaimKind.LEVERAGE),
               "attribution", EnumSet.of(ClaimKind.STATEMENT)));
 
   private record Compared(Annotated passage, Set<ClaimKind> kinds, List<Claim> found) {}
