@@ -46,6 +46,9 @@ final class ActFamilies {
   private static final Pattern LINK =
       Pattern.compile("of|on|from|to|in|for|by|with|at|over|under|between|into");
 
+  /** Where more is told of the noun: the guarantee it had asked for. */
+  private static final Pattern MORE = Pattern.compile("it|he|she|they|we|which|that|who");
+
   private static final Map<String, List<Form>> VERBS = new HashMap<>();
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Map<String, String> THINGS = new HashMap<>();
@@ -193,12 +196,14 @@ final class ActFamilies {
   /** The noun of an act, after a verb that only says that it is done or after none. */
   private static Optional<Act> byNoun(List<String> said) {
     int from = isLight(said) ? 1 : 0;
-    int start = from;
+    int start = from + receiver(said, from);
     while (start < said.size() && DETERMINER.matcher(said.get(start)).matches()) {
       start++;
     }
     int end = start;
-    while (end < said.size() && !LINK.matcher(said.get(end)).matches()) {
+    while (end < said.size()
+        && !LINK.matcher(said.get(end)).matches()
+        && !MORE.matcher(said.get(end)).matches()) {
       end++;
     }
     if (start == end || (from == 0 && start == 0 && end - start > 2)) {
@@ -212,6 +217,17 @@ final class ActFamilies {
     List<String> of = new ArrayList<>(said.subList(start, end - 1));
     of.addAll(said.subList(Math.min(end + 1, said.size()), said.size()));
     return Optional.of(new Act(verb, String.join(" ", of), false));
+  }
+
+  /** How many words name who gets it: give Velia the guarantee. */
+  private static int receiver(List<String> said, int from) {
+    for (int at = from + 1; from > 0 && at < Math.min(said.size(), from + MOST_BETWEEN); at++) {
+      if (DETERMINER.matcher(said.get(at)).matches()
+          && Character.isUpperCase(said.get(at - 1).codePointAt(0))) {
+        return at - from;
+      }
+    }
+    return 0;
   }
 
   private static String base(String word) {

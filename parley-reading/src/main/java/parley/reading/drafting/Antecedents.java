@@ -130,8 +130,16 @@ final class Antecedents {
   private static Optional<String> find(Phrase phrase, String pronoun) {
     ReportClaims report = phrase.place().report();
     return where(phrase, pronoun)
-        .flatMap(at ->
-            somebody(phrase, at).or(() -> thing(phrase, earlier(report, at, pronoun), pronoun)));
+        .flatMap(at -> {
+          Span first = earlier(report, at, pronoun);
+          Optional<NounPhrases.Named> thing =
+              thing(phrase, first, pronoun)
+                  .filter(t -> distance(report, t, first) < AFTER_PREPOSITION);
+          return thing
+              .map(NounPhrases.Named::words)
+              .or(() -> somebody(phrase, at))
+              .or(() -> thing(phrase, first, pronoun).map(NounPhrases.Named::words));
+        });
   }
 
   /** Where a pronoun of the act stands in the report: as it is, or as the subject of a passive. */
@@ -178,7 +186,7 @@ final class Antecedents {
         .findFirst();
   }
 
-  private static Optional<String> thing(Phrase phrase, Span at, String pronoun) {
+  private static Optional<NounPhrases.Named> thing(Phrase phrase, Span at, String pronoun) {
     ReportClaims report = phrase.place().report();
     String word = pronoun.toLowerCase(Locale.ROOT);
     if (word.equals("him")) {
@@ -198,8 +206,7 @@ final class Antecedents {
                 || sentences(report.text(), n.span().end(), at.start()) > 0)
         .min(
             Comparator.comparingInt((NounPhrases.Named n) -> distance(report, n, at))
-                .thenComparingInt(n -> -n.span().start()))
-        .map(NounPhrases.Named::words);
+                .thenComparingInt(n -> -n.span().start()));
   }
 
   private static int distance(ReportClaims report, NounPhrases.Named named, Span at) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.reading.claim.Actor;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Step;
 import parley.talks.formula.Formula;
@@ -30,6 +31,7 @@ final class Effects {
   private final Sketch sketch;
   private final Cast cast;
   private final Set<OptionId> claimed;
+  private final Arrivals arrivals;
   private final Map<OptionId, Set<String>> rests = new HashMap<>();
 
   /** Steps that no act brings about, by the first of their words. */
@@ -45,6 +47,7 @@ final class Effects {
     this.sketch = sketch;
     this.cast = cast;
     this.claimed = Set.copyOf(claimed);
+    this.arrivals = new Arrivals(sketch);
     for (Step step : sketch.steps()) {
       if (step.when().isEmpty()) {
         String first = first(sketch.wordsOf(new Formula.Reached(step.id())));
@@ -56,10 +59,14 @@ final class Effects {
   /** Marks in the sketch what an occurrence brings about. */
   void mark(Occurrence occurrence) {
     acts(occurrence);
+    arrivals.mark(occurrence, atom -> later(occurrence, atom));
     agreements(occurrence);
-    if (occurrence.by().isEmpty()) {
-      steps(occurrence);
-    }
+    steps(occurrence);
+  }
+
+  /** Marks what a report says that somebody has by then. */
+  void mark(ReportClaims report) {
+    arrivals.has(report, atom -> report.day().isAfter(sketch.spoken().lastOf(atom)));
   }
 
   /**
@@ -74,6 +81,10 @@ final class Effects {
         sketch.acts().of(verb).stream()
             .filter(o -> fits(occurrence, o, named))
             .forEach(fitting::add);
+      } else if (Kin.are(verb, occurrence.verb())) {
+        sketch.acts().of(verb).stream()
+            .filter(o -> sharesThings(occurrence, o) && fits(occurrence, o, false))
+            .forEach(fitting::add);
       } else if (PERMITTING.contains(verb) && occurrence.stage() == Occurrence.Stage.OVER) {
         sketch.acts().of(verb).stream()
             .filter(o -> later(occurrence, new Formula.Taken(o)))
@@ -83,7 +94,11 @@ final class Effects {
     }
     Set<String> parties = fitting.stream().map(OptionId::party).collect(Collectors.toSet());
     if (!occurrence.by().isEmpty() && !everybody(occurrence)) {
+      Set<String> fit = Set.copyOf(parties);
       parties.retainAll(keys(occurrence));
+      if (parties.isEmpty() && fit.size() == 1 && isSome(occurrence)) {
+        parties.addAll(fit);
+      }
     } else if (parties.size() > 1 && !everybody(occurrence)) {
       return;
     }
@@ -109,7 +124,25 @@ final class Effects {
     boolean bare = named && occurrence.theme().stems().size() <= 1;
     boolean says =
         bare || (rest.isEmpty() ? !occurrence.by().isEmpty() : common >= (rest.size() + 1) / 2);
-    return says && !sketch.wordsOf(atom).countsDiffer(counted(occurrence.place()));
+    return says
+        && (named || isOfThing(occurrence, option, common))
+        && !sketch.wordsOf(atom).countsDiffer(counted(occurrence.place()));
+  }
+
+  /** Whether the thing itself is the same, or two words of what is told of it. */
+  private boolean isOfThing(Occurrence occurrence, OptionId option, long common) {
+    List<String> nouns = Thing.nouns(sketch.does(new Formula.Taken(option)));
+    return common > 1
+        || nouns.isEmpty()
+        || occurrence.things().isEmpty()
+        || nouns.stream()
+            .flatMap(noun -> Words.ofThings(noun).stems().stream())
+            .anyMatch(occurrence.things()::contains);
+  }
+
+  /** Whether two of what an option is done to are what it happened to. */
+  private boolean sharesThings(Occurrence occurrence, OptionId option) {
+    return rest(option).stream().filter(occurrence.theme().stems()::contains).count() > 1;
   }
 
   private Set<String> rest(OptionId option) {
@@ -118,7 +151,7 @@ final class Effects {
 
   /** What an option is done to, without its verb and numbers. */
   private Set<String> restOf(OptionId option) {
-    Words words = sketch.wordsOf(new Formula.Taken(option));
+    Words words = Words.ofAct(sketch.does(new Formula.Taken(option)));
     Set<String> rest = new LinkedHashSet<>(words.uncounted());
     rest.removeAll(Words.of(words.first()).stems());
     return rest;
@@ -168,10 +201,25 @@ final class Effects {
         .filter(step -> later(occurrence, new Formula.Reached(step.id())))
         .filter(step -> {
           Words words = sketch.wordsOf(new Formula.Reached(step.id()));
-          boolean said = words.stems().size() > 1 && stems.containsAll(words.stems());
-          return !words.countsDiffer(clause) && (said || isOver(words, occurrence));
+          boolean said =
+              occurrence.by().isEmpty()
+                  && words.stems().size() > 1
+                  && stems.containsAll(words.stems());
+          return !words.countsDiffer(clause)
+              && (said || isOver(words, occurrence) || isDone(words, occurrence));
         })
         .forEach(step -> sketch.over(step, occurrence.place()));
+  }
+
+  /** Whether the act of the step, or one of its kin, was done to most of its things. */
+  private static boolean isDone(Words step, Occurrence occurrence) {
+    Set<String> things = new LinkedHashSet<>(step.uncounted());
+    things.removeAll(Words.of(step.first()).stems());
+    long common = things.stream().filter(occurrence.theme().stems()::contains).count();
+    boolean same = step.first().equals(occurrence.verb());
+    return common > 1
+        && 3 * common >= 2L * things.size()
+        && (same || Kin.are(step.first(), occurrence.verb()));
   }
 
   /** Whether the clause says of what the step calls for that it is over. */
@@ -190,6 +238,12 @@ final class Effects {
 
   private boolean everybody(Occurrence occurrence) {
     return cast.everybody(occurrence.place().report(), occurrence.by());
+  }
+
+  /** Whether who acted is told of as some people only, who may be a party's own. */
+  private boolean isSome(Occurrence occurrence) {
+    return cast.parties(occurrence.place().report(), occurrence.by()).stream()
+        .allMatch(m -> m.type() == Actor.Type.GROUP || m.type() == Actor.Type.UNNAMED);
   }
 
   private Set<String> keys(Occurrence occurrence) {

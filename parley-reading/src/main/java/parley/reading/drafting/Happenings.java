@@ -42,10 +42,12 @@ public final class Happenings {
       LocalDate day, LocalDate told, Words words, boolean denied, Place place) {}
 
   private final Map<String, List<Happening>> byParty = new HashMap<>();
+  private final List<ReportClaims> reports;
   private final Cast cast;
   private final List<Occurrence> occurrences = new ArrayList<>();
 
   Happenings(List<ReportClaims> reports, Cast cast) {
+    this.reports = List.copyOf(reports);
     this.cast = cast;
     for (ReportClaims report : reports) {
       for (Event event : report.list(Event.class)) {
@@ -114,6 +116,7 @@ public final class Happenings {
     }
     Effects effects = new Effects(sketch, cast, claimed);
     occurrences.forEach(effects::mark);
+    reports.forEach(effects::mark);
   }
 
   /** Who approved a budget has supported it. */

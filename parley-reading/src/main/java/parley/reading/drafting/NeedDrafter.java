@@ -145,7 +145,7 @@ final class NeedDrafter {
   private Formula need(Condition.Need need, Condition claim) {
     Phrase phrase = sketch.heard(Phrase.of(new Place(report, need.span()), claim.statedBy()));
     Basis basis = Ground.of(phrase.place());
-    List<Member> by = cast.parties(report, phrase.passive() ? agents(need) : need.by());
+    List<Member> by = cast.parties(report, Subject.acting(report, need, phrase.passive()));
     List<Member> setters = cast.parties(report, claim.statedBy());
     if (cast.everybody(report, need.by())) {
       List<Member> among = everybody(claim, need.span());
@@ -158,7 +158,9 @@ final class NeedDrafter {
                   "all parties are taken to be "
                       + String.join(", ", among.stream().map(Member::name).toList())));
     }
-    Optional<Formula> received = this.received.of(claim, need, phrase, basis);
+    Optional<Formula> received =
+        this.received.of(
+            need.span(), need.by(), claim.polarity() == Condition.Polarity.NEGATIVE, phrase, basis);
     if (received.isPresent()) {
       return received.get();
     }
@@ -204,15 +206,6 @@ final class NeedDrafter {
     return atom instanceof Formula.Taken(var option)
         && (phrase.words().stems().size() > 1
             || setters.stream().noneMatch(s -> s.key().equals(option.party())));
-  }
-
-  /** Who acts by a claim, but for whoever the words say it is done to: once Hask is a free man. */
-  private List<String> agents(Condition.Need need) {
-    List<String> undergoing =
-        Subject.opening(new Place(report, need.span()), List.of())
-            .map(Subject::who)
-            .orElse(List.of());
-    return need.by().stream().filter(by -> !undergoing.contains(by)).toList();
   }
 
   /**

@@ -13,13 +13,21 @@ import java.util.Set;
  * @param head the noun that names what it happened to, or what took place; empty where somebody
  *     acts
  * @param theme the words of what it happened to
+ * @param things stems of the words for the things themselves, without what only tells more of them
  * @param stage how far what the noun names has come by it
  */
 record Occurrence(
-    Place place, List<String> by, String verb, String head, Words theme, Stage stage) {
+    Place place,
+    List<String> by,
+    String verb,
+    String head,
+    Words theme,
+    Set<String> things,
+    Stage stage) {
 
   Occurrence {
     by = List.copyOf(by);
+    things = Set.copyOf(things);
   }
 
   /** What a verb says of a thing that takes place. */

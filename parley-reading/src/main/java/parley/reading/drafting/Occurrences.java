@@ -41,13 +41,19 @@ final class Occurrences {
   /** What makes a clause a wish, a question, a condition or its opposite. */
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?i)\\b(if|unless|until|till|once|before|after|when|whether|provided|not|never|nobody|without|will"
-              + "|would|should|could|can|may|might|must|shall|urg\\w+|wants?|wanted|demand\\w*|hop\\w+|denie[sd]"
+          "(?i)\\b(if|unless|until|till|once|before|only after|when|whether|provided|not|never|nobody|without|will"
+              + "|would|should|could|can|(?-i:may)|might|must|shall|urg\\w+|wants?|wanted|demand\\w*|hop\\w+|denie[sd]"
               + "|den(y|ying)|plan\\w*|expect\\w*|to be|be)\\b|n['’]t\\b|\\b(no|none|neither)\\s");
+
+  /** What somebody does after this may be still to come. */
+  private static final Pattern AFTER = Pattern.compile("(?i)\\bafter\\b");
+
+  private static final Pattern TO_COME =
+      Pattern.compile("\\b(will|would|should|could|can|(?-i:may)|might|must|shall|to)\\b");
 
   private static final Pattern CLAUSE_START =
       Pattern.compile(
-          "[,()–—]|\\s-\\s|\\b(and|but|that|which|who|while|as|although|though|because|where|said|says)\\b");
+          "[,()–—]|\\s-\\s|\\b(and|after|but|that|which|who|while|as|although|though|because|where|said|says)\\b");
 
   /** Words after which a participle tells of a thing rather than of what was done. */
   private static final Pattern NO_SUBJECT =
@@ -58,6 +64,12 @@ final class Occurrences {
   private static final Pattern DAY =
       Pattern.compile(
           "\\s+(late\\s+|early\\s+)?(on|last|this)\\s+\\p{Lu}\\p{Ll}+day(\\s+\\p{Ll}+)?$");
+
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "(?i)\\b(of|for|in|on|at|with|to|from|near|under)\\s+((the|an?|its|their)\\s+)?$");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*((the|an?|its|their)\\s+)?");
 
   private static final Pattern OF =
       Pattern.compile("\\s(of|for|in|on|at|between|by|with|to|from|over|under|along|among)\\s");
@@ -128,7 +140,9 @@ final class Occurrences {
 
   private void clause(int at, String text, int start, int end, String verb, boolean passive) {
     String before = text.substring(0, start);
-    if (SUPPOSED.matcher(before).find() || NO_SUBJECT.matcher(before).find()) {
+    if (SUPPOSED.matcher(before).find()
+        || NO_SUBJECT.matcher(before).find()
+        || (AFTER.matcher(before).find() && TO_COME.matcher(text).find())) {
       return;
     }
     int from = 0;
@@ -148,7 +162,22 @@ final class Occurrences {
         new Place(
             report,
             new Span(at + from, Math.min(clause.end(), at + text.length())).trimmed(report.text()));
-    Optional<Actor> subjectActor = endingAt(at + from + subject.length());
+    Optional<ActFamilies.Act> undergone =
+        passive
+            ? Optional.empty()
+            : ActFamilies.find(verb + " " + rest.replaceFirst("(?s),.*", "").strip())
+                .filter(ActFamilies.Act::undergone);
+    if (undergone.isPresent()) {
+      add(
+          place,
+          List.of(),
+          undergone.get().verb() + " " + subject.strip() + " " + undergone.get().of(),
+          head(subject),
+          Stage.NONE);
+      return;
+    }
+    Optional<Actor> subjectActor =
+        acting(new Span(at + from, at + from + subject.length()).trimmed(report.text()));
     if (!passive && subjectActor.isPresent()) {
       add(
           place,
@@ -184,6 +213,7 @@ final class Occurrences {
                     .filter(a -> head.isEmpty())
                     .map(ActFamilies.Act::of)
                     .orElseGet(() -> act.substring(verb))),
+            Thing.words(act),
             stage));
   }
 
@@ -206,10 +236,31 @@ final class Occurrences {
         .anyMatch(e -> e.trigger().overlaps(trigger) && e.status() != Event.Status.ACTUAL);
   }
 
-  private Optional<Actor> endingAt(int end) {
+  /** Who is the subject: named by its last words, or by its first: the crews at the port. */
+  private Optional<Actor> acting(Span subject) {
     return actors.stream()
-        .filter(a -> a.mentions().stream().anyMatch(m -> m.span().end() == end))
-        .findFirst();
+        .filter(a ->
+            a.mentions().stream()
+                .map(Actor.Mention::span)
+                .anyMatch(
+                    m -> m.end() == subject.end() && !LINKED.matcher(before(subject, m)).find()))
+        .findFirst()
+        .or(() ->
+            actors.stream()
+                .filter(a ->
+                    a.mentions().stream()
+                        .map(Actor.Mention::span)
+                        .anyMatch(m ->
+                            subject.contains(m)
+                                && m.end() < subject.end()
+                                && ARTICLE.matcher(before(subject, m)).matches()
+                                && OF.matcher(report.text().substring(m.end(), subject.end()) + " ")
+                                    .lookingAt()))
+                .findFirst());
+  }
+
+  private String before(Span subject, Span mention) {
+    return report.text().substring(Math.min(subject.start(), mention.start()), mention.start());
   }
 
   /** Who did it, where the passive says by whom. */

@@ -25,7 +25,7 @@ final class PhraseReader {
   /** Being willing to do something is not the act. */
   private static final Pattern WILLING =
       Pattern.compile(
-          "^(ready|willing|prepared|able|free|expected|due|obliged|bound|committed|unable|unwilling"
+          "^help\\s+to\\s+|^(ready|willing|prepared|able|free|expected|due|obliged|bound|committed|unable|unwilling"
               + "|going)\\s+to\\s+",
           Pattern.CASE_INSENSITIVE);
 

@@ -3,7 +3,6 @@ package parley.reading.drafting;
 import java.util.List;
 import java.util.Optional;
 import parley.reading.claim.Actor;
-import parley.reading.claim.Condition;
 import parley.reading.claim.Span;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
@@ -23,25 +22,28 @@ final class ReceivedDrafter {
   }
 
   /** The act or the step, where a need is that somebody has something. */
-  Optional<Formula> of(Condition claim, Condition.Need need, Phrase phrase, Basis basis) {
-    String words = report.words(need.span());
+  Optional<Formula> of(Span span, List<String> by, boolean away, Phrase phrase, Basis basis) {
+    String words = report.words(span);
     return phrase.passive()
         ? Optional.empty()
         : Receiving.find(words)
-            .filter(got -> got.denied() == (claim.polarity() == Condition.Polarity.NEGATIVE))
+            .filter(got -> got.denied() == away)
             .map(got -> {
-              List<Member> who =
-                  cast.parties(report, phrase.who().isEmpty() ? need.by() : phrase.who());
+              List<Member> who = cast.parties(report, phrase.who().isEmpty() ? by : phrase.who());
               Formula brought =
-                  giver(need.span(), got, who)
-                      .map(
-                          giver -> sketch.option(giver, phrase.doing("give " + got.thing()), false))
+                  giver(span, got, who)
+                      .map(giver -> sketch.option(giver, phrase.doing("give " + given(got)), false))
                       .orElseGet(() ->
                           sketch.step(
                               phrase.doing(got.thing() + owner(who)),
                               basis.withAssumption(Sketch.WHO_UNSAID)));
               return got.denied() ? new Formula.Not(brought) : brought;
             });
+  }
+
+  private static String given(Receiving got) {
+    int from = got.thing().indexOf(" from ");
+    return from < 0 ? got.thing() : got.thing().substring(0, from);
   }
 
   private static String owner(List<Member> who) {

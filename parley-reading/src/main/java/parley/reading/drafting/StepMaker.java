@@ -163,6 +163,11 @@ final class StepMaker {
       return known.get();
     }
     Basis basis = Ground.of(phrase.place());
+    Optional<Formula> received =
+        new ReceivedDrafter(report, cast, sketch).of(span, List.of(), false, phrase, basis);
+    if (received.isPresent() && received.get() instanceof Formula.Atom atom) {
+      return atom;
+    }
     return phrase.speaksOfAgreement() && by.size() > 1
         ? sketch.agreements().of(phrase.agreedOn(), by, basis)
         : made(span, phrase, basis);

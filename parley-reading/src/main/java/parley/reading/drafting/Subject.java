@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
 import parley.reading.claim.Span;
 
 /**
@@ -52,13 +53,42 @@ record Subject(List<String> who, int end) {
 
   /** The actors that a subject names, or whose words these are where it only says "we". */
   static List<String> in(Place place, Span subject, List<String> speakers) {
-    List<String> mentioned =
-        place.report().list(Actor.class).stream()
-            .filter(a -> a.mentions().stream().anyMatch(m -> subject.contains(m.span())))
-            .map(Actor::id)
-            .toList();
+    List<String> mentioned = outermost(place.report(), subject);
     boolean speaks = SPEAKER.matcher(place.report().words(subject)).matches();
     return mentioned.isEmpty() && speaks ? speakers : mentioned;
+  }
+
+  /** Who is mentioned in a stretch, without those who only tell of whom others are: her teams. */
+  static List<String> outermost(ReportClaims report, Span in) {
+    List<Lead> leads =
+        report.list(Actor.class).stream()
+            .flatMap(a -> a.mentions().stream().map(m -> new Lead(a, m.span())))
+            .filter(l -> in.contains(l.mention()))
+            .toList();
+    return leads.stream()
+        .filter(l ->
+            leads.stream()
+                .noneMatch(o ->
+                    o.mention().contains(l.mention())
+                        && o.mention().length() > l.mention().length()))
+        .map(l -> l.actor().id())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Who acts by a need, without those who only tell of whom these are (its council); where it is
+   * told in the passive, without those it is done to: once Hask is a free man.
+   */
+  static List<String> acting(ReportClaims report, Condition.Need need, boolean passive) {
+    if (!passive) {
+      List<String> named = outermost(report, need.span());
+      List<String> by = need.by().stream().filter(named::contains).toList();
+      return by.isEmpty() ? need.by() : by;
+    }
+    List<String> undergoing =
+        opening(new Place(report, need.span()), List.of()).map(Subject::who).orElse(List.of());
+    return need.by().stream().filter(by -> !undergoing.contains(by)).toList();
   }
 
   private record Lead(Actor actor, Span mention) {}

@@ -1,5 +1,6 @@
 package parley.reading.drafting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,29 @@ record Thing(NounPhrases.Named named, Words words, boolean gone) {
         && comesBy(words.first())
         && !words.countsDiffer(this.words)
         && done(act.substring(verb + 1)).anyMatch(n -> fits(n, words));
+  }
+
+  /** The classes of the things an act is done to. */
+  static List<String> nouns(String act) {
+    int verb = act.indexOf(' ');
+    return verb < 0
+        ? List.of()
+        : done(act.substring(verb + 1)).map(n -> noun(n.head())).distinct().toList();
+  }
+
+  /** The stems of all the words for them. */
+  static Set<String> words(String act) {
+    Set<String> stems = new LinkedHashSet<>();
+    int verb = act.indexOf(' ');
+    if (verb > 0) {
+      done(act.substring(verb + 1)).forEach(n -> stems.addAll(Words.ofThings(n.words()).stems()));
+    }
+    return stems;
+  }
+
+  /** The class of its noun, in the singular. */
+  String noun() {
+    return noun(named.head());
   }
 
   private static Stream<NounPhrases.Named> done(String things) {

@@ -131,6 +131,8 @@ public final class Verbs {
         has have, does do, did do, done do, goes go, determined determine, examined examine,
         invited invite, united unite, cited cite, dissolved dissolve, voted vote, noted note,
         promoted promote, devoted devote, ties tie, tied tie, dies die, died die, lies lie,
+        repaid repay, rebuilt rebuild, rewritten rewrite, overthrown overthrow, initialled initial,
+        signalled signal, labelled label, fuelled fuel, totalled total, equalled equal, travels travel,
         cancelled cancel, cancelling cancel, travelled travel, travelling travel
         """;
     for (String pair : pairs.strip().split("\\s*,\\s*", -1)) {

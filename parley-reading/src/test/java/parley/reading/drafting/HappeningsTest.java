@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.process.Blockers;
 import parley.process.StepStatus;
@@ -157,5 +158,34 @@ class HappeningsTest {
         .extracting(s -> s.status())
         .containsExactly(StepStatus.DONE);
     assertThat(talks.meetings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Velia return the bodies of nine miners | Velia handed over the bodies of the nine miners on Thursday. Osk said so. | true
+          Velia return the bodies of nine miners | Velia handed over the keys of the nine gates on Thursday. Osk said so.     | false
+          Velia release the test records         | The test records reached the panel on Thursday. Osk and Velia said so.     | true
+          Velia release the test records         | The test results reached the panel on Thursday. Osk and Velia said so.     | false
+          Velia release the wounded              | Osk spoke two days after the wounded miners came home. Velia was glad.     | true
+          Velia release the wounded              | Osk would speak two days after the wounded miners came home. Velia was glad. | false
+          Velia elect a speaker                  | Velia at last has a speaker. Osk is glad.                                  | true
+          Velia ratify the pact                  | Velia ratified the annex to their trade pact. Osk was glad.                | false
+          Velia free nine women from Ostrel gaol | The nine women left Ostrel prison. Osk and Velia said so.                  | true
+          """)
+  void draft_toldInOtherWords_isDoneOnlyWhereTheThingIsTheSame(
+      String need, String later, boolean done) {
+    Told told =
+        new Told("a", MONDAY, "Osk will not open the gates until " + need + ".")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+    told.condition("actor-1", "Osk will not open the gates", "until", told.need(need, "actor-2"));
+
+    assertThat(then(told, later).options())
+        .filteredOn(option -> option.id().party().equals("velia"))
+        .extracting(option -> option.now())
+        .containsExactly(done);
   }
 }

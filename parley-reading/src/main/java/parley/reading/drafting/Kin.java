@@ -1,0 +1,47 @@
+package parley.reading.drafting;
+
+import java.util.Map;
+import java.util.Set;
+import parley.reading.report.WordFile;
+
+/** Families of acts that may tell of one act, as {@code kin.txt} has them. */
+final class Kin {
+
+  private static final Map<String, Set<String>> LISTS = WordFile.lists(Kin.class, "kin.txt");
+
+  private static final Set<String> PASSING = list("passing");
+  private static final Set<String> PLACING = list("placing");
+  private static final Set<String> ARRIVED = list("arrived");
+  private static final Set<String> WORKING = list("working");
+
+  private Kin() {}
+
+  private static Set<String> list(String name) {
+    return LISTS.getOrDefault(name, Set.of());
+  }
+
+  /** Whether a report may use the one verb for the other of the same things. */
+  static boolean are(String verb, String other) {
+    return PASSING.contains(verb) && PASSING.contains(other);
+  }
+
+  /** Whether a thing arrives by such an act. */
+  static boolean passes(String verb) {
+    return PASSING.contains(verb);
+  }
+
+  /** Whether a thing is in its place by such an act. */
+  static boolean places(String verb) {
+    return PLACING.contains(verb);
+  }
+
+  /** Whether the verb says of a thing that it has come. */
+  static boolean arrived(String verb) {
+    return ARRIVED.contains(verb);
+  }
+
+  /** Whether the verb says of a thing that it works. */
+  static boolean works(String verb) {
+    return WORKING.contains(verb);
+  }
+}
