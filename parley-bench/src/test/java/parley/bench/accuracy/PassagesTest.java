@@ -34,7 +34,8 @@ final class PassagesTest {
     "constructions, reporting",
     "attribution, development",
     "attribution, reporting",
-    "sequences, development"
+    "sequences, development",
+    "leverage, development"
   })
   void claims_sayWhatTheNotesSay(String set, String part) throws IOException {
     Path folder = PASSAGES.resolve(set).resolve(part);
