@@ -3,6 +3,7 @@ package parley.reading.conditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
@@ -13,6 +14,7 @@ import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
 import parley.reading.report.StepWords;
+import parley.reading.report.WordFile;
 import parley.reading.statements.Scene;
 
 /**
@@ -21,29 +23,11 @@ import parley.reading.statements.Scene;
  */
 final class BlockingRule implements ConditionRule {
 
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.lists(BlockingRule.class, "blocking.txt");
+
   /** After <em>without</em>, how something is done rather than what it needs. */
-  private static final Set<String> MANNER =
-      Set.of(
-          "delay",
-          "doubt",
-          "condition",
-          "precondition",
-          "exception",
-          "notice",
-          "warning",
-          "comment",
-          "incident",
-          "question",
-          "prejudice",
-          "result",
-          "success",
-          "hesitation",
-          "explanation",
-          "reason",
-          "fear",
-          "fail",
-          "interruption",
-          "string");
+  private static final Set<String> MANNER = WORDS.getOrDefault("manner", Set.of());
 
   /** What spokesmen will not do until later: no step of anything. */
   private static final Set<String> SAYING_NOTHING = Set.of("comment", "speculate", "elaborate");
@@ -52,42 +36,14 @@ final class BlockingRule implements ConditionRule {
   private static final Set<String> ASKED = Set.of("insist", "demand", "require", "ask", "want");
 
   /** What is done only with it, at it or on it waits for who gives it. */
-  private static final Set<String> CONSENT =
-      Set.of(
-          "consent",
-          "approval",
-          "agreement",
-          "assent",
-          "permission",
-          "blessing",
-          "support",
-          "backing",
-          "invitation",
-          "request",
-          "order",
-          "guarantee",
-          "signature",
-          "vote",
-          "authority",
-          "authorisation",
-          "mandate",
-          "help",
-          "cooperation",
-          "majority",
-          "ruling",
-          "escort",
-          "word",
-          "say-so",
-          "advice");
+  private static final Set<String> CONSENT = WORDS.getOrDefault("consent", Set.of());
 
-  private static final Set<String> WAYS =
-      Set.of("difficulty", "care", "luck", "ease", "caution", "time", "hindsight", "eye", "hand");
+  private static final Set<String> WAYS = WORDS.getOrDefault("ways", Set.of());
 
   private static final Set<String> PASSING =
       Set.of("be", "end", "begin", "start", "come", "pass", "close", "arrive", "finish", "run");
 
-  private static final Set<String> SCHEDULED =
-      Set.of("summit", "election", "vote", "meeting", "session", "conference", "hearing");
+  private static final Set<String> SCHEDULED = WORDS.getOrDefault("scheduled", Set.of());
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "I", "we");
 
@@ -106,7 +62,7 @@ final class BlockingRule implements ConditionRule {
     Waiting waiting = Waiting.of(s, link.main());
     boolean negative =
         switch (link.kind()) {
-          case AS_LONG_AS, WHILE, IF -> !link.only();
+          case AS_LONG_AS, WHILE, IF -> !link.only() && !onlyPossible(s, link);
           case UNLESS -> barring(scene.sentence(), link);
           default -> false;
         };
@@ -163,11 +119,12 @@ final class BlockingRule implements ConditionRule {
     int main = link.main();
     int state = s.child(main, "acomp");
     int word = state >= 0 ? state : main;
-    return kind
-        && word > 0
-        && word < link.first()
-        && "only".equals(s.lemma(word - 1))
-        && link.first() - word < 12;
+    boolean before =
+        word > 0
+            && word < link.first()
+            && "only".equals(s.lemma(word - 1))
+            && link.first() - word < 12;
+    return kind && before;
   }
 
   /**

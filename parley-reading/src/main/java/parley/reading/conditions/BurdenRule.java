@@ -141,7 +141,9 @@ final class BurdenRule implements ConditionRule {
   /** <em>This is for Osk to decide</em>. */
   private static Optional<Draft> toDecide(Scene scene, int mark) {
     Sentence s = scene.sentence();
-    int act = s.head(mark);
+    int above = s.head(mark);
+    boolean beside = above >= 0 && "be".equals(s.lemma(above)); // for them, to decide
+    int act = beside ? s.child(above, "advcl", "xcomp") : above;
     int be = act < 0 ? -1 : s.head(act);
     if (be < 0
         || act < mark

@@ -37,6 +37,7 @@ public final class ConditionFinder {
           new BurdenRule(),
           new OpeningRule(),
           new ExclusionRule(),
+          new NoPlaceRule(),
           new BargainRule(),
           new FragmentRule(),
           new VerblessRule());

@@ -40,7 +40,18 @@ final class DependencyRule implements ConditionRule {
           "guarantee",
           "decree",
           "agreement",
-          "signature");
+          "signature",
+          "approval",
+          "consent",
+          "assent",
+          "permission",
+          "majority",
+          "mandate",
+          "ratification",
+          "endorsement",
+          "authorisation",
+          "go-ahead",
+          "nod");
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -125,7 +136,8 @@ final class DependencyRule implements ConditionRule {
           told
               && !past(s, wait.verb())
               && StepWords.step(s.lemma(subject))
-              && (StepWords.step(noun) || GRANTS.contains(noun));
+              && (GRANTS.contains(noun)
+                  || ("require".equals(s.lemma(wait.verb())) && StepWords.step(noun)));
       default -> thing && told;
     };
   }

@@ -23,6 +23,11 @@ record Draft(
     double confidence,
     String rule) {
 
+  /** The same of another type. */
+  Draft as(Condition.Type other) {
+    return new Draft(other, statedBy, statement, marker, main, needs, polarity, confidence, rule);
+  }
+
   /** The span of the first need. */
   Span need() {
     return needs.getFirst().span();

@@ -63,10 +63,15 @@ record Earlier(Scene scene, int verb) {
     return Waiting.of(scene.sentence(), verb).pending();
   }
 
+  /** Who says so, if anybody is said to. */
+  List<String> speakers() {
+    Span at = scene.passage().span(verb);
+    return scene.statement(at).map(Statement::speakers).orElse(List.of());
+  }
+
   /** Who says so, or whose will it is. */
   List<String> statedBy() {
-    Span at = scene.passage().span(verb);
-    List<String> speakers = scene.statement(at).map(Statement::speakers).orElse(List.of());
-    return speakers.isEmpty() ? scene.statedBy(verb, at) : speakers;
+    List<String> speakers = speakers();
+    return speakers.isEmpty() ? scene.statedBy(verb, scene.passage().span(verb)) : speakers;
   }
 }

@@ -2,6 +2,7 @@ package parley.reading.conditions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
@@ -20,7 +21,15 @@ final class ExchangeRule implements ConditionRule {
   private static final Set<String> DEMANDING =
       Set.of("demand", "want", "seek", "insist", "require", "expect", "request", "ask", "call");
 
-  private static final Set<String> LINKING = Set.of("link", "tie", "peg", "chain");
+  /** The verbs, and the words behind which stands what is needed. */
+  private static final Map<String, Set<String>> LINKING =
+      Map.of(
+          "link", Set.of("to", "with"),
+          "couple", Set.of("to", "with"),
+          "tie", Set.of("to"),
+          "peg", Set.of("to"),
+          "chain", Set.of("to"),
+          "condition", Set.of("on", "upon"));
 
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
@@ -32,7 +41,7 @@ final class ExchangeRule implements ConditionRule {
       }
     }
     for (int i = 0; i < s.size(); i++) {
-      if (LINKING.contains(s.lemma(i)) && s.tag(i).startsWith("VB")) {
+      if (LINKING.containsKey(s.lemma(i)) && s.tag(i).startsWith("VB")) {
         linked(scene, i).ifPresent(drafts::add);
       }
     }
@@ -66,7 +75,8 @@ final class ExchangeRule implements ConditionRule {
 
   /** <em>demands a pullout in return for a vote</em>: the pullout, or -1. */
   private static int demanded(Sentence s, int main, Link link) {
-    if (!DEMANDING.contains(s.lemma(main)) || Clauses.passive(s, main)) {
+    boolean calledOff = "call".equals(s.lemma(main)) && s.child(main, "prt") >= 0;
+    if (!DEMANDING.contains(s.lemma(main)) || calledOff || Clauses.passive(s, main)) {
       return -1;
     }
     int object = s.child(main, "dobj");
@@ -101,7 +111,7 @@ final class ExchangeRule implements ConditionRule {
   /** <em>free the men it has held in exchange for fuel</em>: what is given is the outer act. */
   private static int outer(Sentence s, int verb) {
     int at = verb;
-    while (Set.of("relcl", "acl").contains(s.label(at)) && Clauses.verbAbove(s, at) >= 0) {
+    while (Set.of("relcl", "acl", "pcomp").contains(s.label(at)) && Clauses.verbAbove(s, at) >= 0) {
       at = Clauses.verbAbove(s, at);
     }
     return at;
@@ -130,14 +140,15 @@ final class ExchangeRule implements ConditionRule {
     int agent = s.child(verb, "agent");
     int linker = passive ? agent < 0 ? -1 : s.child(agent, "pobj") : Clauses.subject(s, verb);
     List<String> by = scene.actors(linker);
-    boolean object = passive ? what >= 0 : what > verb && !by.isEmpty();
+    boolean somebody = !by.isEmpty() || (linker >= 0 && s.tag(linker).startsWith("PRP"));
+    boolean object = passive ? what >= 0 : what > verb && somebody;
     if (Clauses.negated(s, verb) || !object || scene.actor(what).isPresent()) {
       return Optional.empty();
     }
     int to = to(s, verb, passive ? verb : what);
     int need = to < 0 ? -1 : need(s, to);
     if (need < 0
-        || (scene.actor(need).isPresent() && !held(s, verb, what))
+        || (scene.actor(need).isPresent() && !held(s, verb, what, need))
         || !steps(s, what, need, passive)) {
       return Optional.empty();
     }
@@ -157,9 +168,11 @@ final class ExchangeRule implements ConditionRule {
   }
 
   /** <em>has tied its support to the interior ministry</em>: its own act, for an office. */
-  private static boolean held(Sentence s, int verb, int what) {
+  private static boolean held(Sentence s, int verb, int what, int need) {
     int owner = s.child(what, "poss");
-    return "tie".equals(s.lemma(verb)) && owner >= 0 && "PRP$".equals(s.tag(owner));
+    int det = s.child(need, "det");
+    boolean some = det >= 0 && Set.of("a", "an").contains(s.lemma(det));
+    return "tie".equals(s.lemma(verb)) && owner >= 0 && ("PRP$".equals(s.tag(owner)) || some);
   }
 
   /** Both are steps; where somebody links them, one is enough. */
@@ -182,9 +195,14 @@ final class ExchangeRule implements ConditionRule {
   private static int to(Sentence s, int verb, int object) {
     int found = -1;
     for (int i : s.subtree(verb)) {
-      boolean to = i > object && "to".equals(s.lemma(i)) && !"ccomp".equals(s.label(s.head(i)));
+      boolean inner = s.head(i) >= 0 && s.head(i) != verb && "ccomp".equals(s.label(s.head(i)));
+      boolean to =
+          i > object
+              && LINKING.getOrDefault(s.lemma(verb), Set.of()).contains(s.lemma(i))
+              && !inner;
+      boolean with = "with".equals(s.lemma(i)) && s.head(i) != verb;
       boolean own = found >= 0 && s.dominates(found, i) && !"prep".equals(s.label(i));
-      if (to && !own && ("prep".equals(s.label(i)) || nounAsVerb(s, i))) {
+      if (to && !own && !with && ("prep".equals(s.label(i)) || nounAsVerb(s, i))) {
         found = i;
       }
     }

@@ -21,7 +21,7 @@ final class ExclusionRule implements ConditionRule {
   private static final Set<String> KEEP = Set.of("keep", "leave", "shut", "lock", "freeze");
   private static final Set<String> OUT = Set.of("out", "away", "off");
 
-  private static final Set<String> PLACES =
+  static final Set<String> PLACES =
       Set.of(
           "talk",
           "negotiation",
@@ -79,7 +79,10 @@ final class ExclusionRule implements ConditionRule {
     int place = from < 0 ? -1 : s.child(from, "pobj");
     int demand = demand(s, verb);
     boolean barred = demand >= 0 && BAR.contains(s.lemma(verb));
-    boolean known = place >= 0 && (barred || PLACES.contains(s.lemma(place)));
+    int kept = excluded(s, verb);
+    boolean somewhere = place >= 0 && s.tag(place).startsWith("NN");
+    boolean party = somewhere && kept >= 0 && kept != place && scene.actor(kept).isPresent();
+    boolean known = place >= 0 && (barred || party || PLACES.contains(s.lemma(place)));
     boolean anywhere = from < 0 && barred;
     if (!(known || anywhere) || !ahead(s, verb) || Clauses.negated(s, verb)) {
       return Optional.empty();
@@ -93,7 +96,7 @@ final class ExclusionRule implements ConditionRule {
     return Optional.of(
         new Draft(
             Condition.Type.EXCLUSION,
-            demander.isEmpty() ? stated(scene, verb, marker) : demander,
+            demander.isEmpty() ? agent(scene, verb, marker) : demander,
             scene.statementId(marker),
             marker,
             place < 0 ? null : Clauses.span(scene.passage(), place),
@@ -101,6 +104,13 @@ final class ExclusionRule implements ConditionRule {
             Polarity.NEGATIVE,
             .82,
             "barred-from"));
+  }
+
+  /** Who keeps them out, where that is said; else who says so. */
+  private static List<String> agent(Scene scene, int verb, Span marker) {
+    int by = scene.sentence().child(verb, "agent");
+    List<String> agents = by < 0 ? List.of() : scene.actors(scene.sentence().child(by, "pobj"));
+    return agents.isEmpty() ? stated(scene, verb, marker) : agents;
   }
 
   /** Whom one bars from somewhere; what is banned is no party: a ban on tests. */
@@ -161,7 +171,14 @@ final class ExclusionRule implements ConditionRule {
         return true;
       }
     }
-    return demand(s, verb) >= 0 && !"VBD".equals(s.tag(verb)) && s.child(verb, "aux") < 0;
+    return standing(s, verb)
+        || (demand(s, verb) >= 0 && !"VBD".equals(s.tag(verb)) && s.child(verb, "aux") < 0);
+  }
+
+  /** <em>is barred from the auction</em>, <em>has been kept away from the table</em>: as it is. */
+  private static boolean standing(Sentence s, int verb) {
+    int aux = s.child(verb, "aux", "auxpass");
+    return Clauses.passive(s, verb) && aux >= 0 && Set.of("VBZ", "VBP").contains(s.tag(aux));
   }
 
   /** The verb of will over it, or -1. */

@@ -72,7 +72,8 @@ final class OfferRule implements ConditionRule {
     Sentence s = scene.sentence();
     Waiting waiting = Waiting.of(s, link.main());
     boolean denied = waiting.denied() && !noMore(s, link);
-    if (denied || !waiting.pending() || link.only() || onlookers(scene)) {
+    boolean pending = waiting.pending() || standing(s, link);
+    if (denied || !pending || link.only() || onlookers(scene)) {
       return Optional.empty();
     }
     return switch (link.kind()) {
@@ -111,6 +112,14 @@ final class OfferRule implements ConditionRule {
         && said(scene, link.main());
   }
 
+  /** <em>gave its blessing on condition that the masts are sold</em>: they still have to be. */
+  private static boolean standing(Sentence s, Link link) {
+    int verb = link.linked();
+    int aux = s.child(verb, "aux", "auxpass");
+    String tag = s.tag(aux >= 0 ? aux : verb);
+    return link.kind() == Link.Kind.PROVIDED && Set.of("VBZ", "VBP", "VB", "MD").contains(tag);
+  }
+
   /** <em>will hold back no more of the river if</em>: what is promised is that it ends. */
   static boolean noMore(Sentence s, Link link) {
     for (int i = link.main() + 1; i < Math.min(s.size() - 1, link.main() + 5); i++) {
@@ -126,7 +135,9 @@ final class OfferRule implements ConditionRule {
     Sentence s = scene.sentence();
     int doer = Clauses.subject(s, link.main());
     int need = subject(s, link.linked());
-    if (doer < 0 || need < 0 || !intended(s, link.main()) || vague(s, need)) {
+    boolean welcome =
+        Set.of("welcome", "like", "prefer", "appreciate").contains(s.lemma(link.main()));
+    if (doer < 0 || need < 0 || !intended(s, link.main()) || vague(s, need) || welcome) {
       return false;
     }
     boolean act = !scene.actorsOrOwner(doer).isEmpty() || ownWords(scene, doer);

@@ -87,7 +87,8 @@ final class OrElseRule implements ConditionRule {
     int verb = s.head(or);
     int joined = verb < 0 || verb > or ? -1 : s.child(verb, "conj");
     boolean clause = joined > or && s.child(joined, "nsubj", "nsubjpass", "expl") > or;
-    if (!clause || !(imperative(s, verb) || bound(s, verb))) {
+    boolean either = verb >= 0 && s.child(verb, "preconj") >= 0;
+    if (!clause || !(imperative(s, verb) || bound(s, verb) || either)) {
       return Optional.empty();
     }
     Span marker = scene.passage().span(or, next - 1);
@@ -155,9 +156,10 @@ final class OrElseRule implements ConditionRule {
   /** The finite verb of the clause that begins behind this token, or -1. */
   private static int verbAfter(Sentence s, int last) {
     for (int i = last + 1; i < s.size(); i++) {
-      int subject = Clauses.verb(s, i) ? s.child(i, "nsubj", "nsubjpass", "expl") : -1;
-      if (subject > last && subject < i && !reports(s, i)) {
-        return i;
+      for (int subject : s.children(i, "nsubj", "nsubjpass", "expl")) {
+        if (Clauses.verb(s, i) && subject > last && subject < i && !reports(s, i)) {
+          return i;
+        }
       }
     }
     return -1;
@@ -198,6 +200,10 @@ final class OrElseRule implements ConditionRule {
       }
     }
     for (int i = opener - 1; i >= 0; i--) {
+      int wanted = wanted(s, i);
+      if (wanted > i && wanted < opener) {
+        return Needs.phrase(scene, wanted, Set.of()).stream().findFirst();
+      }
       if (Clauses.verb(s, i) && (bound(s, i) || imperative(s, i) || deadline(s, i))) {
         boolean time = deadline(s, i);
         int act = time ? infinitive(s, i) : i;
@@ -208,6 +214,12 @@ final class OrElseRule implements ConditionRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** <em>wants a share of the fee, failing which</em>: what is wanted, or -1. */
+  private static int wanted(Sentence s, int verb) {
+    boolean wants = Set.of("want", "demand", "seek", "require").contains(s.lemma(verb));
+    return wants && Clauses.verb(s, verb) ? s.child(verb, "dobj") : -1;
   }
 
   /** <em>has until Friday to pay</em>, <em>gave Velia a week to withdraw</em>. */
@@ -276,7 +288,7 @@ final class OrElseRule implements ConditionRule {
       Scene scene, Span marker, int verb, Span consequence, Need need, String rule) {
     return new Draft(
         Condition.Type.WARNING,
-        scene.statedBy(verb, marker),
+        Sayers.goingOn(scene, verb, marker),
         scene.statementId(marker),
         marker,
         consequence,

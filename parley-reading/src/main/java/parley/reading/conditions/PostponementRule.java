@@ -169,6 +169,7 @@ final class PostponementRule implements ConditionRule {
           && subject >= 0
           && i + 1 < s.size()
           && "for".equals(s.lemma(i + 1))
+          && s.head(i + 1) == need
           && s.child(need, "nsubj", "nsubjpass") > i
           && scene.actor(subject).isEmpty()
           && s.tag(subject).startsWith("NN")) {

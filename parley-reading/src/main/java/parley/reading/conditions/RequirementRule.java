@@ -20,10 +20,31 @@ final class RequirementRule implements ConditionRule {
   private static final Set<String> DUTY_VERBS = Set.of("need", "have");
   private static final Set<String> DEMANDS =
       Set.of(
-          "demand", "insist", "want", "require", "seek", "expect", "ask", "call", "need", "await");
+          "demand",
+          "insist",
+          "want",
+          "require",
+          "seek",
+          "expect",
+          "ask",
+          "call",
+          "need",
+          "await",
+          "stipulate");
   private static final Set<String> GIVING_UP = Set.of("stop", "cease", "quit");
   private static final Set<String> ASKING =
-      Set.of("demand", "insist", "want", "require", "ask", "call", "urge", "press", "tell", "need");
+      Set.of(
+          "demand",
+          "insist",
+          "want",
+          "require",
+          "ask",
+          "call",
+          "urge",
+          "press",
+          "tell",
+          "need",
+          "stipulate");
   private static final Set<String> NEEDED = Set.of("need", "require");
 
   @Override
@@ -32,6 +53,8 @@ final class RequirementRule implements ConditionRule {
     for (Link link : links) {
       if (link.kind() == Link.Kind.BEFORE && (link.clause() || !scene.time(link.linked()))) {
         required(scene, link).ifPresent(drafts::add);
+      } else if (link.kind() == Link.Kind.IF && link.clause()) {
+        wanted(scene, link).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -61,6 +84,19 @@ final class RequirementRule implements ConditionRule {
           .map(needs -> draft(scene, link, main, needs, "demand-before", .82));
     }
     return demandedClause(scene, link);
+  }
+
+  /** <em>If they want the gas they will have to pay</em>: they get it for that alone. */
+  private static Optional<Draft> wanted(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    boolean wants = Set.of("want", "wish", "hope").contains(s.lemma(link.linked()));
+    int main = link.main();
+    boolean bound = DUTY_VERBS.contains(s.lemma(main)) && s.child(main, "xcomp") > main;
+    int duty = bound ? main : dutyBearer(s, main);
+    int verb = wants && !Clauses.negated(s, main) ? duty : -1;
+    return verb < 0 || "should".equals(Clauses.modal(s, link.main()))
+        ? Optional.empty()
+        : Optional.of(draft(scene, link, verb, duty(scene, link, verb), "must-if", .8));
   }
 
   /** The verb with the duty: the main one or, in <em>has to pay</em>, the one above it. */
@@ -119,8 +155,9 @@ final class RequirementRule implements ConditionRule {
   /** <em>demanded that Velia withdraw before talks begin</em>: before hangs on the inner verb. */
   private static Optional<Draft> demandedClause(Scene scene, Link link) {
     Sentence s = scene.sentence();
-    int main = link.main();
+    int main = "conj".equals(s.label(link.main())) ? s.head(link.main()) : link.main();
     int head = s.head(main);
+    boolean done = head >= 0 && "want".equals(s.lemma(head)) && s.tag(main).startsWith("VB");
     if (head < 0
         || !("ccomp".equals(s.label(main)) || "xcomp".equals(s.label(main)))
         || !ASKING.contains(s.lemma(head))
@@ -128,6 +165,7 @@ final class RequirementRule implements ConditionRule {
         || GIVING_UP.contains(s.lemma(Math.max(0, s.head(head))))
         || !("VB".equals(s.tag(main))
             || "VBP".equals(s.tag(main))
+            || done
             || s.child(main, "auxpass") >= 0)) {
       return Optional.empty();
     }

@@ -44,6 +44,21 @@ final class Sayers {
     return own.isEmpty() ? scene.statedBy(verb, marker) : own;
   }
 
+  /**
+   * Who says the words; where they open a sentence that nobody is said to say, whoever said the one
+   * before: <em>Velia must pay, Osk said. Otherwise the port will close.</em>
+   */
+  static List<String> goingOn(Scene scene, int verb, Span marker) {
+    List<String> speakers = speakers(scene, marker);
+    List<String> own = speakers.isEmpty() ? speakers(scene, scene.passage().span(verb)) : speakers;
+    boolean opens = marker.start() <= scene.passage().span(Math.min(1, verb)).start();
+    List<String> before =
+        own.isEmpty() && opens
+            ? Earlier.sentence(scene).map(Earlier::speakers).orElse(List.of())
+            : own;
+    return before.isEmpty() ? scene.statedBy(verb, marker) : before;
+  }
+
   /** The speaker of the words; else, for a reported clause, whoever reports it; else nobody. */
   static List<String> of(Scene scene, int verb, Span marker) {
     List<String> speakers = speakers(scene, marker);

@@ -130,7 +130,13 @@ final class TermsRule implements ConditionRule {
                 scene,
                 link,
                 span(scene, what),
-                Sayers.of(scene, link.main(), marker(scene, link))));
+                owned(scene, what, Sayers.of(scene, link.main(), marker(scene, link)))));
+  }
+
+  /** <em>Osk's bid is contingent on it</em>: where nobody says so, whose it is. */
+  private static List<String> owned(Scene scene, int what, List<String> sayers) {
+    int owner = sayers.isEmpty() ? scene.sentence().child(what, "poss") : -1;
+    return owner < 0 ? sayers : scene.actors(owner);
   }
 
   /** <em>will release the loan subject to an audit</em>. */

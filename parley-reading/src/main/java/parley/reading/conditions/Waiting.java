@@ -55,7 +55,7 @@ record Waiting(int top, boolean denied, boolean pending) {
     boolean pending = pending(s, verb);
     int refused = s.child(verb, "xcomp");
     if (REFUSALS.contains(s.lemma(verb)) && refused > verb && !Clauses.negated(s, verb)) {
-      return new Waiting(refused, true, true);
+      return new Waiting(refused, true, !pluperfect(s, verb));
     }
     int at = verb;
     while (!denied && s.head(at) != Arc.ROOT) {
@@ -64,7 +64,7 @@ record Waiting(int top, boolean denied, boolean pending) {
       boolean open = "xcomp".equals(label) || "acomp".equals(label) || "attr".equals(label);
       boolean under = "ccomp".equals(label) && TRANSPARENT.contains(s.lemma(head));
       if (open && REFUSALS.contains(s.lemma(head)) && !Clauses.negated(s, head)) {
-        return new Waiting(at, true, true);
+        return new Waiting(at, true, !pluperfect(s, head));
       }
       if ("acl".equals(label) && "refusal".equals(s.lemma(head))) {
         return new Waiting(at, true, true);
@@ -160,10 +160,23 @@ record Waiting(int top, boolean denied, boolean pending) {
       }
     }
     return switch (s.tag(verb)) {
-      case "VBD" -> false;
+      case "VBD" -> backshifted(s, verb);
       case "VBN" -> false;
       default -> true;
     };
+  }
+
+  /** <em>had refused to talk</em>: no longer so. */
+  private static boolean pluperfect(Sentence s, int verb) {
+    int aux = s.child(verb, "aux");
+    return aux >= 0 && "VBD".equals(s.tag(aux)) && "have".equals(s.lemma(aux));
+  }
+
+  /** <em>said it saw no point in talks</em>: as it sees them. */
+  private static boolean backshifted(Sentence s, int verb) {
+    boolean said =
+        "ccomp".equals(s.label(verb)) && s.head(verb) >= 0 && "VBD".equals(s.tag(s.head(verb)));
+    return said && Set.of("be", "see", "have", "want", "need", "remain").contains(s.lemma(verb));
   }
 
   /** The verb whose clause holds all that waits: <em>is ready to sign</em>, not <em>sign</em>. */

@@ -19,6 +19,10 @@ import parley.reading.statements.Scene;
 final class WarningRule implements ConditionRule {
 
   private static final Set<String> WARN = Set.of("warn", "threaten", "caution");
+
+  /** What is decided on may be put as a threat: voted to strike unless. */
+  private static final Set<String> DECIDED = Set.of("vote", "decide", "resolve", "vow", "plan");
+
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "collapse", "reject", "break", "lapse", "stall");
 
@@ -34,6 +38,8 @@ final class WarningRule implements ConditionRule {
   /** <em>threatened to leave if …</em>: the clause belongs to what is threatened. */
   private static Link threatened(Sentence s, Link link) {
     int act = WARN.contains(s.lemma(link.main())) ? s.child(link.main(), "xcomp", "ccomp") : -1;
+    int decided = DECIDED.contains(s.lemma(link.main())) ? s.child(link.main(), "xcomp") : -1;
+    act = Math.max(act, decided);
     boolean before = act > link.main() && act < link.first();
     return before ? at(link, act) : link;
   }
@@ -53,7 +59,18 @@ final class WarningRule implements ConditionRule {
 
   /** Whether a clause says that something is not done. */
   static boolean failing(Sentence s, int verb) {
-    return FAILING.contains(s.lemma(verb)) || Clauses.negated(s, verb) || lasting(s, verb);
+    return FAILING.contains(s.lemma(verb))
+        || Clauses.negated(s, verb)
+        || lacks(s, verb)
+        || lasting(s, verb);
+  }
+
+  /** <em>if there is no signature</em>. */
+  private static boolean lacks(Sentence s, int verb) {
+    int what =
+        "be".equals(s.lemma(verb)) && s.child(verb, "expl") >= 0 ? s.child(verb, "attr") : -1;
+    int no = what < 0 ? -1 : s.child(what, "det", "neg");
+    return no >= 0 && "no".equals(s.lemma(no));
   }
 
   /** <em>if the strike goes on</em>, <em>were the ban to outlast the summer</em>. */
@@ -80,7 +97,9 @@ final class WarningRule implements ConditionRule {
     return switch (link.kind()) {
       case UNLESS -> {
         Waiting waiting = Waiting.of(s, link.main());
-        boolean ahead = OfferRule.intended(s, link.main()) || cue >= 0;
+        int above = s.head(link.main());
+        boolean decided = above >= 0 && DECIDED.contains(s.lemma(above));
+        boolean ahead = OfferRule.intended(s, link.main()) || cue >= 0 || decided;
         yield waiting.pending()
                 && (!waiting.denied() || cue >= 0)
                 && ahead
@@ -89,7 +108,7 @@ final class WarningRule implements ConditionRule {
             : Optional.empty();
       }
       case IF, SHOULD -> {
-        boolean named = s.child(link.linked(), "nsubj", "nsubjpass") >= 0;
+        boolean named = s.child(link.linked(), "nsubj", "nsubjpass", "expl") >= 0;
         boolean failing = failing(s, link.linked()) || threat(scene, link);
         boolean present = link.kind() == Link.Kind.SHOULD && s.tag(link.main()).startsWith("VB");
         yield named

@@ -114,11 +114,18 @@ public record Scene(Groundwork groundwork, Passage passage) {
         }
       }
     }
-    if (Clauses.passive(s, verb) || NOT_ONES_OWN_WILL.contains(Clauses.modal(s, verb))) {
+    boolean able = NOT_ONES_OWN_WILL.contains(Clauses.modal(s, verb)) && !lives(s, verb);
+    if (Clauses.passive(s, verb) || able) {
       return List.of();
     }
     int subject = Clauses.subject(s, verb);
     return subject < 0 ? List.of() : actors(subject);
+  }
+
+  /** <em>could live with a quota</em>: its own will after all. */
+  private static boolean lives(Sentence s, int verb) {
+    return "could".equals(Clauses.modal(s, verb))
+        && Set.of("live", "accept", "agree", "settle").contains(s.lemma(verb));
   }
 
   /** The id of the statement that holds these words. */

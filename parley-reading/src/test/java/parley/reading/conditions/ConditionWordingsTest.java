@@ -68,6 +68,44 @@ class ConditionWordingsTest {
             + " | a long war | Velia close the port",
         "WARNING | Osk threatened to shut the dam in case of a vote against it."
             + " | shut the dam | a vote against it",
+        "PRECONDITION | Osk said on Monday it has tied the reopening of the port to the return of men."
+            + " | the reopening of the port | the return of men",
+        "PRECONDITION | Osk linked independence for Velia with the departure of the army."
+            + " | independence for Velia | the departure of the army",
+        "PRECONDITION | Osk conditioned its support on the release of the pilots."
+            + " | its support | the release of the pilots",
+        "PRECONDITION | Osk would only agree to a summit if Velia withdrew its claim."
+            + " | Osk would only agree to a summit | Velia withdrew its claim",
+        "PRECONDITION | Osk said it saw no point in talks without a ceasefire."
+            + " | it saw no point in talks | a ceasefire",
+        "PRECONDITION | Norn gave its blessing on condition that the masts are sold."
+            + " | Norn gave its blessing | the masts are sold",
+        "PRECONDITION | If Velia wants the gas it will have to pay its debts, Osk said."
+            + " | Velia wants the gas | it will have to pay its debts",
+        "PRECONDITION | Osk wants a pact signed and sealed before any truce."
+            + " | any truce | a pact signed and sealed",
+        "PRECONDITION | The union stipulates that the pay be fixed before the shifts are."
+            + " | the shifts are | the pay be fixed",
+        "PRECONDITION | Osk will enter no cabinet in which the Front holds the police."
+            + " | Osk will enter no cabinet | the Front holds the police",
+        "PRECONDITION | \"No deal on pay, no trains,\" the union said. | no trains | deal on pay",
+        "PRECONDITION | The deal still needs the approval of the union, Osk said."
+            + " | The deal | the approval of the union",
+        "ENABLING | \"No picket, and we talk about the men,\" Osk said."
+            + " | we talk about the men | No picket",
+        "ENABLING | The union said it will call off the strike in return for a rise."
+            + " | it will call off the strike | a rise",
+        "EXCLUSION | Osk will sit in no cabinet that includes the Front. | cabinet | the Front",
+        "EXCLUSION | Osk sees no place at the table for the Front. | the table | the Front",
+        "EXCLUSION | The Front has been kept away from the table by Osk. | the table | The Front",
+        "WARNING | \"Either the men leave or the dam closes,\" Osk said."
+            + " | the dam closes | the men leave",
+        "WARNING | Osk wants a share of the fee, failing which the port will close."
+            + " | the port will close | a share of the fee",
+        "WARNING | The union voted to withhold its dues unless Osk mends the roof."
+            + " | withhold its dues | Osk mends the roof",
+        "WARNING | Osk threatened to turn to others if there was no deal by May."
+            + " | turn to others | there was no deal by May",
         "WARNING | Norn said it would hire guards if the strike went on."
             + " | it would hire guards | the strike went on",
       })
@@ -90,6 +128,11 @@ class ConditionWordingsTest {
         "The price of bread is a worry, Osk said.",
         "Osk hung on to its lead.",
         "Osk voted against payment of the fine.",
+        "Velia had refused to talk as long as Osk held the island.",
+        "Osk would welcome it if Velia paid.",
+        "Ships waited for a berth as others wait for a bus.",
+        "Velia has no business in the boiler room, Osk said.",
+        "Osk will not leave without a scratch.",
         "Given the weather, Osk will stay at home.",
         "The men were to sign on Friday.",
         "Osk should pay its debts, Velia said.",
@@ -112,6 +155,16 @@ class ConditionWordingsTest {
   void whatMustNotCome_isNegative() {
     assertThat(find("The loan will be paid barring a new attack, Osk said.").getFirst().polarity())
         .isEqualTo(Polarity.NEGATIVE);
+  }
+
+  @Test
+  void otherwise_isSaidByWhoeverSaidTheSentenceBefore() {
+    String text =
+        "Velia must drop its claim, Osk demanded. Otherwise a tariff will be laid on fish.";
+    assertThat(find(text))
+        .singleElement()
+        .returns(List.of("osk"), Condition::statedBy)
+        .returns(Condition.Type.WARNING, Condition::type);
   }
 
   private static List<Condition> find(String text) {
