@@ -35,7 +35,8 @@ final class PassagesTest {
     "attribution, development",
     "attribution, reporting",
     "sequences, development",
-    "leverage, development"
+    "leverage, development",
+    "conditions, development"
   })
   void claims_sayWhatTheNotesSay(String set, String part) throws IOException {
     Path folder = PASSAGES.resolve(set).resolve(part);
