@@ -229,7 +229,7 @@ final class BlockingRule implements ConditionRule {
     int act = s.child(link.main(), "dobj");
     int inner = act < 0 ? -1 : s.child(act, "acl"); // had no power to do so
     for (int verb : new int[] {link.main(), inner}) {
-      if (verb >= 0 && Ellipses.points(s, verb)) {
+      if (verb >= 0 && (Ellipses.points(s, verb) || Ellipses.anything(s, verb))) {
         Optional<Need> meant = Ellipses.act(scene, verb, -1);
         if (meant.isPresent()) {
           return meant.get().span();

@@ -43,6 +43,14 @@ final class Ellipses {
         .anyMatch(c -> c > verb && POINTERS.contains(s.lemma(c)));
   }
 
+  /** <em>nothing could be ordered without him</em>: of what was spoken of. */
+  static boolean anything(Sentence s, int verb) {
+    int subject = s.child(verb, "nsubjpass", "nsubj");
+    return subject >= 0
+        && "nothing".equals(s.lemma(subject))
+        && Set.of("order", "do", "decide", "happen").contains(s.lemma(verb));
+  }
+
   /**
    * The act that a verb points back at, as a need of whoever is to do it.
    *
@@ -66,7 +74,8 @@ final class Ellipses {
           && object > verb
           && object < before
           && s.tag(object).startsWith("NN")
-          && (!holds || "conj".equals(joint(s, verb, pointing)))) {
+          && !purpose(s, verb)
+          && (!holds || aside(s, verb, pointing))) {
         Span words = Waiting.words(scene, verb, Set.of());
         Span own = scene.passage().span(verb);
         return Optional.of(
@@ -76,13 +85,21 @@ final class Ellipses {
     return Optional.empty();
   }
 
-  /** By what the branch with the pointing verb hangs on a verb above it. */
-  private static String joint(Sentence s, int above, int pointing) {
+  /** <em>so that the experts could do their work</em>. */
+  private static boolean purpose(Sentence s, int verb) {
+    int mark = s.child(verb, "mark");
+    return mark >= 0 && "so".equals(s.lemma(mark));
+  }
+
+  /** Whether the pointing verb stands in a clause joined to this one or in one that describes. */
+  private static boolean aside(Sentence s, int above, int pointing) {
     int at = pointing;
+    boolean described = false;
     while (s.head(at) != above) {
+      described |= "relcl".equals(s.label(at));
       at = s.head(at);
     }
-    return s.label(at);
+    return described || "conj".equals(s.label(at));
   }
 
   /** Who is said to do it; whoever did it before where only a pronoun says so. */

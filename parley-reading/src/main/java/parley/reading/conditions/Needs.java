@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.claim.Condition.Need;
+import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
 import parley.reading.statements.Scene;
@@ -85,6 +86,13 @@ final class Needs {
         Clauses.conjuncts(scene.sentence(), verb).stream()
             .filter(v -> Clauses.verb(scene.sentence(), v))
             .toList();
+    if (either(scene.sentence(), verbs)) {
+      return List.of(new Need(whole(scene, verbs, leftOut), scene.doers(verb)));
+    }
+    List<Need> had = had(scene, verb);
+    if (!had.isEmpty()) {
+      return had;
+    }
     for (int each : verbs.isEmpty() ? List.of(verb) : verbs) {
       List<Integer> matters = matters(scene.sentence(), each);
       List<Need> spelled = spelled(scene, each);
@@ -105,9 +113,42 @@ final class Needs {
     return needs;
   }
 
+  /** Whether one of several will do: <em>once the owner paid or the court ruled</em>. */
+  private static boolean either(Sentence s, List<Integer> joined) {
+    return joined.size() > 1
+        && joined.stream()
+            .flatMapToInt(i -> IntStream.of(s.children(i, "cc")))
+            .anyMatch(cc -> "or".equals(s.lemma(cc)));
+  }
+
+  /** All the words of needs of which one will do, so that they stand as one. */
+  private static Span whole(Scene scene, List<Integer> joined, Set<Integer> leftOut) {
+    Set<Integer> marks = new HashSet<>(leftOut);
+    for (int child : scene.sentence().children(joined.getFirst(), "mark", "preconj")) {
+      marks.add(child);
+    }
+    return Clauses.spanWithout(scene.passage(), joined.getFirst(), marks);
+  }
+
+  /** <em>once it had a loan from Osk and a permit from Velia</em>: two needs, where givers part. */
+  private static List<Need> had(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int object = "have".equals(s.lemma(verb)) ? s.child(verb, "dobj") : -1;
+    List<Integer> things = object < verb ? List.of() : Clauses.conjuncts(s, object);
+    boolean given =
+        things.size() > 1
+            && things.stream()
+                .allMatch(t ->
+                    IntStream.of(s.children(t, "prep")).anyMatch(p -> "from".equals(s.lemma(p))));
+    return given ? phrase(scene, object, Set.of()) : List.of();
+  }
+
   /** A noun phrase, joined ones apart. */
   static List<Need> phrase(Scene scene, int noun, Set<Integer> leftOut) {
     List<Integer> nouns = Clauses.conjuncts(scene.sentence(), noun);
+    if (either(scene.sentence(), nouns)) {
+      return List.of(new Need(whole(scene, nouns, leftOut), givers(scene, noun)));
+    }
     List<Need> needs =
         nouns.stream()
             .map(each ->

@@ -89,8 +89,8 @@ final class OfferRule implements ConditionRule {
           promised(scene, link)
               ? Optional.of(draft(scene, link, Condition.Type.ENABLING, .78))
               : Optional.empty();
-      case WHEN ->
-          reported(scene, link) && promised(scene, link)
+      case WHEN, ONCE ->
+          (reported(scene, link) && promised(scene, link))
               ? Optional.of(draft(scene, link, Condition.Type.PRECONDITION, .75))
               : Optional.empty();
       default -> Optional.empty();
@@ -105,8 +105,10 @@ final class OfferRule implements ConditionRule {
     Sentence s = scene.sentence();
     int aux = s.child(link.linked(), "aux", "auxpass");
     boolean perfect = aux >= 0 && "have".equals(s.lemma(aux));
+    boolean once = link.kind() == Link.Kind.ONCE;
     return link.clause()
         && !perfect
+        && (!once || Needs.of(scene, link).size() > 1) // a loan from Osk and a permit from Velia
         && Set.of("would", "could").contains(Clauses.modal(s, link.main()))
         && "VBD".equals(s.tag(aux < 0 ? link.linked() : aux))
         && said(scene, link.main());

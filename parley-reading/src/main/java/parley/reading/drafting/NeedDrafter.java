@@ -26,7 +26,8 @@ final class NeedDrafter {
       Pattern.compile(
           "(?i)\\b(fail(s|ed)?|collapse[sd]?|(is|are|was|were) (cancel+ed|called off))\\b");
 
-  private static final Pattern OR = Pattern.compile(",?\\s+or\\s+(else\\s+)?");
+  private static final Pattern OR =
+      Pattern.compile(",?\\s+or\\s+(else\\s+)?((if|once|when|after|until|unless|upon)\\s+)?");
 
   /** A verb and something it is done to follow, as they do not at the end of a list. */
   private static final Pattern ACTS = Pattern.compile("\\s+\\p{Ll}+\\s+\\S");
@@ -99,19 +100,22 @@ final class NeedDrafter {
     return sketch.step(phrase, Ground.of(phrase.place()).withAssumption(Sketch.WHO_UNSAID));
   }
 
-  /** One need, or either of two where the words after "or" name who else could act. */
+  /**
+   * One need, or either of two where the words after "or" name who else could act or say the link
+   * again: once the men are back or once the port has paid.
+   */
   private Formula either(Condition.Need need, Condition claim) {
     String words = report.words(need.span());
     var or = OR.matcher(words);
     while (or.find()) {
       Span other = new Span(need.span().start() + or.end(), need.span().end());
       Optional<String> who = opening(other);
-      if (who.isPresent()) {
+      if (who.isPresent() || or.group(2) != null) {
         Span one = new Span(need.span().start(), need.span().start() + or.start());
         return new Formula.Or(
             List.of(
                 need(new Condition.Need(one, need.by()), claim),
-                either(new Condition.Need(other, List.of(who.get())), claim)));
+                either(new Condition.Need(other, who.stream().toList()), claim)));
       }
     }
     return need(need, claim);

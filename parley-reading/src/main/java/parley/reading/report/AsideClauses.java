@@ -16,8 +16,10 @@ final class AsideClauses {
 
   static Sentence mend(Sentence s) {
     Rehung rehung = new Rehung(s);
-    for (int i = 3; i < s.size(); i++) {
-      if (RELATIVE.contains(s.lemma(i))
+    for (int i = 2; i < s.size(); i++) {
+      described(s, i, rehung);
+      if (i > 2
+          && RELATIVE.contains(s.lemma(i))
           && "IN".equals(s.tag(i - 1))
           && ",".equals(s.form(i - 2))
           && s.tag(i - 3).startsWith("NN")) {
@@ -56,6 +58,21 @@ final class AsideClauses {
       rehung.hang(verb, whose - 3, "relcl");
       rehung.hang(whose - 1, verb, "prep");
       rehung.hang(thing, whose - 1, "pobj");
+    }
+  }
+
+  /** <em>at the request of Osk, who may not act</em>: read as if who may not act went there. */
+  private static void described(Sentence s, int who, Rehung rehung) {
+    int verb = s.head(who);
+    if (Set.of("WP", "WDT").contains(s.tag(who))
+        && Set.of("nsubj", "nsubjpass", "dobj").contains(s.label(who))
+        && verb > who
+        && "advcl".equals(s.label(verb))
+        && s.head(verb) < who - 2
+        && ",".equals(s.form(who - 1))
+        && s.tag(who - 2).startsWith("NN")
+        && s.subtree(verb)[0] >= who - 1) {
+      rehung.hang(verb, who - 2, "relcl");
     }
   }
 

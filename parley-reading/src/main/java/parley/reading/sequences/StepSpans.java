@@ -70,6 +70,9 @@ final class StepSpans {
   /** These are acts of their own where no time stands behind them: inspections would be held. */
   private static final Set<String> ACTS = Set.of("fixed", "set", "held", "put");
 
+  /** Behind these stands what is to have happened, also where that is that somebody says so. */
+  private static final Set<String> AWAITED = Set.of("when", "once", "after");
+
   private StepSpans() {}
 
   static List<Span> of(List<Item> items) {
@@ -202,8 +205,8 @@ final class StepSpans {
   private static int content(Scene scene, int from, int to) {
     Sentence s = scene.sentence();
     int finite = Words.finite(s, from, to);
-    if (finite < 0) {
-      return -1;
+    if (finite < 0 || (from > 0 && AWAITED.contains(lower(s, from - 1)))) {
+      return -1; // once she had told Osk that: the telling is the step
     }
     Span words = scene.passage().span(from, to - 1);
     Span verb = scene.passage().span(finite);

@@ -53,6 +53,13 @@ class ReportedConditionsTest {
         "Osk said it could not lend before two things had been done: Velia must pass a law, and"
             + " Norn, which is owed most, must waive its fee."
             + " | it could not lend | Velia must pass a law",
+        "Norn said it still had to check the planes for flights over Velia's lakes, which Osk does"
+            + " not permit until it has done so."
+            + " | Velia's lakes, which Osk does not permit"
+            + " | check the planes for flights over Velia's lakes",
+        "Osk said it was in favour of stopping the flights over the valley, but that nothing could be"
+            + " ordered without the consent of Norn."
+            + " | stopping the flights over the valley | the consent of Norn",
         // with whatever link
         "Norn said it would confer degrees only on the basis of complete marks."
             + " | it would confer degrees | complete marks",
@@ -107,6 +114,29 @@ class ReportedConditionsTest {
     assertThat(words(found.blocked(), text)).isEqualTo("The Front will not send out its men");
     assertThat(found.needs().getFirst().span().of(text)).isEqualTo("guns above them on the ridge");
     assertThat(found.polarity()).isEqualTo(Condition.Polarity.NEGATIVE);
+  }
+
+  @Test
+  void thingsFromSeveral_areOneNeedEach_andAlternativesOne() {
+    String text = "Norn said it would build once it had a loan from Osk and a permit from Velia.";
+    List<Condition.Need> both = find(text).getFirst().needs();
+    assertThat(both)
+        .extracting(n -> n.span().of(text))
+        .containsExactly("a loan from Osk", "a permit from Velia");
+    assertThat(both.get(1).by()).containsExactly("velia");
+    String either = "Norn said it would stop if Osk put guards on the line, or if Velia paid.";
+    assertThat(find(either).getFirst().needs())
+        .extracting(n -> n.span().of(either))
+        .containsExactly("Osk put guards on the line, or if Velia paid");
+  }
+
+  @Test
+  void whoMayNot_isWhomThePronounStandsFor() {
+    String text =
+        "The union went at the request of President Ida Venn, who may not appoint anyone until both"
+            + " parties agree.";
+    assertThat(words(find(text).getFirst().blocked(), text))
+        .isEqualTo("President Ida Venn, who may not appoint anyone");
   }
 
   @Test

@@ -69,6 +69,8 @@ class SequenceFinderTest {
             + " | Osk opens the dam; Velia pays; the court decides",
         "In March Osk will pay, in April Velia will vote, and in May the camps will close."
             + " | Osk will pay; Velia will vote; the camps will close",
+        "Osk said it would drop the charges once Velia had told it that the men were not there."
+            + " | Velia had told it that the men were not there; it would drop the charges",
         "Osk would put its name to it when the Front, which holds the valley, had left it."
             + " | the Front, which holds the valley, had left it; Osk would put its name to it",
         "Osk would pay the men once the Front, a band of rebels, had left the valley."
