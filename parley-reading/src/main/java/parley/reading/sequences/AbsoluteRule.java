@@ -37,6 +37,7 @@ final class AbsoluteRule implements SequenceRule {
     boolean will =
         then.finite() >= 0 && Set.of("will", "would", "shall").contains(s.lemma(then.finite()));
     return first.kind() == Words.Kind.NOUN
+            && !"IN".equals(s.tag(from))
             && first.finite() < 0
             && then.kind() == Words.Kind.CLAUSE
             && will

@@ -19,6 +19,8 @@ final class Chains {
 
   private static final Pattern DEFINITE = Pattern.compile("the (\\w+)");
 
+  private static final Pattern SHORT = Pattern.compile("(the|an?|its|their)( \\w+){1,2}");
+
   private Chains() {}
 
   /**
@@ -33,7 +35,7 @@ final class Chains {
     }
     List<Order> found = new ArrayList<>();
     for (Order order : orders) {
-      found.add(grown(order, orders));
+      found.add(grown(order, orders, text));
     }
     found.sort(Comparator.comparingInt(order -> -order.steps().size()));
     return found;
@@ -61,13 +63,14 @@ final class Chains {
         && Pattern.compile("\\b" + Pattern.quote(definite.group(1)) + "\\b").matcher(before).find();
   }
 
-  private static Order grown(Order order, List<Order> others) {
+  private static Order grown(Order order, List<Order> others, String text) {
     Order grown = order;
     boolean more = true;
     while (more) {
       more = false;
       for (Order other : others) {
-        Optional<Order> joined = near(grown, other) ? grown.with(other) : Optional.empty();
+        Optional<Order> joined =
+            near(grown, other) && !timed(grown, other, text) ? grown.with(other) : Optional.empty();
         if (joined.isPresent()) {
           grown = joined.get();
           more = true;
@@ -75,6 +78,16 @@ final class Chains {
       }
     }
     return grown;
+  }
+
+  /** Whether the other only says when one of the later steps is to be: after the hearing. */
+  private static boolean timed(Order row, Order other, String text) {
+    Span when = other.steps().getFirst();
+    boolean later =
+        row.steps().size() > 2
+            && row.steps().stream().skip(1).anyMatch(s -> s.contains(other.steps().getLast()))
+            && other.steps().size() == 2;
+    return later && SHORT.matcher(when.of(text)).matches();
   }
 
   /** Whether it is told again in the same words, or as <em>the count</em>. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
+import parley.reading.report.Clauses;
+import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /** Words that may be a step, in their sentence. */
@@ -14,6 +16,9 @@ record Item(Scene scene, Piece piece) {
 
   private static final Set<String> BACK =
       Set.of("that", "this", "it", "them", "then", "there", "thereafter", "afterwards", "turn");
+
+  /** Behind these stands what comes next. */
+  private static final Set<String> LEADING = Set.of("by", "of");
 
   Words.Kind kind() {
     return Words.kind(sentence(), piece.from(), piece.to());
@@ -59,17 +64,56 @@ record Item(Scene scene, Piece piece) {
   /** Whether what it tells lies ahead, as far as it has a verb to tell by. */
   boolean ahead() {
     int finite = finite();
-    return finite < 0
-        || Words.ahead(sentence(), finite)
+    if (finite < 0) {
+      return !behind();
+    }
+    return Words.ahead(sentence(), finite)
         || (marked() && "MD".equals(sentence().tag(finite)))
         || mark()
             .filter(m -> Set.of(Mark.Where.TOLD, Mark.Where.NAMES).contains(m.where()))
             .isPresent();
   }
 
+  String opener() {
+    return sentence().form(piece.from()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The first infinitive with <em>to</em> inside, or -1: the privates to leave. */
+  int infinitive() {
+    return IntStream.range(piece.from() + 1, piece.to() - 1)
+        .filter(i -> "to".equals(sentence().form(i)) && "VB".equals(sentence().tag(i + 1)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** <em>hoped to sign</em>, <em>directed that</em>: what stands under a verb of wanting. */
+  boolean wanted() {
+    int from = piece.from();
+    return from > 0
+        && Set.of("that", "to").contains(sentence().form(from - 1).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether its verb stands in the past and tells no plan. */
   boolean over() {
     return finite() >= 0 && "VBD".equals(sentence().tag(finite())) && !ahead();
+  }
+
+  /**
+   * <em>Rovers won after first conceding a goal</em>: hung on a verb of the past that plans
+   * nothing.
+   */
+  private boolean behind() {
+    Sentence s = sentence();
+    int verb =
+        IntStream.range(piece.from(), Math.min(piece.to(), piece.from() + 3))
+            .filter(i -> "VBG".equals(s.tag(i)) && "pcomp".equals(s.label(i)))
+            .findFirst()
+            .orElse(-1);
+    if (verb < 0) {
+      return false;
+    }
+    int above = Clauses.verbAbove(s, verb);
+    return above >= 0 && "VBD".equals(s.tag(above)) && !Plans.planning(s, above);
   }
 
   Span marker() {
@@ -87,6 +131,36 @@ record Item(Scene scene, Piece piece) {
   /** Whether both stand in one sentence. */
   boolean beside(Item other) {
     return scene.passage().index() == other.scene.passage().index();
+  }
+
+  /** Of a verb whose subject stands apart: would, he said, release the men upon signature. */
+  private boolean comesUpon(Mark mark) {
+    int head = NounPhrases.head(sentence(), mark.thing());
+    return kind() == Words.Kind.VERB && head >= 0 && StepWords.step(sentence().lemma(head));
+  }
+
+  /** As two where what follows or leads holds two steps: followed by a vote and talks. */
+  List<Item> joined() {
+    Sentence s = sentence();
+    Optional<Mark> led =
+        mark().filter(m -> m.to() <= piece.from() && LEADING.contains(s.form(m.to() - 1)));
+    int head = led.isEmpty() ? -1 : NounPhrases.head(s, piece.from());
+    for (int i = piece.from() + 1; head >= 0 && i + 1 < piece.to(); i++) {
+      boolean again = s.form(i + 1).equals(s.form(led.get().to() - 1));
+      boolean joins = s.head(i) == head || again;
+      if ("and".equals(s.form(i)) && joins) {
+        int next = LEADING.contains(s.form(i + 1)) ? i + 2 : i + 1;
+        Piece other = new Piece(next, piece.to(), "and", piece.marks());
+        return List.of(new Item(scene, piece.until(i)), new Item(scene, other));
+      }
+    }
+    return List.of(this);
+  }
+
+  /** Whether its verb is one of these. */
+  boolean tells(Set<String> verbs) {
+    return IntStream.range(piece.from(), piece.to())
+        .anyMatch(i -> verbs.contains(sentence().lemma(i)) && Clauses.verb(sentence(), i));
   }
 
   Span words() {
@@ -117,7 +191,8 @@ record Item(Scene scene, Piece piece) {
   /** What it comes straight upon, where its mark holds that: upon their vote, a crate. */
   Optional<Item> before() {
     return mark()
-        .filter(m -> m.thing() >= 0 && m.to() <= piece.from() && !back(m))
+        .filter(m -> m.thing() >= 0 && !back(m))
+        .filter(m -> kind() == Words.Kind.NOUN ? m.to() <= piece.from() : comesUpon(m))
         .map(m -> new Item(scene, new Piece(m.thing(), m.to(), "", List.of())));
   }
 }

@@ -48,6 +48,9 @@ final class Marks {
   /** What stands behind these has to be told before: an army after the camps. */
   private static final Set<String> AFTER = Set.of("after", "behind");
 
+  private static final Set<String> DEMANDING =
+      Set.of("no", "nothing", "nobody", "none", "not", "n't", "never", "must", "should", "only");
+
   /** What the steps of a plan do with what is in them. */
   private static final Set<String> CONTAINING =
       Set.of("be", "bring", "include", "cover", "see", "involve", "consist", "comprise", "mean");
@@ -67,7 +70,22 @@ final class Marks {
     }
     boolean opened = found.stream().anyMatch(mark -> mark.where() == Mark.Where.OPEN);
     found.removeIf(mark -> mark.where() == Mark.Where.ON && !opened);
+    List<Mark> all = List.copyOf(found);
+    found.removeIf(mark -> verbless(s, mark) && all.stream().noneMatch(m -> leaves(m, mark)));
     return found;
+  }
+
+  /**
+   * <em>the second</em>, which takes the verb of another: fees are the first, penalties the second.
+   */
+  private static boolean verbless(Sentence s, Mark mark) {
+    return mark.where() == Mark.Where.TOLD
+        && Set.of("the", "its", "their").contains(lower(s, mark.from()));
+  }
+
+  private static boolean leaves(Mark one, Mark verbless) {
+    return one.from() < verbless.from()
+        && Set.of(Mark.Where.TOLD, Mark.Where.NAMES).contains(one.where());
   }
 
   private static Optional<Mark> at(Scene scene, int token) {
@@ -90,8 +108,9 @@ final class Marks {
       case TRAIL -> trails && !adjective(s, mark, false);
       case TOLD ->
           (trails || dated(scene, mark.to()) || linked(s, mark.to()) || described(s, mark.to()))
-              && !opens(s, mark.from())
-              && !"WDT".equals(s.tag(mark.from() - 1))
+              && mark.from() > 0
+              && (!opens(s, mark.from()) || "MD".equals(s.tag(mark.from())))
+              && !Set.of("WDT", "IN").contains(s.tag(mark.from() - 1))
               && ahead(s, mark.from());
       case NAMES -> leads && (contains(s, mark.to()) || numbered(s, mark));
       case OPEN, ON -> mark.from() > 0 && goesOn(scene, mark) && ahead(s, mark.from());
@@ -99,7 +118,7 @@ final class Marks {
           !opens(s, mark.from())
               && !s.tag(mark.from() - 1).startsWith("PRP")
               && goesOn(scene, mark)
-              && (Clauses.verb(s, mark.from()) || stepBehind(s, mark))
+              && (Clauses.verb(s, mark.from()) || stepBehind(s, mark) && !demanded(s, mark.from()))
               && ahead(s, mark.from());
     };
   }
@@ -110,6 +129,21 @@ final class Marks {
     int head = mark.to() < s.size() ? NounPhrases.head(s, mark.to()) : -1;
     boolean noun = head >= 0 && !time(scene, mark.to(), head);
     return mark.to() < s.size() && (noun || "VBG".equals(s.tag(mark.to())));
+  }
+
+  /**
+   * <em>nothing would be paid ahead of a vote</em>, <em>must come</em>: a condition, and no order.
+   */
+  private static boolean demanded(Sentence s, int token) {
+    int at = token - 1;
+    while (at >= 0 && !separates(s, at)) {
+      String word = lower(s, at);
+      if (DEMANDING.contains(word) || ("have".equals(word) && "to".equals(lower(s, at + 1)))) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** <em>ahead of a vote</em>, not <em>ahead of the rains</em>. */
@@ -125,10 +159,10 @@ final class Marks {
     }
     Sentence s = scene.sentence();
     int head = NounPhrases.head(s, mark.thing());
-    boolean named =
-        !AFTER.contains(lower(s, mark.from()))
-            || IntStream.range(0, mark.from()).anyMatch(i -> lower(s, i).equals(lower(s, head)));
-    return named && scene.actor(head).isEmpty() && !time(scene, mark.thing(), head);
+    if (AFTER.contains(lower(s, mark.from()))) {
+      return IntStream.range(0, mark.from()).anyMatch(i -> lower(s, i).equals(lower(s, head)));
+    }
+    return scene.actor(head).isEmpty() && !time(scene, mark.thing(), head);
   }
 
   private static boolean time(Scene scene, int from, int head) {
@@ -234,7 +268,8 @@ final class Marks {
           && !("advmod".equals(s.label(word)) && s.head(word) > next)
           && !Set.of(",", ":").contains(s.form(next));
     }
-    return BEFORE_ADJECTIVES.contains(s.tag(mark.from() - 1));
+    return BEFORE_ADJECTIVES.contains(s.tag(mark.from() - 1))
+        && !("next".equals(lower(s, word)) && "CD".equals(s.tag(mark.from() - 1)));
   }
 
   /** <em>would then pay</em>, <em>only then would Velia pay</em>, <em>first agreeing</em>. */
@@ -248,8 +283,10 @@ final class Marks {
     if ("first".equals(lower(s, word)) && word > 0 && Plans.planning(s, word - 1)) {
       return true; // seek first calm
     }
+    boolean along = head < word && "prep".equals(s.label(word + 1)); // deploy first along the shore
     return adverb
-        && (s.tag(word + 1).startsWith("VB")
+        && (along
+            || s.tag(word + 1).startsWith("VB")
             || "TO".equals(s.tag(word + 1))
             || "to".equals(lower(s, word + 1))
             || Set.of("MD", "TO").contains(s.tag(word - (word > 0 ? 1 : 0))));
@@ -260,7 +297,8 @@ final class Marks {
     String before = mark.from() > 0 ? lower(s, mark.from() - 1) : "";
     boolean then = "then".equals(lower(s, mark.from()));
     boolean president = then && mark.to() < s.size() && "-".equals(s.form(mark.to()));
-    return (then && BY_THEN.contains(before)) || president;
+    boolean than = mark.to() < s.size() && "than".equals(lower(s, mark.to()));
+    return (then && BY_THEN.contains(before)) || president || than;
   }
 
   private static String lower(Sentence s, int token) {

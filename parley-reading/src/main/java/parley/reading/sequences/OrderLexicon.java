@@ -116,7 +116,7 @@ final class OrderLexicon {
   private boolean done(Sentence s, int token) {
     boolean comma = token + 1 < s.size() && ",".equals(s.form(token + 1));
     return "VBN".equals(s.tag(token))
-        || ("VBD".equals(s.tag(token)) && comma)
+        || (comma && Set.of("VBD", "JJ").contains(s.tag(token)) && lower(s, token).endsWith("ed"))
         || isA("done", lower(s, token));
   }
 

@@ -57,6 +57,7 @@ final class PieceTies {
                   && (under(piece)
                       || phrase(piece)
                       || named(piece)
+                      || superlative(piece)
                       || Times.only(scene, piece.from(), piece.to())));
       int holder = holder(found, piece);
       if (holder >= 0) {
@@ -104,8 +105,20 @@ final class PieceTies {
         && Times.end(scene, piece.from(), piece.to()) >= piece.to();
   }
 
+  /** What is said of the step before: the first visit in ten years. */
+  private boolean superlative(Piece piece) {
+    int next = piece.from() + 1;
+    return Set.of("the", "their", "its", "his", "her").contains(opener(piece))
+        && next < piece.to()
+        && Set.of("first", "last", "only").contains(s.form(next))
+        && Words.finite(s, piece.from(), piece.to()) < 0;
+  }
+
   /** A phrase with a preposition, or an adverb. */
   private boolean phrase(Piece piece) {
+    if (gapped(piece)) {
+      return false;
+    }
     if ("with".equals(opener(piece)) && Times.dated(scene, piece.from(), piece.to())) {
       return false; // with an exchange of the wounded on Thursday
     }
@@ -113,6 +126,15 @@ final class PieceTies {
             || SUBORDINATE.contains(opener(piece)))
         && Words.finite(s, piece.from(), piece.to()) < 0
         && Words.kind(s, piece.from(), piece.to()) != Words.Kind.VERB;
+  }
+
+  /**
+   * <em>goes to the council in May, to the elders in June</em>: the same preposition, and a day.
+   */
+  private boolean gapped(Piece piece) {
+    return "to".equals(opener(piece))
+        && Times.dated(scene, piece.from() + 1, piece.to())
+        && IntStream.range(0, piece.from()).anyMatch(i -> "to".equals(s.form(i)));
   }
 
   /** The piece with the subject of the verb that this one begins with, or -1. */
@@ -124,6 +146,9 @@ final class PieceTies {
             : "aux".equals(s.label(verb)) || "auxpass".equals(s.label(verb)) ? s.head(verb) : verb;
     int subject = head < 0 ? -1 : Clauses.subject(s, head);
     boolean own =
+        Set.of("DT", "PRP$").contains(s.tag(piece.from()))
+            && Words.kind(s, piece.from(), piece.to()) == Words.Kind.CLAUSE;
+    own |=
         head >= 0 && Arrays.stream(s.children(head, "nsubj", "nsubjpass")).anyMatch(piece::holds);
     for (int i = 0; !own && subject >= 0 && subject < piece.from() && i < before.size(); i++) {
       Piece other = before.get(i);

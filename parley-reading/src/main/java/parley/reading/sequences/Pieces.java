@@ -17,6 +17,9 @@ import parley.reading.statements.Scene;
  */
 final class Pieces {
 
+  /** Verbs that tell the last leg of a course. */
+  static final Set<String> ENDING = Set.of("end", "finish", "close", "conclude", "culminate");
+
   private final Scene scene;
   private final Sentence s;
   private final List<Mark> marks;
@@ -87,7 +90,8 @@ final class Pieces {
     }
     int until = end;
     boolean led =
-        marks.stream().anyMatch(m -> m.from() == and + 1 || (m.from() == and + 2 && only(and + 1)));
+        marks.stream().anyMatch(m -> m.from() == and + 1 || (m.from() == and + 2 && only(and + 1)))
+            || (and + 1 < s.size() && ",".equals(s.form(and + 1)) && marked(and + 2));
     boolean closed = marks.stream().anyMatch(m -> m.to() == and && m.from() > from);
     boolean marked = marks.stream().anyMatch(m -> m.from() > and && m.to() <= until);
     boolean before = marks.stream().anyMatch(m -> m.from() >= from && m.to() <= and);
@@ -95,7 +99,11 @@ final class Pieces {
         || closed
         || ((before || dated(from, and)) && (marked || dated(and + 1, until)))
         || subject(and + 1, until)
-        || (marked && verbs(and));
+        || ((marked || ENDING.contains(s.lemma(and + 1))) && verbs(and));
+  }
+
+  private boolean marked(int token) {
+    return marks.stream().anyMatch(m -> m.from() == token);
   }
 
   private boolean only(int token) {
@@ -165,7 +173,7 @@ final class Pieces {
     boolean taken =
         marks.stream()
             .anyMatch(m -> m.from() == verb && (m.where() == Mark.Where.TOLD || m.between()));
-    while (taken && last > first + 1 && Marks.auxiliary(s, last - 1)) {
+    while (taken && last > first && Marks.auxiliary(s, last - 1)) {
       last--;
     }
     int start = first;
@@ -182,7 +190,8 @@ final class Pieces {
       Piece piece = pieces.get(i);
       if (piece.empty()) {
         boolean last = i + 1 == pieces.size();
-        if (last && !found.isEmpty()) {
+        boolean told = piece.mark().filter(m -> m.where() == Mark.Where.TOLD).isPresent();
+        if ((last || told) && !found.isEmpty()) {
           found.set(found.size() - 1, found.getLast().with(piece.marks()));
         } else {
           pending.addAll(piece.marks());
@@ -202,7 +211,10 @@ final class Pieces {
    */
   private boolean aside(Piece piece, boolean between) {
     boolean source = piece.from() > 0 && source(piece.from() - 1);
+    boolean way = // the way he tells it
+        piece.to() - piece.from() > 2 && "way".equals(lower(s, piece.from() + 1));
     return source
+        || way
         || reports(piece)
         || goesOn(piece)
         || expects(piece)

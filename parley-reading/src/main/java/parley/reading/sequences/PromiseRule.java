@@ -1,6 +1,7 @@
 package parley.reading.sequences;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,10 +54,13 @@ final class PromiseRule implements SequenceRule {
     for (Link link : Links.in(s)) {
       if (promised(scene, link)) {
         Span marker = scene.passage().span(link.first(), link.last());
+        List<Span> steps = new ArrayList<>(List.of(need(scene, link)));
+        steps.add(Steps.words(scene, link.main(), pieces(s, link)));
+        joined(s, link).ifPresent(verb -> steps.add(Steps.words(scene, verb, pieces(s, link))));
         found.add(
             new Order(
                 Steps.by(scene, link.main(), marker),
-                List.of(need(scene, link), Steps.words(scene, link.main(), pieces(link))),
+                steps,
                 List.of(marker),
                 link.kind() == Link.Kind.ONCE ? .88 : .75,
                 link.kind().name().toLowerCase(Locale.ROOT)));
@@ -66,6 +70,15 @@ final class PromiseRule implements SequenceRule {
       within(scene, i).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** <em>Once the books are open, auditors would come in and parliament would vote</em>. */
+  private static Optional<Integer> joined(Sentence s, Link link) {
+    int verb = s.child(link.main(), "conj");
+    boolean leads = link.linked() < link.main();
+    int subject = verb < 0 ? -1 : s.child(verb, "nsubj", "nsubjpass");
+    boolean bare = subject >= 0 && s.subtree(verb)[0] == s.subtree(subject)[0];
+    return leads && bare && ahead(s, verb) ? Optional.of(verb) : Optional.empty();
   }
 
   /** <em>Within ten days of the signing, Osk would leave</em>. */
@@ -184,12 +197,16 @@ final class PromiseRule implements SequenceRule {
   }
 
   private static Span need(Scene scene, Link link) {
-    return Steps.words(scene, link.linked(), pieces(link));
+    return Steps.words(scene, link.linked(), pieces(scene.sentence(), link));
   }
 
-  private static Set<Integer> pieces(Link link) {
-    return link.first() == link.last()
-        ? Set.copyOf(List.of(link.first(), link.linked()))
-        : Set.copyOf(List.of(link.first(), link.first() + 1, link.last()));
+  private static Set<Integer> pieces(Sentence s, Link link) {
+    Set<Integer> pieces = new HashSet<>(List.of(link.first(), link.last()));
+    pieces.add(link.first() == link.last() ? link.linked() : link.first() + 1);
+    int before = link.first() - 1;
+    if (before >= 0 && TIMES.contains(s.lemma(before))) {
+      pieces.add(before); // the day after
+    }
+    return pieces;
   }
 }

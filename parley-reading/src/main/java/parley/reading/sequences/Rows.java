@@ -2,7 +2,10 @@ package parley.reading.sequences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.statements.Scene;
@@ -22,15 +25,29 @@ final class Rows {
   private final List<Order> found = new ArrayList<>();
   private final List<Item> row = new ArrayList<>();
 
-  private Rows() {}
+  /** By the place of their sentence. */
+  private final Map<Integer, Order> lists;
 
-  static List<Order> read(List<Scene> scenes) {
-    Rows rows = new Rows();
+  private Rows(Map<Integer, Order> lists) {
+    this.lists = lists;
+  }
+
+  /**
+   * Reads all sentences.
+   *
+   * @param lists of steps that sentences have, by their place: the next sentence may go on with one
+   */
+  static List<Order> read(List<Scene> scenes, Map<Integer, Order> lists) {
+    Rows rows = new Rows(lists);
     for (Scene scene : scenes) {
       for (Piece piece : Pieces.in(scene)) {
         Item whole = new Item(scene, piece);
-        Item told = new Item(scene, piece.from(StepSpans.said(scene, piece.from(), piece.to())));
-        boolean over = told.finite() < 0 && whole.over(); // he saw the king on Monday
+        Item told = whole;
+        for (int said = -1; said != told.piece().from(); ) {
+          said = told.piece().from();
+          told = new Item(scene, piece.from(StepSpans.said(scene, said, piece.to())));
+        }
+        boolean over = told.finite() < 0 && whole.over() && !told.wanted(); // he saw the king
         rows.add(over ? whole : told);
       }
     }
@@ -46,10 +63,22 @@ final class Rows {
     if (!row.isEmpty() && !goesOn(item)) {
       close();
     }
-    if (row.isEmpty() && item.kind() == Words.Kind.NOUN) {
+    if (row.isEmpty()) {
+      goOn(item);
       item.before().ifPresent(row::add);
     }
-    row.add(item);
+    row.addAll(item.joined());
+  }
+
+  /** <em>The paper names two phases: a count, a truce. A treaty would then follow</em>. */
+  private void goOn(Item item) {
+    @Nullable Order list = lists.get(item.scene().passage().index() - 1);
+    if (list != null && item.opens() && item.marked() && item.goesOn()) {
+      List<Span> steps = new ArrayList<>(list.steps());
+      steps.add(StepSpans.core(item));
+      found.add(
+          new Order(list.by(), steps, List.of(list.markers().getFirst(), item.marker()), .8, RULE));
+    }
   }
 
   /** <em>The fields would be cleared, then schools reopened</em>: taken for a past. */
@@ -59,7 +88,7 @@ final class Rows {
     return !row.isEmpty()
         && item.beside(row.getLast())
         && "VBD".equals(s.tag(verb))
-        && s.child(verb, "dobj", "aux", "auxpass") < 0
+        && (s.child(verb, "dobj", "aux", "auxpass") < 0 || Words.sameInPast(s, verb))
         && row.stream().anyMatch(i -> i.finite() >= 0 && "MD".equals(s.tag(i.finite())));
   }
 
@@ -185,6 +214,9 @@ final class Rows {
     if (last < 0 && acts()) {
       return row.size() - 1;
     }
+    if (firstOf()) {
+      return row.size() - 1;
+    }
     boolean two = count == 2 && last == 1;
     boolean plan = two && Plans.calendar(row.getFirst().sentence());
     return told && (count >= FEWEST_DATES || (gapped && two) || plan) ? last : -1;
@@ -194,20 +226,46 @@ final class Rows {
    * Three acts or more in the present: an executive is set up, it holds a vote, and it makes way.
    */
   private boolean acts() {
+    return course()
+        || row.size() >= FEWEST_DATES
+            && "and".equals(row.getLast().piece().joint())
+            && row.stream()
+                .allMatch(i ->
+                    i.kind() == Words.Kind.CLAUSE
+                        && i.beside(row.getFirst())
+                        && Words.act(i.sentence(), i.finite()));
+  }
+
+  /** <em>The pullout starts in the south, proceeds to the river and ends at the sea</em>. */
+  private boolean course() {
     return row.size() >= FEWEST_DATES
         && "and".equals(row.getLast().piece().joint())
-        && row.stream()
-            .allMatch(i ->
-                i.kind() == Words.Kind.CLAUSE
-                    && i.beside(row.getFirst())
-                    && Words.act(i.sentence(), i.finite()));
+        && row.stream().allMatch(row.getFirst()::beside)
+        && row.getFirst().tells(Set.of("start", "begin", "open", "commence"))
+        && row.getLast().tells(Pieces.ENDING);
+  }
+
+  /**
+   * <em>The boxes would be counted first, a winner would be declared and a cabinet sworn in</em>.
+   */
+  private boolean firstOf() {
+    return row.size() >= FEWEST_DATES
+        && row.getFirst().rank() == 1
+        && "and".equals(row.getLast().piece().joint())
+        && row.stream().allMatch(i -> i.kind() == Words.Kind.CLAUSE && i.beside(row.getFirst()));
   }
 
   private static boolean like(Item marked, Item next) {
     boolean between = marked.mark().filter(Mark::between).isPresent();
+    boolean with = "with".equals(next.opener()) && next.infinitive() > 0;
     return marked.beside(next)
         && !between
-        && (next.kind() == Words.Kind.CLAUSE || next.dated() || next.kind() == marked.kind())
-        && next.piece().joint().equals("and");
+        && (with
+            || next.kind() == Words.Kind.CLAUSE
+            || next.dated()
+            || next.kind() == marked.kind())
+        && (with
+            || next.piece().joint().equals("and")
+            || (";".equals(next.piece().joint()) && next.dated() && next.finite() >= 0));
   }
 }

@@ -2,7 +2,9 @@ package parley.reading.sequences;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parley.reading.claim.Sequence;
 import parley.reading.statements.Groundwork;
 import parley.reading.statements.Scene;
@@ -23,6 +25,7 @@ public final class SequenceFinder {
           new PrecedenceRule(),
           new TimedRule(),
           new AbsoluteRule(),
+          new HardlyRule(),
           new PromiseRule(),
           new MeetingOrderRule());
 
@@ -30,10 +33,17 @@ public final class SequenceFinder {
   public List<Sequence> find(Groundwork groundwork) {
     List<Scene> scenes = Scene.body(groundwork).toList();
     List<Order> all = new ArrayList<>();
+    Map<Integer, Order> lists = new HashMap<>();
     for (Scene scene : scenes) {
-      RULES.forEach(rule -> all.addAll(rule.read(scene)));
+      for (SequenceRule rule : RULES) {
+        List<Order> read = rule.read(scene);
+        if (rule instanceof ListedStepsRule) {
+          read.forEach(order -> lists.put(scene.passage().index(), order));
+        }
+        all.addAll(read);
+      }
     }
-    all.addAll(Rows.read(scenes));
+    all.addAll(0, Rows.read(scenes, lists));
     List<Order> kept = new ArrayList<>();
     Chains.joined(all, groundwork.text().text()).stream()
         .filter(Order::apart)

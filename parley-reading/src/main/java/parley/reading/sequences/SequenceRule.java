@@ -6,6 +6,7 @@ import parley.reading.statements.Scene;
 /** One family of wordings. A rule reads a sentence and yields orders, or nothing. */
 sealed interface SequenceRule
     permits FollowedByRule,
+        HardlyRule,
         ListedStepsRule,
         MeetingOrderRule,
         OpeningWithRule,

@@ -76,8 +76,10 @@ final class Series {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || (semicolons ? ";" : ",").equals(s.form(i))) {
-        add(s, items, start, i);
-        start = i + 1;
+        if (i == to || !dated(scene, start, i)) {
+          add(s, items, start, i);
+          start = i + 1;
+        }
       }
     }
     if (!semicolons && (count == 0 ? items.size() > 1 : items.size() == count - 1)) {
@@ -85,8 +87,17 @@ final class Series {
     }
     boolean right = items.size() > 1 && (count == 0 || items.size() == count);
     return right
-        ? items.stream().map(item -> scene.passage().span(item[0], item[1] - 1)).toList()
+        ? items.stream().map(item -> StepSpans.bare(scene, item[0], item[1])).toList()
         : List.of();
+  }
+
+  /** Whether an item only says when the next one is to be: and, in January, the offer. */
+  private static boolean dated(Scene scene, int from, int to) {
+    int first = from;
+    while (first < to && Marks.joins(scene.sentence(), first)) {
+      first++;
+    }
+    return first < to && Times.end(scene, first, to) >= to;
   }
 
   /**
@@ -119,7 +130,7 @@ final class Series {
     while (first < last && (between(s, first) || opener(s, first) > 0)) {
       first += Math.max(1, opener(s, first));
     }
-    while (last > first && between(s, last - 1)) {
+    while (last > first && between(s, last - 1) && !timed(s, last - 1)) {
       last--;
     }
     if (first < last && worded(s, first, last)) {
@@ -134,7 +145,8 @@ final class Series {
       return; // the last item had its and
     }
     for (int i = last[1] - 2; i > last[0]; i--) {
-      boolean article = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "VBG", "RB").contains(s.tag(i + 1));
+      boolean article =
+          Set.of("DT", "PRP$", "JJ", "NN", "NNS", "VBG", "VB", "RB").contains(s.tag(i + 1));
       if ("and".equals(lower(s, i)) && article) {
         items.removeLast();
         add(s, items, last[0], i);
@@ -148,6 +160,11 @@ final class Series {
     return "punct".equals(s.label(token))
         || !Character.isLetterOrDigit(s.form(token).charAt(0))
         || BETWEEN.contains(lower(s, token));
+  }
+
+  /** <em>a day later</em> is one phrase. */
+  private static boolean timed(Sentence s, int later) {
+    return later > 0 && OrderLexicon.english().isA("time", s.lemma(later - 1));
   }
 
   private static int opener(Sentence s, int token) {

@@ -62,7 +62,6 @@ final class StepSpans {
           "in",
           "for",
           "timed",
-          "down",
           "into",
           "force",
           "effect");
@@ -87,6 +86,38 @@ final class StepSpans {
   /** The words of a step by itself. */
   static Span core(Item item) {
     return span(item, false, true, false);
+  }
+
+  /** An item of a list without words of order and days at its ends. */
+  static Span bare(Scene scene, int from, int to) {
+    List<Mark> marks = Marks.in(scene);
+    int start = from;
+    int end = to;
+    for (Mark mark : marks) {
+      if (mark.from() == start && mark.to() < end) {
+        start = mark.to();
+      } else if (mark.to() == end && mark.from() > start && mark.thing() < 0) {
+        end = mark.from();
+      }
+    }
+    Sentence s = scene.sentence();
+    int day = Times.end(scene, start, end);
+    start = day > start && day < end ? day : start;
+    while (start + 1 < end && Marks.separates(s, start)) {
+      start++;
+    }
+    end = timed(scene, start, end);
+    return scene.passage().span(start, withoutEnds(s, start, end) - 1);
+  }
+
+  /** Without a day at the end, where that is not most of what is said. */
+  private static int timed(Scene scene, int from, int to) {
+    int timed = Times.start(scene, from, to);
+    boolean most =
+        timed > from
+            && 2 * scene.passage().span(from, timed - 1).length()
+                < scene.passage().span(from, to - 1).length();
+    return timed > from && !most ? timed : to;
   }
 
   private static Span span(Item item, boolean first, boolean clauses, boolean nouns) {

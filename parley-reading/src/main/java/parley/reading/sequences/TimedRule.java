@@ -124,6 +124,7 @@ final class TimedRule implements SequenceRule {
     return Words.ahead(s, finite)
         && !Plans.planning(s, verb)
         && !DUTY.contains(s.lemma(finite))
+        && !("have".equals(lower(s, finite + 1)) && "to".equals(lower(s, finite + 2)))
         && !Set.of("have", "need").contains(s.lemma(finite))
         && IntStream.range(item.piece().from(), item.piece().to())
             .takeWhile(i -> i <= verb)

@@ -91,7 +91,8 @@ final class Words {
   static int finite(Sentence s, int from, int to) {
     int reduced = -1;
     for (int i = from; i < to; i++) {
-      boolean finite = (FINITE.contains(s.tag(i)) && verb(s, i)) || proposed(s, i);
+      boolean finite =
+          (FINITE.contains(s.tag(i)) && verb(s, i)) || proposed(s, i) || subjunctive(s, i, from);
       if (finite && !relative(s, i, from)) {
         return i;
       }
@@ -99,6 +100,18 @@ final class Words {
       reduced = reduced < 0 && finite && present && bare(s, i) ? i : reduced;
     }
     return reduced;
+  }
+
+  /** <em>That accounts be filed</em>: a bare form with its own subject. */
+  private static boolean subjunctive(Sentence s, int token, int from) {
+    int verb = "auxpass".equals(s.label(token)) ? s.head(token) : token;
+    int subject = verb < 0 ? -1 : s.child(verb, "nsubj", "nsubjpass");
+    return "VB".equals(s.tag(token))
+        && Set.of("ccomp", "conj").contains(s.label(verb))
+        && subject >= from
+        && subject < token
+        && (s.child(verb, "mark") >= 0 || s.child(s.head(verb), "mark") >= 0)
+        && s.child(verb, "aux") < 0;
   }
 
   /** <em>The mediator, a bishop, proposed to meet</em>, taken for a participle. */
@@ -131,7 +144,7 @@ final class Words {
   static boolean ahead(Sentence s, int finite) {
     int verb = Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
     String tag = s.tag(finite);
-    if ("VBN".equals(tag)) {
+    if (Set.of("VBN", "VB").contains(tag)) {
       return true;
     }
     if (Plans.planning(s, verb) && (s.child(verb, "dobj", "xcomp", "ccomp", "prep") >= 0)) {
@@ -161,6 +174,11 @@ final class Words {
         || due
         || fixed
         || (!perfect && (passive || !be) && !STATES.contains(s.lemma(verb)));
+  }
+
+  /** Whether present and past of the verb are the same word: read, put, quit. */
+  static boolean sameInPast(Sentence s, int verb) {
+    return s.form(verb).equals(s.lemma(verb));
   }
 
   /** Whether the verb itself stands in the present and tells of an act. */

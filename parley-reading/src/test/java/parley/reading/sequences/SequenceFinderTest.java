@@ -183,6 +183,34 @@ class SequenceFinderTest {
             + " | Osk pays; Velia votes; the Front goes home",
         "The draft provides for a truce, on completion of which Osk would leave."
             + " | a truce; Osk would leave",
+        "A map, a count, a vote: that is the order of the day. | A map; a count; a vote",
+        "The steps, as Osk tells it, are a count of the guns, a visit to the fields, and a vote."
+            + " | a count of the guns; a visit to the fields; a vote",
+        "Osk set out what would follow a truce: an audit, a trial, a vote."
+            + " | a truce; an audit; a trial; a vote",
+        "The paper names two phases: a count, a truce. A treaty would then follow."
+            + " | a count; a truce; A treaty",
+        "The list runs: day one, visits; day five, letters; day ten, buses. | visits; letters; buses",
+        "The plan foresees a peace in stages: post to begin with, trade next, the border at the very"
+            + " end. | post; trade; the border",
+        "No sooner is the text signed, Norn said, than troops will move in."
+            + " | is the text signed; troops will move in",
+        "Once the books are open, auditors will come in and Velia will vote."
+            + " | the books are open; auditors will come in; Velia will vote",
+        "The pullout starts in the south, proceeds to the river and ends at the sea."
+            + " | The pullout starts in the south; proceeds to the river; ends at the sea",
+        "The boxes would be counted first, a winner would be declared and a cabinet would be sworn in."
+            + " | The boxes would be counted; a winner would be declared;"
+            + " a cabinet would be sworn in",
+        "Norn suggested that the names be read at once, that a judge mind the ministry in the interim"
+            + " and that the row be settled in May."
+            + " | the names be read; a judge mind the ministry; the row be settled in May",
+        "Roads, Norn said, would be the first order of business and schools the second; the fleet"
+            + " would come last. | Roads; schools; the fleet",
+        "Relief had to come first, followed by the opening of the port and talks on prisoners."
+            + " | Relief; the opening of the port; talks on prisoners",
+        "Osk, Norn indicated, would free the sick upon signature and pay the rest in due course."
+            + " | signature; would free the sick; pay the rest",
         "Step one is a count, step two a cap on the guns, and an end to the tolls concludes it."
             + " | a count; a cap on the guns; an end to the tolls",
       })
@@ -208,6 +236,11 @@ class SequenceFinderTest {
         "A count would clear the way for a vote.",
         "Osk will see the maps ahead of the rains.",
         "Osk will free no prisoners before Velia has paid.",
+        "Osk won by two goals, after first conceding one and then missing a penalty.",
+        "Osk and Velia are to meet on Monday, their first encounter in nine years.",
+        "Nothing would be paid ahead of a vote.",
+        "A word about the flag would have to come ahead of any talk about pipes.",
+        "The envoys are due on Thursday, a day later than planned.",
         "He saw Osk in Lund on Sunday and Velia in Bern the following day.",
       })
   void whatIsOverOrDemanded_isNoChain(String text) {
