@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.report.Clauses;
-import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
 /** The words of order that stand where they mark a step, and where a sentence can be cut. */
@@ -44,12 +42,6 @@ final class Marks {
           "eventually",
           "lastly",
           "initially");
-
-  /** What stands behind these has to be told before: an army after the camps. */
-  private static final Set<String> AFTER = Set.of("after", "behind");
-
-  private static final Set<String> DEMANDING =
-      Set.of("no", "nothing", "nobody", "none", "not", "n't", "never", "must", "should", "only");
 
   /** What the steps of a plan do with what is in them. */
   private static final Set<String> CONTAINING =
@@ -91,7 +83,8 @@ final class Marks {
   private static Optional<Mark> at(Scene scene, int token) {
     Sentence s = scene.sentence();
     return OrderLexicon.english().at(s, token).stream()
-        .filter(mark -> stands(scene, mark) && !spoiled(s, mark) && holdsStep(scene, mark))
+        .filter(
+            mark -> stands(scene, mark) && !spoiled(s, mark) && MarkedStep.holdsStep(scene, mark))
         .findFirst();
   }
 
@@ -111,81 +104,18 @@ final class Marks {
               && mark.from() > 0
               && (!opens(s, mark.from()) || "MD".equals(s.tag(mark.from())))
               && !Set.of("WDT", "IN").contains(s.tag(mark.from() - 1))
-              && ahead(s, mark.from());
+              && MarkedStep.ahead(s, mark.from());
       case NAMES -> leads && (contains(s, mark.to()) || numbered(s, mark));
-      case OPEN, ON -> mark.from() > 0 && goesOn(scene, mark) && ahead(s, mark.from());
+      case OPEN, ON ->
+          mark.from() > 0 && MarkedStep.goesOn(scene, mark) && MarkedStep.ahead(s, mark.from());
       case JOINT, LIKELY ->
           !opens(s, mark.from())
               && !s.tag(mark.from() - 1).startsWith("PRP")
-              && goesOn(scene, mark)
-              && (Clauses.verb(s, mark.from()) || stepBehind(s, mark) && !demanded(s, mark.from()))
-              && ahead(s, mark.from());
+              && MarkedStep.goesOn(scene, mark)
+              && (Clauses.verb(s, mark.from())
+                  || (MarkedStep.stepBehind(s, mark) && !MarkedStep.demanded(s, mark.from())))
+              && MarkedStep.ahead(s, mark.from());
     };
-  }
-
-  /** Whether a step stands behind it, and no day and nobody. */
-  private static boolean goesOn(Scene scene, Mark mark) {
-    Sentence s = scene.sentence();
-    int head = mark.to() < s.size() ? NounPhrases.head(s, mark.to()) : -1;
-    boolean noun = head >= 0 && !time(scene, mark.to(), head);
-    return mark.to() < s.size() && (noun || "VBG".equals(s.tag(mark.to())));
-  }
-
-  /**
-   * <em>nothing would be paid ahead of a vote</em>, <em>must come</em>: a condition, and no order.
-   */
-  private static boolean demanded(Sentence s, int token) {
-    int at = token - 1;
-    while (at >= 0 && !separates(s, at)) {
-      String word = lower(s, at);
-      if (DEMANDING.contains(word) || ("have".equals(word) && "to".equals(lower(s, at + 1)))) {
-        return true;
-      }
-      at--;
-    }
-    return false;
-  }
-
-  /** <em>ahead of a vote</em>, not <em>ahead of the rains</em>. */
-  private static boolean stepBehind(Sentence s, Mark mark) {
-    int head = NounPhrases.head(s, mark.to());
-    return head >= 0 && StepWords.step(s.lemma(head));
-  }
-
-  /** Whether what it holds may be a step: no day and nobody. */
-  private static boolean holdsStep(Scene scene, Mark mark) {
-    if (mark.thing() < 0) {
-      return true;
-    }
-    Sentence s = scene.sentence();
-    int head = NounPhrases.head(s, mark.thing());
-    if (AFTER.contains(lower(s, mark.from()))) {
-      return IntStream.range(0, mark.from()).anyMatch(i -> lower(s, i).equals(lower(s, head)));
-    }
-    return scene.actor(head).isEmpty() && !time(scene, mark.thing(), head);
-  }
-
-  private static boolean time(Scene scene, int from, int head) {
-    return OrderLexicon.english().isA("time", scene.sentence().lemma(head))
-        || scene.time(head)
-        || Times.end(scene, from, head + 1) > head;
-  }
-
-  /** What may stand between a step and the verb that says where it stands. */
-  static boolean auxiliary(Sentence s, int token) {
-    return OrderLexicon.english().isA("auxiliary", lower(s, token));
-  }
-
-  /** Whether the verb here, by its auxiliaries, tells what is to come. */
-  private static boolean ahead(Sentence s, int verb) {
-    boolean placed = false;
-    for (int i = verb - 1; i >= 0 && auxiliary(s, i); i--) {
-      placed |= "then".equals(lower(s, i)) || "to".equals(lower(s, i));
-      if (OrderLexicon.english().isA("open", lower(s, i)) && !placed) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** <em>would open the programme that he laid out</em>. */

@@ -133,6 +133,7 @@ final class PieceTies {
    */
   private boolean gapped(Piece piece) {
     return "to".equals(opener(piece))
+        && piece.to() > piece.from() + 1
         && Times.dated(scene, piece.from() + 1, piece.to())
         && IntStream.range(0, piece.from()).anyMatch(i -> "to".equals(s.form(i)));
   }

@@ -99,7 +99,7 @@ final class Pieces {
         || closed
         || ((before || dated(from, and)) && (marked || dated(and + 1, until)))
         || subject(and + 1, until)
-        || ((marked || ENDING.contains(s.lemma(and + 1))) && verbs(and));
+        || (verbs(and) && (marked || ENDING.contains(s.lemma(and + 1))));
   }
 
   private boolean marked(int token) {
@@ -173,7 +173,7 @@ final class Pieces {
     boolean taken =
         marks.stream()
             .anyMatch(m -> m.from() == verb && (m.where() == Mark.Where.TOLD || m.between()));
-    while (taken && last > first && Marks.auxiliary(s, last - 1)) {
+    while (taken && last > first && MarkedStep.auxiliary(s, last - 1)) {
       last--;
     }
     int start = first;

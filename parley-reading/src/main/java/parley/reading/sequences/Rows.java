@@ -227,13 +227,13 @@ final class Rows {
    */
   private boolean acts() {
     return course()
-        || row.size() >= FEWEST_DATES
+        || (row.size() >= FEWEST_DATES
             && "and".equals(row.getLast().piece().joint())
             && row.stream()
                 .allMatch(i ->
                     i.kind() == Words.Kind.CLAUSE
                         && i.beside(row.getFirst())
-                        && Words.act(i.sentence(), i.finite()));
+                        && Words.act(i.sentence(), i.finite())));
   }
 
   /** <em>The pullout starts in the south, proceeds to the river and ends at the sea</em>. */

@@ -124,7 +124,9 @@ final class TimedRule implements SequenceRule {
     return Words.ahead(s, finite)
         && !Plans.planning(s, verb)
         && !DUTY.contains(s.lemma(finite))
-        && !("have".equals(lower(s, finite + 1)) && "to".equals(lower(s, finite + 2)))
+        && !(finite + 2 < s.size()
+            && "have".equals(lower(s, finite + 1))
+            && "to".equals(lower(s, finite + 2)))
         && !Set.of("have", "need").contains(s.lemma(finite))
         && IntStream.range(item.piece().from(), item.piece().to())
             .takeWhile(i -> i <= verb)
@@ -212,7 +214,9 @@ final class TimedRule implements SequenceRule {
     int finite = item.finite();
     return finite < 0
         || "MD".equals(s.tag(finite))
-        || ("be".equals(s.lemma(finite)) && "to".equals(lower(s, finite + 1)));
+        || ("be".equals(s.lemma(finite))
+            && finite + 1 < s.size()
+            && "to".equals(lower(s, finite + 1)));
   }
 
   private static boolean conditional(Sentence s, int from, int to) {
