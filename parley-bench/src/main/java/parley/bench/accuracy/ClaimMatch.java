@@ -14,6 +14,7 @@ import parley.reading.claim.Position;
 import parley.reading.claim.Sequence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
+import parley.reading.positions.Issues;
 
 /**
  * When a found claim says what an annotated one says. Words agree when what they share is at least
@@ -105,9 +106,14 @@ final class ClaimMatch {
     return true;
   }
 
-  /** One label within the other: "the size of a steel quota" and "a steel quota". */
+  /**
+   * One label within the other: "the size of a steel quota" and "a steel quota". Both are told by
+   * their words alone: an annotated label may still say which place of the text it is copied from.
+   */
   private static boolean sameIssue(Position.Issue gold, Position.Issue found) {
-    return gold.id().contains(found.id()) || found.id().contains(gold.id());
+    String one = Issues.issue(gold.label().replaceFirst("##\\d+$", "")).id();
+    String other = Issues.issue(found.label()).id();
+    return one.contains(other) || other.contains(one);
   }
 
   private static boolean agree(@Nullable Span gold, @Nullable Span found) {

@@ -18,6 +18,8 @@ final class Differences {
           "difference", "disagreement", "dispute", "rift", "division", "split", "gap", "discord");
   private static final Set<String> DIFFERING = Set.of("differ", "disagree", "clash", "quarrel");
 
+  private static final Set<String> AT = Set.of("odds", "loggerheads", "variance");
+
   private static final Set<String> OBSTACLES = Set.of("point", "block", "obstacle", "issue");
   private static final Set<String> STICKING =
       Set.of("sticking", "stumbling", "contentious", "disputed");
@@ -57,7 +59,8 @@ final class Differences {
 
   /** Those apart: the subject, and whoever they are at odds with. */
   private List<String> sides(int word) {
-    List<String> sides = new ArrayList<>(words.actors(Clauses.verbAbove(s, word)));
+    int verb = Clauses.passive(s, word) ? word : Clauses.verbAbove(s, word);
+    List<String> sides = new ArrayList<>(words.actors(verb));
     for (int prep : s.children(word, "prep")) {
       if ("with".equals(s.lemma(prep))) {
         sides.addAll(words.scene().actors(s.child(prep, "pobj")));
@@ -102,7 +105,8 @@ final class Differences {
     int verb = s.head(token);
     boolean stands = verb >= 0 && STANDING.contains(s.lemma(verb)) && !Clauses.negated(s, verb);
     return (lemma.equals("apart") && (stands || (before && "far".equals(s.lemma(token - 1)))))
-        || (s.form(token).equals("odds") && before && "at".equals(s.lemma(token - 1)))
+        || (AT.contains(s.form(token)) && before && "at".equals(s.lemma(token - 1)))
+        || (s.form(token).equals("split") && (stands || Clauses.passive(s, token)))
         || (s.form(token).equals("divided") || s.form(token).equals("deadlocked"));
   }
 
@@ -153,6 +157,18 @@ final class Differences {
     for (int i = word + 1; i < Math.min(s.size(), word + 8); i++) {
       if ("prep".equals(s.label(i)) && SharedWords.ABOUT.contains(s.lemma(i))) {
         return words.matters(i);
+      }
+    }
+    return opening(Clauses.verbAbove(s, word));
+  }
+
+  /** <em>On the desert the two remain apart</em>. */
+  private List<Span> opening(int verb) {
+    for (int prep : verb < 0 ? new int[0] : s.children(verb, "prep")) {
+      int first = s.child(prep, "pobj");
+      boolean fronted = prep < verb && SharedWords.ABOUT.contains(s.lemma(prep)) && first >= 0;
+      if (fronted && words.scene().actor(first).isEmpty()) {
+        return words.matters(prep);
       }
     }
     return List.of();

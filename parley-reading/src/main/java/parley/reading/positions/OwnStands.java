@@ -37,43 +37,88 @@ final class OwnStands {
   List<Stand> read() {
     List<Stand> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("VB")) {
+      if (s.tag(i).startsWith("VB") || backs(i)) {
         found.addAll(verb(i));
       }
     }
     return found;
   }
 
+  /** <em>Osk and Velia back the plan</em>, where the parser takes the verb for an adverb. */
+  private boolean backs(int token) {
+    return "back".equals(s.lemma(token))
+        && "RB".equals(s.tag(token))
+        && s.child(token, "dobj") > token
+        && token > 0;
+  }
+
   private List<Stand> verb(int verb) {
     String lemma = s.lemma(verb);
-    if (Clauses.passive(s, verb) || possible(verb) || (!finite(verb) && !ownInfinitive(verb))) {
+    boolean told = finite(verb) || ownInfinitive(verb) || backs(verb);
+    if (Clauses.passive(s, verb) || possible(verb) || !told) {
       return List.of();
     }
     if (CALL.contains(lemma)) {
       return called(verb);
     }
     String word = word(verb);
+    boolean denied = Clauses.negated(s, verb);
+    if (denied) {
+      List<Stand> found = worded(verb, "not_" + word, true);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    List<Stand> found = worded(verb, word, false);
+    return found.isEmpty() && !denied ? phrase(verb) : found;
+  }
+
+  private List<Stand> worded(int verb, String word, boolean whole) {
     Optional<Stance> onObject = lexicon.stance(Frame.OBJECT, word);
     if (onObject.isPresent()) {
-      return stands(verb, s.child(verb, "dobj"), onObject.get());
+      return stands(verb, s.child(verb, "dobj"), onObject.get(), whole);
     }
-    for (int prep : s.children(verb, "prep")) {
-      String with = word + "_" + s.lemma(prep);
-      Optional<Stance> after = lexicon.stance(Frame.AFTER, with);
-      if (prep > verb && after.isPresent()) {
-        return stands(verb, s.child(prep, "pobj"), after.get());
+    int particle = s.child(verb, "prt");
+    for (int top : particle < 0 ? new int[] {verb} : new int[] {verb, particle}) {
+      for (int prep : s.children(top, "prep")) {
+        Optional<Stance> after = lexicon.stance(Frame.AFTER, word + "_" + s.lemma(prep));
+        if (prep > verb && after.isPresent()) {
+          return stands(verb, s.child(prep, "pobj"), after.get(), whole);
+        }
       }
     }
     return List.of();
   }
 
-  private List<Stand> stands(int verb, int object, Stance told) {
+  /** <em>has no time for the plan</em>, <em>took exception to it</em>. */
+  private List<Stand> phrase(int verb) {
+    int noun = s.child(verb, "dobj");
+    if (noun < verb) {
+      return List.of();
+    }
+    String no = none(noun) ? "no_" : "";
+    for (int top : new int[] {noun, verb}) {
+      for (int prep : s.children(top, "prep")) {
+        String key = s.lemma(verb) + "_" + no + s.lemma(noun) + "_" + s.lemma(prep);
+        Optional<Stance> stance = lexicon.stance(Frame.PHRASE, key);
+        if (stance.isPresent()) {
+          return stands(verb, s.child(prep, "pobj"), stance.get(), true);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * @param whole whether the words that tell the stance hold its denial already
+   */
+  private List<Stand> stands(int verb, int object, Stance told, boolean whole) {
     int issue = words.meant(object);
     if (issue < 0 || (issue < verb && issue == object) || !words.matter(issue)) {
       return List.of();
     }
     boolean against = told == Stance.AGAINST || refused(verb) || none(object);
-    boolean negated = Clauses.negated(s, verb);
+    boolean negated = Clauses.negated(s, verb) && !whole;
     if (negated && against) {
       return List.of(); // not opposing is no support
     }

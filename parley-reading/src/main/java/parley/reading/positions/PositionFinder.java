@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Position;
+import parley.reading.claim.Span;
 import parley.reading.statements.Groundwork;
 import parley.reading.statements.Scene;
 
@@ -15,17 +16,19 @@ import parley.reading.statements.Scene;
  */
 public final class PositionFinder {
 
+  /** So many characters back a word may point: the same sentence or the one before. */
+  private static final int NEAR = 200;
+
   /** The positions of a report, in text order. */
   public List<Position> find(Groundwork groundwork) {
     List<Stand> kept = new ArrayList<>();
-    Scene.body(groundwork)
-        .flatMap(PositionFinder::read)
+    String text = groundwork.text().text();
+    resolved(Scene.body(groundwork).flatMap(PositionFinder::read).toList(), text).stream()
         .flatMap(stand -> each(groundwork, stand))
         .filter(stand -> kept.stream().noneMatch(stand::repeats))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(Stand::issue));
     List<Position> found = new ArrayList<>();
-    String text = groundwork.text().text();
     for (Stand stand : kept) {
       found.add(
           new Position(
@@ -40,6 +43,29 @@ public final class PositionFinder {
               stand.rule()));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Stands whose words only point to a matter are on the one that somebody took a stand on shortly
+   * before: <em>Osk backs a toll, Velia is hostile to it</em>. Without one they are left out.
+   */
+  private static List<Stand> resolved(List<Stand> told, String text) {
+    List<Stand> found = new ArrayList<>();
+    for (Stand stand : told) {
+      boolean points = Stand.POINTING.contains(stand.issue().of(text));
+      if (points) {
+        told.stream()
+            .map(Stand::issue)
+            .filter(matter -> !Stand.POINTING.contains(matter.of(text)))
+            .filter(matter -> matter.end() <= stand.issue().start())
+            .max(Comparator.comparingInt(Span::start))
+            .filter(matter -> stand.issue().start() - matter.end() <= NEAR)
+            .ifPresent(matter -> found.add(stand.on(matter)));
+      } else {
+        found.add(stand);
+      }
+    }
+    return found;
   }
 
   /** One stand for each of those that a word for several names. */

@@ -23,9 +23,20 @@ final class SharedStands {
     for (int i = 0; i < s.size(); i++) {
       if ("agree".equals(s.lemma(i)) && s.tag(i).startsWith("VB")) {
         found.addAll(agree(i));
+      } else if (eyeToEye(i)) {
+        found.addAll(words.stand(words.actors(i), words.about(i), Stance.FOR, i, "agree-on"));
       }
     }
     return found;
+  }
+
+  /** <em>see eye to eye on a truce</em>. */
+  private boolean eyeToEye(int verb) {
+    return "see".equals(s.lemma(verb))
+        && verb + 3 < s.size()
+        && "eye".equals(s.form(verb + 1))
+        && "eye".equals(s.form(verb + 3))
+        && !Clauses.negated(s, verb);
   }
 
   /** <em>agree on a truce but not on fuel</em>; to agree <em>to</em> do something is a promise. */

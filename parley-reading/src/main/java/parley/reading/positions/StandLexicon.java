@@ -16,7 +16,8 @@ final class StandLexicon {
     OBJECT,
     AFTER,
     ADJECTIVE,
-    NOUN
+    NOUN,
+    PHRASE
   }
 
   private static final StandLexicon ENGLISH = read("stands.txt");

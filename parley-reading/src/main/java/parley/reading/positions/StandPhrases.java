@@ -151,9 +151,18 @@ final class StandPhrases {
   private List<Stand> sided(int prep) {
     int verb = s.head(prep);
     boolean against = "against".equals(s.lemma(prep));
-    return verb == Arc.ROOT || !(against || "vote".equals(s.lemma(verb)))
+    boolean isFor =
+        verb != Arc.ROOT
+            && ("vote".equals(s.lemma(verb)) || ("be".equals(s.lemma(verb)) && bare(verb)));
+    return verb == Arc.ROOT || !(against || isFor)
         ? List.of()
         : stand(verb, s.child(prep, "pobj"), against ? Stance.AGAINST : Stance.FOR, prep);
+  }
+
+  /** <em>is for a vote</em>, <em>is all for it</em>, but not <em>is a matter for the court</em>. */
+  private boolean bare(int verb) {
+    int how = s.child(verb, "acomp", "advmod");
+    return s.child(verb, "attr", "xcomp") < 0 && (how < 0 || "all".equals(s.lemma(how)));
   }
 
   /** <em>is in favour of a vote</em>. */

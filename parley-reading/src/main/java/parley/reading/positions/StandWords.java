@@ -59,11 +59,27 @@ record StandWords(Scene scene, Sentence s) {
             || after(noun, Set.of("of", "for", "to", "on", "over", "by", "from")) >= 0
             || (owner >= 0 && !s.tag(owner).startsWith("PRP"));
     boolean vague = VAGUE.contains(s.lemma(noun)) && !told;
+    if (Stand.POINTING.contains(s.form(noun))) {
+      return s.child(noun, "prep", "relcl", "acl") < 0 && !opens(noun);
+    }
     return s.tag(noun).startsWith("NN")
         && scene.actor(noun).isEmpty()
         && !scene.date(noun)
         && !DURATIONS.contains(s.lemma(noun))
         && !vague;
+  }
+
+  /**
+   * <em>would welcome it if they came</em>, <em>would like it shorter</em>: what comes tells it.
+   */
+  private boolean opens(int pronoun) {
+    int next = pronoun + 1;
+    int verb = s.head(pronoun);
+    return next < s.size()
+        && verb != Arc.ROOT
+        && Set.of("like", "welcome", "appreciate", "prefer").contains(s.lemma(verb))
+        && (s.tag(next).startsWith("JJ")
+            || Set.of("if", "when", "that", "to").contains(s.lemma(next)));
   }
 
   /** What a relative pronoun stands for, and what an idea is about; else the word itself. */
