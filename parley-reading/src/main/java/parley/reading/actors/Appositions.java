@@ -1,6 +1,7 @@
 package parley.reading.actors;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -13,18 +14,40 @@ import parley.reading.actors.Candidate.Sort;
  */
 final class Appositions {
 
+  /** What several do who are one firm. */
+  private static final Set<String> FIRMS =
+      Set.of(
+          "auditor",
+          "insurer",
+          "lawyer",
+          "solicitor",
+          "banker",
+          "broker",
+          "consultant",
+          "accountant",
+          "owner",
+          "maker",
+          "publisher",
+          "contractor",
+          "operator",
+          "engineer");
+
   private Appositions() {}
 
   /** The person that a noun phrase describes, or null. */
   static @Nullable Candidate described(Nominal nominal, List<Candidate> names) {
-    if (nominal.plural()) {
-      return null;
-    }
     Sentence s = nominal.candidate().passage().sentence();
     int head = nominal.candidate().head();
+    if (nominal.plural()) {
+      return FIRMS.contains(nominal.lemma()) ? firm(s, head, names) : null;
+    }
     Candidate before = headed(names, s.label(head).equals("appos") ? s.head(head) : Arc.ROOT);
     if (before != null && (!describes(nominal) || before.sort() != Sort.ORGANISATION)) {
       return before;
+    }
+    Candidate house = headed(names, s.child(head, "poss"));
+    if (house != null && house.name().matches(".*['’]s") && s.form(house.last() + 1).equals(",")) {
+      return house; // Brade's, the supermarket group
     }
     Candidate apposed = apposed(s, head, names);
     if (apposed != null && fits(nominal.category(), apposed)) {
@@ -32,6 +55,14 @@ final class Appositions {
     }
     Candidate follower = next(s, head, names);
     return follower != null && describes(nominal) ? follower : null;
+  }
+
+  /** Pym and Rudd, the auditors; its insurers, Arden Mutual. */
+  private static @Nullable Candidate firm(Sentence s, int head, List<Candidate> names) {
+    Candidate before = headed(names, s.label(head).equals("appos") ? s.head(head) : Arc.ROOT);
+    Candidate name = before == null ? apposed(s, head, names) : before;
+    boolean single = name != null && name.words().size() < 2;
+    return single ? null : name;
   }
 
   private static boolean describes(Nominal nominal) {

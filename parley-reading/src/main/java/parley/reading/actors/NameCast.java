@@ -191,17 +191,33 @@ final class NameCast {
     if (known != null) {
       return known;
     }
-    if (c.sort() == Sort.ORGANISATION || afterThe(c)) {
-      return figures.addOrganisation(c);
+    if (c.sort() == Sort.ORGANISATION || afterThe(c) || whichThing(c)) {
+      Figure made = figures.addOrganisation(c);
+      made.does |= whichThing(c);
+      return made;
     }
     if (lexicon.placeOpenings.contains(words.getFirst())) {
       return figures.addUnknown(c); // North Tarasia, San Elmo
+    }
+    Figure whole = organisations.prefixed(c.words());
+    if (whole != null) {
+      return whole; // Blue Meridian of Blue Meridian Lines
     }
     Figure made = figures.addPerson(c, null);
     made.confidence = 0.6;
     made.rule = "capitalised-name";
     made.strong = c.strong();
     return made;
+  }
+
+  /** Ostrand Optics, which makes lenses: no person. */
+  private static boolean whichThing(Candidate c) {
+    Sentence s = c.passage().sentence();
+    int comma = c.last() + 1;
+    return comma + 1 < s.size()
+        && s.form(comma).equals(",")
+        && s.form(comma + 1).equals("which")
+        && s.child(c.head(), "relcl") > comma;
   }
 
   private static boolean afterThe(Candidate c) {
@@ -248,7 +264,8 @@ final class NameCast {
     if (lexicon.organisationNames.contains(word)) {
       return organisations.withWord(word, c, afterThe(c));
     }
-    return c.strong() ? organisations.openedBy(word, c) : null;
+    Figure whole = afterThe(c) ? organisations.closedBy(word) : null;
+    return whole == null && c.strong() ? organisations.openedBy(word, c) : whole;
   }
 
   private Figure ofEntry(Candidate c, Entry entry) {

@@ -46,9 +46,19 @@ final class NameJoints {
     return switch (form) {
       case "of", "for" -> of(line, i, run, lexicon);
       case "the" -> afterWord && i > 1 && line.form(i - 1).equals("of") && line.proper(i + 1);
-      case "and", "&" -> afterWord && i > 1 && (and(line, i, run) || members(line, i - 1, lexicon));
-      default -> afterWord && members(line, i, lexicon);
+      case "&" -> afterWord && line.proper(i + 1); // Pym & Rudd
+      case "and" -> afterWord && i > 1 && (and(line, i, run) || members(line, i - 1, lexicon));
+      default -> afterWord && (house(line, i) || members(line, i, lexicon));
     };
+  }
+
+  /** A possessive with nothing behind it that is had: Brade's, the supermarket group. */
+  private static boolean house(Line line, int i) {
+    String next = line.form(i + 1);
+    String tag = line.sentence.tag(i + 1);
+    return POSSESSIVES.contains(line.form(i))
+        && (next.equals(",") || Set.of("VBZ", "VBD", "MD").contains(tag))
+        && !line.form(i - 1).endsWith("s");
   }
 
   private static boolean of(Line line, int i, List<Piece> run, Lexicon lexicon) {

@@ -2,6 +2,7 @@ package parley.reading.actors;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
@@ -30,6 +31,9 @@ record NameSorts(Line line, Lexicon lexicon) {
         core = i - 1;
         break;
       }
+    }
+    if (IntStream.range(first, last).anyMatch(i -> line.form(i).equals("&"))) {
+      return Sort.ORGANISATION;
     }
     String word = Folding.key(line.form(core));
     boolean partyName =

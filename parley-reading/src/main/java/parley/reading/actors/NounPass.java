@@ -21,6 +21,8 @@ final class NounPass {
 
   private static final int NEAR = 6;
 
+  private static final Set<String> COMPANY = Set.of("company", "firm", "business");
+
   /** Who heads a body and speaks for it. */
   private static final Set<String> HEADS =
       Set.of(
@@ -91,8 +93,26 @@ final class NounPass {
           history.add(figure, c);
         }
       }
+      names.get(p).forEach(name -> serve(name, names.get(line.passage.index())));
     }
     return nouns.made(history);
+  }
+
+  /** A person belongs to whom she leads or speaks for, or is said to be of. */
+  private void serve(Candidate name, List<Candidate> around) {
+    Figure person = cast.of(name);
+    if (person == null || !person.person() || person.affiliation != null) {
+      return;
+    }
+    int whom = Service.of(name);
+    Figure body = whom < 0 ? null : headed(whom, around);
+    if (body == null || COMPANY.contains(body.name)) {
+      return; // who runs the company: which, the words do not say
+    }
+    if (body.thing() || body.type == Actor.Type.GROUP) {
+      person.affiliation = body;
+      body.strong = true;
+    }
   }
 
   private List<Candidate> pronounsOf(Line line) {
@@ -212,6 +232,12 @@ final class NounPass {
       figure.type = Actor.Type.PERSON;
       figure.typeKnown = true;
       figure.rule = "person-by-office";
+    }
+    if (nominal.plural()) {
+      figure.type = Actor.Type.ORGANISATION;
+      figure.typeKnown = true;
+      figure.strong = true;
+      return figure;
     }
     figure.gender(lexicon.gender(nominal.lemma()));
     if (figure.person() && somebody && nominal.pointsBack()) {

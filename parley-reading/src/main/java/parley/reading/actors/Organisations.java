@@ -37,6 +37,26 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
     return of > 1 ? figure.words.get(of - 1) : figure.words.getLast();
   }
 
+  /** The Defenders, where the report names only one so: the Creek Defenders. */
+  @Nullable Figure closedBy(String word) {
+    List<Figure> fitting =
+        figures.stream()
+            .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > 1)
+            .filter(f -> head(f).equals(word))
+            .toList();
+    return fitting.size() == 1 ? fitting.getFirst() : null;
+  }
+
+  /** The only company whose name goes on after these words. */
+  @Nullable Figure prefixed(List<String> words) {
+    List<Figure> fitting =
+        figures.stream()
+            .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > words.size())
+            .filter(f -> f.words.subList(0, words.size()).equals(words) && business(f))
+            .toList();
+    return fitting.size() == 1 ? fitting.getFirst() : null;
+  }
+
   /** The North of North Tarasia, if the report names only one that opens so. */
   @Nullable Figure half(String word) {
     List<Figure> fitting =

@@ -84,6 +84,11 @@ final class Figure {
     return seen.getFirst().actor().type() == Actor.Type.PERSON;
   }
 
+  /** Whether what it is, is guessed from its capitals alone. */
+  boolean isGuessed() {
+    return seen.getFirst().actor().rule().equals("capitalised-name") && roles.isEmpty();
+  }
+
   boolean isCountry() {
     return country(seen.getFirst().actor());
   }

@@ -95,6 +95,7 @@ final class Kinship {
     return said(alone)
         .or(() -> country(alone))
         .or(() -> named(alone))
+        .or(() -> company(alone))
         .or(() -> inhabitants(alone))
         .or(() -> alone.isPerson() ? surname(alone) : acronymOf(alone).or(() -> partOf(alone)))
         .filter(kin -> !apart(kin.figure(), alone));
@@ -139,6 +140,18 @@ final class Kinship {
       }
     }
     return Optional.empty();
+  }
+
+  /** A name that one report takes for a person's and another for a company's. */
+  private Optional<Kin> company(Figure alone) {
+    String name = alone.main().name();
+    Figure met = byName.get((alone.isPerson() ? "o " : "p ") + name.toLowerCase(Locale.ROOT));
+    return met != null
+            && (met.isGuessed() || alone.isGuessed())
+            && Figure.words(name).size() > 1
+            && alone.main().type() != Actor.Type.UNNAMED
+        ? Optional.of(new Kin(met, "both are called “" + name + "”"))
+        : Optional.empty();
   }
 
   /** One name is that of the other's people: Velian, Velia. */
@@ -206,13 +219,15 @@ final class Kinship {
     }
     Set<String> own = Set.copyOf(Figure.words(actor.name()));
     String head = Figure.head(actor.name());
-    if (own.isEmpty() || NameForms.isCommon(head)) {
+    boolean common = NameForms.isCommon(head);
+    if (own.isEmpty() || (common && own.size() < 2)) {
       return Optional.empty();
     }
     List<Figure> bearers =
         byHead.getOrDefault(head, Set.of()).stream()
             .filter(f -> !f.isPerson() && !f.isCountry())
             .filter(f -> !speltOut(f, alone))
+            .filter(f -> !common || within(f, own))
             .toList();
     if (bearers.size() != 1) {
       return Optional.empty();
@@ -225,6 +240,11 @@ final class Kinship {
         : part
             ? Optional.of(new Kin(bearers.getFirst(), "the same name but for small words"))
             : Optional.empty();
+  }
+
+  private static boolean within(Figure figure, Set<String> own) {
+    Set<String> theirs = Set.copyOf(Figure.words(figure.main().name()));
+    return theirs.size() > 1 && (theirs.containsAll(own) || own.containsAll(theirs));
   }
 
   /** Whether one report names both, so that a shared last word does not make them one. */

@@ -37,6 +37,15 @@ final class OrganWords {
     return has("independent", word);
   }
 
+  /** What the holder of an office is head of: an inspector of an inspectorate; else the word. */
+  static String bodyOf(String word) {
+    return LISTS.getOrDefault("of-body", Set.of()).stream()
+        .filter(pair -> pair.startsWith(word + "="))
+        .map(pair -> pair.substring(word.length() + 1))
+        .findFirst()
+        .orElse(word);
+  }
+
   private static boolean has(String list, String word) {
     return LISTS.getOrDefault(list, Set.of()).contains(word);
   }

@@ -120,7 +120,7 @@ final class Spokesmen {
     for (String role : person.roles()) {
       Optional<Figure> called = called(role);
       for (String word : Figure.words(role)) {
-        Set<Figure> named = bodies.getOrDefault(word, Set.of());
+        Set<Figure> named = bodies.getOrDefault(OrganWords.bodyOf(word), Set.of());
         if (called.isPresent() || named.size() == 1) {
           assume(person, called.orElseGet(() -> named.iterator().next()), "as " + office(role));
           return;

@@ -52,7 +52,7 @@ final class Moved {
     Set<String> found = new HashSet<>();
     for (int at = verb; at >= 0; at = above(s, at)) {
       for (int who : new int[] {Slots.subject(s, at), Clauses.subject(s, at)}) {
-        if (who >= 0 && !s.tag(who).startsWith("PRP")) {
+        if (who >= 0 && (at != verb || !s.tag(who).startsWith("PRP"))) {
           found.addAll(Agents.named(scene, who));
         }
       }

@@ -215,4 +215,35 @@ final class NounsAndNamesTest {
         Read.of("The National Union of Lea Moreau won 41 seats. The Union said it would govern.");
     assertThat(read.names()).containsExactly("National Union of Lea Moreau");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lea Moreau, who speaks for the tug crews, said they would wait.   | tug crews
+          Lea Moreau, who chairs the ferry committee, refused.              | ferry committee
+          Lea Moreau, who in May became chief of the Ferry Office, refused. | Ferry Office
+          Lea Moreau of the ferry committee said that it would wait.        | ferry committee
+          """)
+  void find_personWhoLeadsOrSpeaksForABody_belongsToIt(String sentence, String body) {
+    assertThat(Read.of(sentence + " The " + body + " met.").side("Lea Moreau")).isEqualTo(body);
+  }
+
+  @Test
+  void find_firmByWhatItDoes_isOne() {
+    assertThat(
+            Read.of("The League has asked its insurers, Arden Mutual, to pay. They refused.")
+                .names())
+        .containsExactly("League", "Arden Mutual");
+    assertThat(Read.of("The auditors, Pym & Rudd, said that they would wait.").names())
+        .containsExactly("Pym & Rudd");
+  }
+
+  @Test
+  void find_lastWordOfAName_isWhoIsCalledSo() {
+    Read read =
+        Read.of("The Creek Defenders hold the bridge. On Friday the Defenders said they would go.");
+    assertThat(read.names()).containsExactly("Creek Defenders");
+  }
 }

@@ -171,4 +171,27 @@ class WhoIsWhoTest {
 
     assertThat(setters(talks)).containsExactly("Bakers' League");
   }
+
+  @Test
+  void draft_inspector_isOfTheOnlyInspectorate() {
+    Talks talks =
+        draft(
+            """
+            The Police Inspectorate met the mayor. Nils Harrow, the chief inspector, said he would \
+            not hand in the list until Osk had sent its files.
+            """);
+
+    assertThat(setters(talks)).containsExactly("Police Inspectorate");
+  }
+
+  @Test
+  void draft_councilByALongerName_isThatCouncil_butNotAnother() {
+    Talks talks =
+        draft(
+            "The Lund city council said it would not pay until Osk had signed.",
+            "The Lund council said it would not build until Osk had signed.",
+            "The Sarn council said it would not meet until Osk had signed.");
+
+    assertThat(setters(talks)).containsExactly("Lund city council", "Sarn council");
+  }
 }

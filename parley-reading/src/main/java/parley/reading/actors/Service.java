@@ -1,0 +1,47 @@
+package parley.reading.actors;
+
+import java.util.Set;
+import parley.language.Sentence;
+
+/**
+ * Whom a named person leads or speaks for by what stands beside the name: <em>Iris Nam, who speaks
+ * for the examiners</em>, <em>Tom Adair of the lecturers' union</em>.
+ */
+final class Service {
+
+  private static final Set<String> LEADS =
+      Set.of("lead", "head", "chair", "run", "command", "manage", "represent", "direct");
+
+  private static final Set<String> SPEAKS = Set.of("speak", "act", "negotiate");
+
+  private Service() {}
+
+  /** The head of the phrase that names them; -1 where there is none. */
+  static int of(Candidate name) {
+    Sentence s = name.passage().sentence();
+    int clause = s.child(name.head(), "relcl");
+    if (clause > name.last() && s.form(name.last() + 1).equals(",")) {
+      return whom(s, clause);
+    }
+    int of = name.last() + 1;
+    boolean belongs = of < s.size() && s.form(of).equals("of") && s.head(of) == name.head();
+    return belongs ? s.child(of, "pobj") : -1;
+  }
+
+  private static int whom(Sentence s, int verb) {
+    int who = s.child(verb, "nsubj");
+    if (who < 0 || !s.form(who).equals("who") || s.child(verb, "aux", "neg") >= 0) {
+      return -1;
+    }
+    if (LEADS.contains(s.lemma(verb))) {
+      return s.child(verb, "dobj");
+    }
+    int chief = s.lemma(verb).equals("become") ? s.child(verb, "attr", "acomp") : -1;
+    if (chief >= 0 && s.child(chief, "prep") > chief) {
+      int of = s.child(chief, "prep");
+      return s.lemma(of).equals("of") ? s.child(of, "pobj") : -1;
+    }
+    int prep = SPEAKS.contains(s.lemma(verb)) ? s.child(verb, "prep") : -1;
+    return prep >= 0 && s.lemma(prep).equals("for") ? s.child(prep, "pobj") : -1;
+  }
+}
