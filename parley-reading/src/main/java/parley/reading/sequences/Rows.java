@@ -87,6 +87,7 @@ final class Rows {
     int verb = item.finite();
     return !row.isEmpty()
         && item.beside(row.getLast())
+        && verb >= 0
         && "VBD".equals(s.tag(verb))
         && (s.child(verb, "dobj", "aux", "auxpass") < 0 || Words.sameInPast(s, verb))
         && row.stream().anyMatch(i -> i.finite() >= 0 && "MD".equals(s.tag(i.finite())));
