@@ -112,8 +112,9 @@ final class ApprovalRule implements ConditionRule {
     int step = s.head(verb);
     int main = step < 0 ? -1 : s.head(step);
     int det = step < 0 ? -1 : s.child(step, "det");
-    boolean any = det >= 0 && Set.of("any", "a", "an", "no").contains(s.lemma(det));
-    if (main < 0 || !any || !StepWords.step(s.lemma(step)) || !Clauses.verb(s, main)) {
+    boolean thing = step >= 0 && Set.of("anything", "nothing").contains(s.lemma(step));
+    boolean any = thing || (det >= 0 && Set.of("any", "a", "an", "no").contains(s.lemma(det)));
+    if (main < 0 || !any || !(thing || StepWords.step(s.lemma(step))) || !Clauses.verb(s, main)) {
       return Optional.empty();
     }
     boolean rejected = REJECTING.contains(s.lemma(main)) && !Clauses.modal(s, main).isEmpty();

@@ -199,7 +199,8 @@ final class BlockingRule implements ConditionRule {
     boolean told =
         link.kind() == Link.Kind.WHILE
             && !Sayers.speakers(scene, scene.passage().span(link.first())).isEmpty();
-    return subject >= 0
+    boolean exists = told && s.child(link.main(), "expl") >= 0;
+    return (subject >= 0 || exists)
         && !OfferRule.noMore(s, link)
         && (told || scene.actor(subject).isPresent() || FIRST_PERSON.contains(s.lemma(subject)))
         && (told || modal.equals("will") || modal.equals("would") || modal.isEmpty())

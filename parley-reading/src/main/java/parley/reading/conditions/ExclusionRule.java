@@ -52,7 +52,12 @@ final class ExclusionRule implements ConditionRule {
           "council",
           "parliament",
           "commission",
-          "event");
+          "event",
+          "auction",
+          "tender",
+          "ceremony",
+          "coronation",
+          "force");
 
   /** Words for a list, whose members are meant: a list of groups that will be barred. */
   private static final Set<String> LISTS =
@@ -81,7 +86,12 @@ final class ExclusionRule implements ConditionRule {
     boolean barred = demand >= 0 && BAR.contains(s.lemma(verb));
     int kept = excluded(s, verb);
     boolean somewhere = place >= 0 && s.tag(place).startsWith("NN");
-    boolean party = somewhere && kept >= 0 && kept != place && scene.actor(kept).isPresent();
+    boolean party =
+        somewhere
+            && !standing(s, verb)
+            && kept >= 0
+            && kept != place
+            && scene.actor(kept).isPresent();
     boolean known = place >= 0 && (barred || party || PLACES.contains(s.lemma(place)));
     boolean anywhere = from < 0 && barred;
     if (!(known || anywhere) || !ahead(s, verb) || Clauses.negated(s, verb)) {

@@ -128,9 +128,13 @@ final class NamedConditionRule implements ConditionRule {
       boolean modifier = Set.of("acl", "nmod", "amod", "relcl").contains(s.label(i));
       if (s.tag(i).startsWith("VB") && !modifier) {
         boolean as = "make".equals(s.lemma(i)) || as(s, noun);
-        return Set.of("make", "set", "demand", "name", "insist").contains(s.lemma(i)) && as
-            ? i
-            : -1;
+        boolean maker = Set.of("make", "set", "demand", "name", "insist").contains(s.lemma(i));
+        if (maker && as) {
+          return i;
+        }
+        if (!as || !Set.of("ccomp", "aux", "auxpass").contains(s.label(i))) {
+          return -1; // demanded that the men be freed as a condition
+        }
       }
     }
     return -1;
@@ -164,7 +168,8 @@ final class NamedConditionRule implements ConditionRule {
     } else if (inner > make) {
       needs = Needs.phrase(scene, inner, Set.of());
     } else {
-      int from = "prep".equals(s.label(make + 1)) ? make + 2 : make + 1; // insists on
+      boolean word = "prep".equals(s.label(make + 1)) || "that".equals(s.lemma(make + 1));
+      int from = word ? make + 2 : make + 1; // insists on, demands that
       needs = List.of(new Need(scene.passage().span(from, end), givers(scene, from, end)));
     }
     Span marker = scene.passage().span(noun);

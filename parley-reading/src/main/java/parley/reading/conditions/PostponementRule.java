@@ -35,7 +35,37 @@ final class PostponementRule implements ConditionRule {
       }
     }
     waiting(scene).ifPresent(drafts::add);
+    held(scene).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** <em>A quarrel over the names is holding up the exchange</em>: it has to end. */
+  private static Optional<Draft> held(Scene scene) {
+    Sentence s = scene.sentence();
+    for (int verb = 0; verb < s.size(); verb++) {
+      int what = s.child(verb, "dobj");
+      int quarrel = s.child(verb, "nsubj");
+      boolean holds =
+          is("holding", s.lemma(verb))
+              && (!"hold".equals(s.lemma(verb)) || s.child(verb, "prt") >= 0);
+      boolean now = "VBG".equals(s.tag(verb)) || Set.of("VBZ", "VBP").contains(s.tag(verb));
+      if (holds && now && what > verb && quarrel >= 0 && is("quarrel", s.lemma(quarrel))) {
+        Span marker = scene.passage().span(verb);
+        Need need = new Need(Waiting.words(scene, quarrel, Set.of(verb)), List.of());
+        return Optional.of(
+            new Draft(
+                Condition.Type.PRECONDITION,
+                Sayers.of(scene, verb, marker),
+                scene.statementId(marker),
+                marker,
+                Waiting.words(scene, what, Set.of(verb)),
+                List.of(need),
+                Polarity.NEGATIVE,
+                .78,
+                "held-up"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Draft> postponed(Scene scene, Link link) {

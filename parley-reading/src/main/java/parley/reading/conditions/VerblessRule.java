@@ -17,6 +17,10 @@ import parley.reading.statements.Scene;
 /** Said without a verb: <em>no deal without an amnesty</em>; <em>no money, no votes</em>. */
 final class VerblessRule implements ConditionRule {
 
+  /** No comment, no doubt: nothing that somebody could give. */
+  private static final Set<String> PHRASES =
+      Set.of("comment", "doubt", "problem", "way", "question", "wonder", "matter", "thanks");
+
   @Override
   public List<Draft> read(Scene scene, List<Link> links) {
     Sentence s = scene.sentence();
@@ -24,7 +28,8 @@ final class VerblessRule implements ConditionRule {
       int no = i;
       int noun = s.head(no);
       boolean opens = no == 0 || "punct".equals(s.label(no - 1));
-      if (opens && "no".equals(s.lemma(no)) && noun > no && s.tag(noun).startsWith("NN")) {
+      boolean thing = noun > no && s.tag(noun).startsWith("NN") && !PHRASES.contains(s.lemma(noun));
+      if (opens && "no".equals(s.lemma(no)) && thing) {
         Optional<Draft> without = without(scene, no, noun);
         return without.or(() -> twice(scene, no, noun)).or(() -> bargain(scene, no, noun)).stream()
             .toList();

@@ -154,8 +154,10 @@ public final class Links {
 
   /** <em>pending an inquiry</em>, <em>absent a deal</em>: read as verbs with an object. */
   private static Optional<Link> participle(Sentence s, Kind kind, int i) {
-    int linked = s.child(i, "pobj", "dobj", "npadvmod", "attr");
-    boolean aside = Set.of("advcl", "prep", "xcomp", "acl", "advmod").contains(s.label(i));
+    boolean before = i > 1 && "nmod".equals(s.label(i)) && s.tag(i - 1).startsWith("NN");
+    int linked = before ? s.head(i) : s.child(i, "pobj", "dobj", "npadvmod", "attr");
+    boolean aside =
+        before || Set.of("advcl", "prep", "xcomp", "acl", "advmod").contains(s.label(i));
     boolean no = linked > i && Set.of("no", "yes").contains(s.lemma(linked));
     boolean pronoun = linked > i && !no && !s.tag(linked).startsWith("NN");
     return linked < i || !aside || pronoun || s.child(i, "aux", "nsubj", "mark") >= 0

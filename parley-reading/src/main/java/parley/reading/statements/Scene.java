@@ -45,13 +45,21 @@ public record Scene(Groundwork groundwork, Passage passage) {
         : groundwork.actors().headed(passage, antecedent(token)).map(a -> a.id());
   }
 
-  /** The actors that a noun phrase and all that is joined to it name. */
+  /**
+   * The actors that a noun phrase and all that is joined to it name; of <em>a rival, Norn</em> the
+   * one that is named behind.
+   */
   public List<String> actors(int token) {
-    return token < 0
-        ? List.of()
-        : groundwork.actors().conjoined(passage, antecedent(token)).stream()
+    if (token < 0) {
+      return List.of();
+    }
+    List<String> own =
+        groundwork.actors().conjoined(passage, antecedent(token)).stream()
             .map(a -> a.id())
             .toList();
+    int named = own.isEmpty() ? sentence().child(token, "appos") : -1;
+    boolean name = named > token && sentence().tag(named).startsWith("NNP");
+    return name ? actor(named).map(List::of).orElse(List.of()) : own;
   }
 
   private int antecedent(int token) {

@@ -91,6 +91,16 @@ class ConditionWordingsTest {
         "PRECONDITION | \"No deal on pay, no trains,\" the union said. | no trains | deal on pay",
         "PRECONDITION | The deal still needs the approval of the union, Osk said."
             + " | The deal | the approval of the union",
+        "PRECONDITION | The army said it would hold back the convoy pending word from Osk."
+            + " | the convoy | word from Osk",
+        "PRECONDITION | A quarrel over names is holding up the exchange."
+            + " | the exchange | A quarrel over names",
+        "PRECONDITION | Velia demanded that its ships be freed as a precondition for talks."
+            + " | talks | its ships be freed",
+        "PRECONDITION | Velia will not sign anything that does not include an amnesty."
+            + " | anything | include an amnesty",
+        "PRECONDITION | Norn said there would be no talks while the shelling went on."
+            + " | there would be no talks | the shelling went on",
         "ENABLING | \"No picket, and we talk about the men,\" Osk said."
             + " | we talk about the men | No picket",
         "ENABLING | The union said it will call off the strike in return for a rise."
@@ -129,6 +139,10 @@ class ConditionWordingsTest {
         "Osk hung on to its lead.",
         "Osk voted against payment of the fine.",
         "Velia had refused to talk as long as Osk held the island.",
+        "\"No comment, and I have to go,\" Osk said.",
+        "Children are barred from the mine.",
+        "The column will come down to the port on Friday, Osk said.",
+        "The court will hear pending cases in May.",
         "Osk would welcome it if Velia paid.",
         "Ships waited for a berth as others wait for a bus.",
         "Velia has no business in the boiler room, Osk said.",
