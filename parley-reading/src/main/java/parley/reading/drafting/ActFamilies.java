@@ -43,6 +43,11 @@ final class ActFamilies {
   private static final Pattern DETERMINER =
       Pattern.compile("an?|the|its|his|her|their|our|any|that|this|such|no|full|one|some|all");
 
+  /**
+   * What belongs to a verb and parts it from what stands further off: hand over the ship in May.
+   */
+  private static final Pattern PARTICLE = Pattern.compile("over|up|down|out|off|back|in");
+
   private static final Pattern LINK =
       Pattern.compile("of|on|from|to|in|for|by|with|at|over|under|between|into");
 
@@ -166,10 +171,14 @@ final class ActFamilies {
         int to = at + 1;
         while (!last
             && to <= latest
+            && !PARTICLE.matcher(said.get(to - 1)).matches()
             && !(to < said.size() && fits(form.get(i + 1), said.get(to)))) {
           to++;
         }
-        if (at >= said.size() || to > latest || (last && LINK.matcher(said.get(at)).matches())) {
+        if (at >= said.size()
+            || to > latest
+            || PARTICLE.matcher(said.get(to - 1)).matches()
+            || (last && LINK.matcher(said.get(at)).matches())) {
           return Optional.empty();
         }
         of.addAll(said.subList(at, to));

@@ -1,7 +1,6 @@
 package parley.reading.drafting;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
-import parley.reading.claim.Condition;
-import parley.reading.claim.Sequence;
 import parley.reading.claim.Span;
 
 /**
@@ -22,7 +19,7 @@ import parley.reading.claim.Span;
 final class Antecedents {
 
   /** How many sentences before its own a pronoun may take its thing from. */
-  private static final int FURTHEST = 1;
+  static final int FURTHEST = 1;
 
   private static final int SENTENCE = 100;
   private static final int AFTER_PREPOSITION = 30;
@@ -46,21 +43,23 @@ final class Antecedents {
           "[,;:—–]|\\b(when|until|till|after|before|once|unless|if|that|and|but|which|who|while|as|said|says"
               + "|because|so)\\b");
 
+  private static final Pattern RECEIVED =
+      Pattern.compile("\\s+(the|an?|its|his|her|their|any|all|\\d|\\p{Lu})");
+
   private static final Pattern VERB = Pattern.compile("\\p{Ll}+");
 
   private static final Pattern WHICH = Pattern.compile(",?\\s+which\\s");
   private static final int WHICH_LENGTH = 8;
 
-  /** An act of which is only said that it is that which was told. */
-  private static final Pattern SO =
-      Pattern.compile("^do (so|this|that|it|likewise|the same)$", Pattern.CASE_INSENSITIVE);
-
   private Antecedents() {}
 
   /** The phrase with things for its pronouns, as far as the report shows which. */
   static Phrase resolved(Phrase phrase) {
-    if (SO.matcher(phrase.does()).matches()) {
-      return told(phrase).map(does -> with(phrase, does)).orElse(phrase);
+    if (LeftOut.leavesOut(phrase.place().words())) {
+      return LeftOut.denied(phrase).orElse(phrase);
+    }
+    if (LeftOut.pointsBack(phrase.does())) {
+      return LeftOut.told(phrase).map(does -> with(phrase, does)).orElse(phrase);
     }
     Matcher subject = SUBJECT.matcher(phrase.does());
     if (phrase.who().isEmpty() && !phrase.passive() && subject.find()) {
@@ -109,22 +108,13 @@ final class Antecedents {
     return phrase.doing(does);
   }
 
-  /** The act told last before: once its council has adopted the scale; it would do so. */
-  private static Optional<String> told(Phrase phrase) {
-    ReportClaims report = phrase.place().report();
-    int here = phrase.place().span().start();
-    return Stream.concat(
-            report.list(Condition.class).stream()
-                .flatMap(c ->
-                    Stream.concat(
-                        Stream.ofNullable(c.blocked()),
-                        c.needs().stream().map(Condition.Need::span))),
-            report.list(Sequence.class).stream().flatMap(s -> s.steps().stream()))
-        .filter(
-            span -> span.end() <= here && sentences(report.text(), span.end(), here) <= FURTHEST)
-        .max(Comparator.comparingInt(Span::start))
-        .map(span -> PhraseReader.read(new Place(report, span), List.of()).does())
-        .filter(does -> !SO.matcher(does).matches());
+  /** Where the sentence of a place starts. */
+  static int start(ReportClaims report, int at) {
+    int start = at;
+    while (start > 0 && sentences(report.text(), start - 1, at) == 0) {
+      start--;
+    }
+    return start;
   }
 
   private static Optional<String> find(Phrase phrase, String pronoun) {
@@ -136,6 +126,7 @@ final class Antecedents {
               thing(phrase, first, pronoun)
                   .filter(t -> distance(report, t, first) < AFTER_PREPOSITION);
           return thing
+              .or(() -> isReceiver(report, at) ? Optional.empty() : near(phrase, first, pronoun))
               .map(NounPhrases.Named::words)
               .or(() -> somebody(phrase, at))
               .or(() -> thing(phrase, first, pronoun).map(NounPhrases.Named::words));
@@ -161,15 +152,25 @@ final class Antecedents {
         .findFirst();
   }
 
+  /** Of a thing rather than of somebody where "it" is acted on: the last sentence's subject. */
+  private static Optional<NounPhrases.Named> near(Phrase phrase, Span at, String pronoun) {
+    return pronoun.equalsIgnoreCase("it")
+        ? thing(phrase, at, pronoun)
+            .filter(t -> t.after().isEmpty() && !isSomebody(phrase.place().report(), t.span()))
+        : Optional.empty();
+  }
+
+  /** Whether what somebody gets follows: guarantee it 300 cubic metres. */
+  private static boolean isReceiver(ReportClaims report, Span at) {
+    return RECEIVED.matcher(report.text()).region(at.end(), report.text().length()).lookingAt();
+  }
+
   /** Where the same pronoun first stands in its sentence: what it is there it is here. */
   private static Span earlier(ReportClaims report, Span at, String pronoun) {
     if (!pronoun.matches("(?i)they|it")) {
       return at;
     }
-    int start = at.start();
-    while (start > 0 && sentences(report.text(), start - 1, at.start()) == 0) {
-      start--;
-    }
+    int start = start(report, at.start());
     Matcher same =
         Pattern.compile("(?i)\\b" + pronoun + "\\b").matcher(report.text()).region(start, at.end());
     return same.find() ? new Span(same.start(), same.end()) : at;
@@ -232,7 +233,7 @@ final class Antecedents {
   }
 
   /** How many sentences end between two places. */
-  private static int sentences(String text, int from, int to) {
+  static int sentences(String text, int from, int to) {
     Matcher end = SENTENCE_END.matcher(text).region(from, to);
     int ends = 0;
     boolean blank = false;

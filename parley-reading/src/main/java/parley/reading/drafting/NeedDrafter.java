@@ -149,7 +149,12 @@ final class NeedDrafter {
   private Formula need(Condition.Need need, Condition claim) {
     Phrase phrase = sketch.heard(Phrase.of(new Place(report, need.span()), claim.statedBy()));
     Basis basis = Ground.of(phrase.place());
-    List<Member> by = cast.parties(report, Subject.acting(report, need, phrase.passive()));
+    List<Member> by =
+        cast.parties(
+            report,
+            LeftOut.leavesOut(report.words(need.span())) && !phrase.who().isEmpty()
+                ? phrase.who()
+                : Subject.acting(report, need, phrase.passive()));
     List<Member> setters = cast.parties(report, claim.statedBy());
     if (cast.everybody(report, need.by())) {
       List<Member> among = everybody(claim, need.span());

@@ -26,6 +26,9 @@ final class Passive {
   private static final Pattern STRANDED =
       Pattern.compile("^(for|off|out|up|on|in|down|back|over|go|free)\\b\\s*");
 
+  /** What is left undone: unchanged. */
+  private static final Pattern LEFT = Pattern.compile("un[a-z]{4,}");
+
   /** Participles that say how somebody stands rather than what is done. */
   private static final Set<String> STATES =
       Set.of(
@@ -80,6 +83,11 @@ final class Passive {
     if (!PASSIVE.matcher(auxiliary).matches()
         || !Verbs.isInflected(participle)
         || STATES.contains(participle)) {
+      return Optional.empty();
+    }
+    if (LEFT.matcher(participle).matches()
+        && Verbs.isInflected(participle.substring(2))
+        && !Verbs.base(participle.substring(2)).isEmpty()) {
       return Optional.empty();
     }
     String more = end < 0 ? "" : act.substring(end + 1);

@@ -22,7 +22,8 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
 
   private static final Pattern AGREE =
       Pattern.compile(
-          ".*\\b(agree(s|d|ing|ment)?\\s+(to|on|upon|about)|reach(es|ed|ing)?|sign(s|ed|ing)?)\\s+"
+          ".*\\b(agree(s|d|ing|ment)?\\s+(on|upon|about"
+              + "|to(?=\\s+(the|an?|its|his|her|their|our|any|this|that|these|those|such|all|both|some|no|\\d|(?-i:\\p{Lu}))))|reach(es|ed|ing)?|sign(s|ed|ing)?)\\s+"
               + "(both\\s+)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -25,7 +25,8 @@ final class PhraseReader {
   /** Being willing to do something is not the act. */
   private static final Pattern WILLING =
       Pattern.compile(
-          "^help\\s+to\\s+|^(ready|willing|prepared|able|free|expected|due|obliged|bound|committed|unable|unwilling"
+          "^(help|agree(d|s)?)\\s+to\\s+(?!(the|an?|its|his|her|their|our|any|this|that|these|those|such|all|both|some|no)\\b"
+              + "|\\d|(?-i:\\p{Lu}))|^(ready|willing|prepared|able|free|expected|due|obliged|bound|committed|unable|unwilling"
               + "|going)\\s+to\\s+",
           Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +41,8 @@ final class PhraseReader {
   private static final Pattern TERMS =
       Pattern.compile(
           "(?is)\\s+(in\\s+(return|exchange)\\s+for|provided|unless|until|on\\s+condition|so\\s+that)\\b.*"
-              + "|\\s+first[\\s.,]*$|,\\s+(which|who|whom|whose|where)\\b.*");
+              + "|\\s+first[\\s.,]*$|,\\s+(which|who|whom|whose|where|after|when|as|because|since|while"
+              + "|\\p{Ll}{3,}ing)\\b.*");
 
   /** By when something is to be done, and before what. */
   private static final Pattern TIME =

@@ -1,10 +1,13 @@
 package parley.reading.drafting;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +19,10 @@ import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
 
 /**
- * The order in which steps are told: acts that somebody sets terms for first; then what is due;
- * then the rest. Of the first, those come before others whose terms somebody known can meet, then
- * those that several reports tell of, then those of the latest reports.
+ * The order in which steps are told: acts that somebody sets terms for first, while these are not
+ * met; then what is due; then the rest. Of the first, those that wait for each other come before
+ * others, then those whose terms somebody known can meet, then those that several reports tell of,
+ * then those of the latest reports.
  */
 final class Ranking {
 
@@ -64,7 +68,16 @@ final class Ranking {
 
   private Ranking() {}
 
-  static List<Step> of(List<Step> steps, List<Condition> conditions, List<ReportClaims> reports) {
+  /**
+   * The steps in their order.
+   *
+   * @param done what has come about, before which nothing is asked any more
+   */
+  static List<Step> of(
+      List<Step> steps,
+      List<Condition> conditions,
+      List<ReportClaims> reports,
+      Set<Formula.Atom> done) {
     Map<String, LocalDate> days = new HashMap<>();
     reports.forEach(r -> days.put(r.id(), r.day()));
     Set<String> nobodys = new HashSet<>();
@@ -72,8 +85,12 @@ final class Ranking {
         .filter(s -> s.when().filter(Ranking::isNobodys).isPresent())
         .forEach(s -> nobodys.add(s.id()));
     Map<String, Terms> terms = new HashMap<>();
+    Set<String> answered = new HashSet<>();
     for (Condition condition : conditions) {
-      if (!condition.by().isEmpty()) {
+      boolean met = condition.waived() || condition.needs().atoms().allMatch(done::contains);
+      if (!condition.by().isEmpty() && met) {
+        answered.add(condition.before().name());
+      } else if (!condition.by().isEmpty()) {
         boolean known =
             condition.needs().atoms().noneMatch(a -> isNobodys(a) || nobodys.contains(a.name()));
         terms.merge(
@@ -82,12 +99,44 @@ final class Ranking {
             Terms::and);
       }
     }
+    Set<String> rings = rings(conditions);
     return steps.stream()
         .sorted(
             Comparator.comparingInt((Step s) -> sort(s, terms.containsKey(s.id())))
+                .thenComparing(s -> !answered.contains(s.id()))
+                .thenComparing(s -> !rings.contains(s.id()))
                 .thenComparing(
                     s -> Optional.ofNullable(terms.get(s.id())).orElse(Terms.NONE), MORE_TELLING))
         .toList();
+  }
+
+  /** The steps that wait for themselves in the end, by whatever others. */
+  private static Set<String> rings(List<Condition> conditions) {
+    Map<String, Set<String>> waits = new HashMap<>();
+    for (Condition c : conditions) {
+      if (!c.waived()) {
+        Set<String> first = waits.computeIfAbsent(c.before().name(), s -> new LinkedHashSet<>());
+        c.needs()
+            .atoms()
+            .filter(Formula.Reached.class::isInstance)
+            .forEach(a -> first.add(a.name()));
+      }
+    }
+    Set<String> rings = new HashSet<>();
+    for (String step : waits.keySet()) {
+      Set<String> behind = new LinkedHashSet<>();
+      Deque<String> next = new ArrayDeque<>(waits.get(step));
+      while (!next.isEmpty()) {
+        String one = next.pop();
+        if (behind.add(one)) {
+          next.addAll(waits.getOrDefault(one, Set.of()));
+        }
+      }
+      if (behind.contains(step)) {
+        rings.add(step);
+      }
+    }
+    return rings;
   }
 
   private static int sort(Step step, boolean termed) {

@@ -6,6 +6,7 @@ import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
+import parley.talks.Step;
 import parley.talks.formula.Formula;
 
 /** What somebody is to have, as an act of whoever it is to come from, or a step of nobody named. */
@@ -34,11 +35,17 @@ final class ReceivedDrafter {
                   giver(span, got, who)
                       .map(giver -> sketch.option(giver, phrase.doing("give " + given(got)), false))
                       .orElseGet(() ->
-                          sketch.step(
+                          thing(
                               phrase.doing(got.thing() + owner(who)),
+                              Words.ofThings(got.thing()),
                               basis.withAssumption(Sketch.WHO_UNSAID)));
               return got.denied() ? new Formula.Not(brought) : brought;
             });
+  }
+
+  private Formula.Atom thing(Phrase phrase, Words words, Basis basis) {
+    return sketch.step(
+        phrase, words, id -> new Step(id, Optional.empty(), Optional.of(phrase.title()), basis));
   }
 
   private static String given(Receiving got) {

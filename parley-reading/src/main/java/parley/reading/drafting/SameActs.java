@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import parley.talks.Condition;
 import parley.talks.Step;
 import parley.talks.formula.Formula;
@@ -29,8 +30,7 @@ final class SameActs {
   /** Stems that say how much of a thing is meant, not which: the remaining eleven, the rest. */
   private static final Set<String> REST = Words.of("remaining rest whole single more").stems();
 
-  /** Verbs that say only that something is done. */
-  private static final Set<String> VAGUE = Set.of("touch", "change", "alter", "tackle", "settle");
+  private static final Set<String> VAGUE = Set.of("touch", "change", "alter", "tackle", "move");
 
   /**
    * An act in some terms.
@@ -65,6 +65,17 @@ final class SameActs {
       return all > 0 && 2 * few.size() >= all && !words.countsDiffer(other.words);
     }
 
+    /**
+     * Whether the words tell of two of the other's things, and of no act: inside the depot at Tolm.
+     */
+    private boolean isStateOf(Act other) {
+      Set<String> both = new LinkedHashSet<>(words.uncounted());
+      both.retainAll(other.things());
+      return both.size() > 1
+          && !ActFamilies.isVerb(words.first())
+          && !words.countsDiffer(other.words);
+    }
+
     private boolean sharesThing(Act other) {
       Set<String> theirs = other.things();
       return atom.equals(other.atom)
@@ -93,7 +104,7 @@ final class SameActs {
     Set<Formula.Atom> held = new HashSet<>();
     conditions.forEach(c -> held.add(acts.act(c.before()).atom()));
     conditions.forEach(c -> acts.things(c, held));
-    acts.pairs(standing, (one, other) -> one.by().equals(other.by()), acts::asked);
+    held.forEach(acts::vague);
   }
 
   private void pairs(
@@ -135,15 +146,26 @@ final class SameActs {
   private void ring(Terms one, Terms other) {
     for (Act need : one.needs()) {
       for (Act asked : other.needs()) {
-        if (need.isOf(other.by())
-            && asked.isOf(one.by())
-            && fit(need, other.held(), asked, one.held())) {
+        if (isUpTo(need, other)
+            && isUpTo(asked, one)
+            && (fit(need, other.held(), asked, one.held())
+                || (need.atom().equals(other.held().atom()) && asked.isStateOf(one.held()))
+                || (asked.atom().equals(one.held().atom()) && need.isStateOf(other.held())))) {
           String why = "each is what the other waits for, the same kind of act";
           unite(need, other.held(), why);
           unite(asked, one.held(), why);
         }
       }
     }
+  }
+
+  /** Whether a party can meet a need: nobody else is named, or only those it acts on. */
+  private static boolean isUpTo(Act need, Terms other) {
+    return need.isOf(other.by())
+        || need.by()
+            .filter(by ->
+                other.held().things().containsAll(Words.of(by.replaceAll("-\\d+$", "")).stems()))
+            .isPresent();
   }
 
   /** The same terms told twice. */
@@ -161,19 +183,20 @@ final class SameActs {
     }
   }
 
-  /**
-   * Of acts of one thing before which the same is asked, one that only says that something is done
-   * is the other: touch the duty, cut it.
-   */
-  private void asked(Terms one, Terms other) {
-    boolean vague =
-        VAGUE.contains(one.held().words().first()) || VAGUE.contains(other.held().words().first());
-    if (vague
-        && one.needs().size() == 1
-        && one.needs().equals(other.needs())
-        && !one.held().atom().equals(other.held().atom())
-        && one.held().isOfThing(other.held())) {
-      unite(other.held(), one.held(), "asked before the same act, of the same thing");
+  /** An act that only says that something is done to a thing, as its party's only act on it. */
+  private void vague(Formula.Atom named) {
+    Act vague = act(named);
+    if (vague.by().isEmpty() || !VAGUE.contains(vague.words().first())) {
+      return;
+    }
+    List<Act> others =
+        sketch.options().stream()
+            .filter(o -> vague.isOf(o.id().party()))
+            .map(o -> act(new Formula.Taken(o.id())))
+            .filter(o -> !o.atom().equals(vague.atom()) && o.isOfThing(vague))
+            .toList();
+    if (others.size() == 1) {
+      unite(vague, others.getFirst(), "no other act of the same party on this thing is known");
     }
   }
 
@@ -208,9 +231,7 @@ final class SameActs {
    */
   private void things(Condition condition, Set<Formula.Atom> held) {
     Act before = act(condition.before());
-    condition
-        .needs()
-        .atoms()
+    asked(condition.needs())
         .distinct()
         .map(this::act)
         .filter(need -> need.by().isEmpty() && isOpen(need))
@@ -221,6 +242,17 @@ final class SameActs {
                 .flatMap(Thing::find)
                 .flatMap(thing -> only(doneTo(thing, before), condition, held))
                 .ifPresent(act -> unite(need, act, "it is the only act known to bring it about")));
+  }
+
+  /** What is to be so, without what is to stay away. */
+  private static Stream<Formula.Atom> asked(Formula needs) {
+    return switch (needs) {
+      case Formula.Not ignored -> Stream.empty();
+      case Formula.And(var parts) -> parts.stream().flatMap(SameActs::asked);
+      case Formula.Or(var parts) -> parts.stream().flatMap(SameActs::asked);
+      case Formula.Atom atom -> Stream.of(atom);
+      case Formula.Joined other -> other.atoms();
+    };
   }
 
   private List<Act> doneTo(Thing thing, Act but) {

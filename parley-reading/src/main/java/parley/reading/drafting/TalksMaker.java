@@ -115,7 +115,7 @@ final class TalksMaker {
             Unsaid.with(new PartyDrafter(reports, cast).parties(needed, players, doers), sketch))
         .options(sketch.options())
         .agreements(sketch.agreements().list())
-        .steps(Ranking.of(steps, conditions, reports))
+        .steps(Ranking.of(steps, conditions, reports, sketch.done()))
         .conditions(conditions)
         .order(orders)
         .rules(rules(orders))

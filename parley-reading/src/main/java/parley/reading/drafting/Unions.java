@@ -121,10 +121,16 @@ final class Unions {
         .filter(atom -> naming.wordsOf(atom).sameVerb(words))
         .map(atom -> steps.get(atom.name()))
         .filter(step -> step.when().isEmpty() && step.on().isEmpty())
+        .filter(step -> step.words().filter(Unions::isOwned).isEmpty() || words.stems().size() > 1)
         .ifPresent(step ->
             steps.put(
                 step.id(),
                 new Step(step.id(), Optional.of(taken), Optional.of(title), plain(step.basis()))));
+  }
+
+  /** Whether it is told of as somebody's who is not named: their return. */
+  private static boolean isOwned(String words) {
+    return words.matches("(?i)(their|its|his|her)\\s.*");
   }
 
   /** A phrase with things for its pronouns, unless a person says that these are not meant. */

@@ -65,6 +65,14 @@ class AntecedentsTest {
   }
 
   @Test
+  void of_theActIsLeftOut_isTheOneItsSentenceDenies() {
+    Told told =
+        new Told("The examiners have not approved the marks; there are no degrees until they had.");
+
+    assertThat(title(told, "they had")).isEqualTo("Approve the marks");
+  }
+
+  @Test
   void of_nothingAgrees_staysAsItIs() {
     Told told = new Told("Osk spoke on Monday. It would release them.");
 

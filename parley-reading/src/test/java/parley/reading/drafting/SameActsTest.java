@@ -115,7 +115,7 @@ class SameActsTest {
         .isEmpty();
   }
 
-  private static Draft draft(String... texts) {
+  static Draft draft(String... texts) {
     return Drafter.draft("Talks", reports(texts), Sameness.NONE, null);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.process.Blockers;
 import parley.reading.claim.Actor;
 import parley.talks.Condition;
 import parley.talks.Option;
@@ -132,5 +133,68 @@ class ThingsTest {
     assertThat(Drafter.draft("Talks", List.of(told.claims())).options())
         .extracting(Option::does)
         .containsExactlyInAnyOrder("Cut the fee", "Open the gates");
+  }
+
+  @Test
+  void draft_whoWaitsForTheOtherToBeSomewhere_waitsForBeingLetIn() {
+    Told told =
+        new Told(
+                "Osk will not admit inspectors to its depot at Tolm until Velia has declared its"
+                    + " launchers. Velia will declare its launchers only when inspectors have been"
+                    + " inside the depot at Tolm.")
+            .actor("osk", "Osk", Actor.Type.STATE, "Osk")
+            .actor("velia", "Velia", Actor.Type.STATE, "Velia")
+            .actor("inspectors", "inspectors", Actor.Type.GROUP, "inspectors");
+    told.condition(
+            "osk",
+            "Osk will not admit inspectors to its depot at Tolm",
+            "until",
+            told.need("Velia has declared its launchers", "velia"))
+        .condition(
+            "velia",
+            "Velia will declare its launchers",
+            "only when",
+            told.need("inspectors have been inside the depot at Tolm", "inspectors"));
+
+    assertThat(Blockers.of(Drafter.draft("Talks", List.of(told.claims()))).deadlocks()).hasSize(1);
+  }
+
+  @Test
+  void draft_agreesToDoAThing_isTheActAndNoAgreement() {
+    Draft draft =
+        SameActsTest.draft(
+            "Osk will not lift the ban before Velia has agreed to close the plant. Velia will not"
+                + " close the plant until Osk lifts the ban.");
+
+    assertThat(draft.talks().agreements()).isEmpty();
+    assertThat(Blockers.of(draft.talks()).deadlocks()).hasSize(1);
+  }
+
+  @Test
+  void draft_thoseWhoWaitForEachOther_areToldFirst_andWhoseTermsAreMetLast() {
+    Draft draft =
+        SameActsTest.draft(
+            "Norn will not open the road until Osk has paid its bill. Osk will not free the crew"
+                + " until Velia lifts the ban.",
+            "Osk paid its bill on Monday. Velia will not lift the ban before Osk has freed the crew."
+                + " Lund will not sell gas until Velia has opened the port.");
+
+    assertThat(draft.talks().steps().subList(0, 2))
+        .extracting(Step::id)
+        .containsExactlyInAnyOrder("osk-free-crew", "velia-lift-ban");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hand over the maps of the valley in May | surrender
+          hand the maps in                        | submit
+          take the guns off the ridge             | withdraw
+          no longer stay where they were          | leave
+          """)
+  void find_particlesBelongToTheNearestVerb(String words, String verb) {
+    assertThat(ActFamilies.find(words).map(ActFamilies.Act::verb)).contains(verb);
   }
 }

@@ -1,0 +1,78 @@
+package parley.reading.drafting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Sequence;
+import parley.reading.claim.Span;
+
+/** Acts that a stretch leaves out, as they were told before: it would do so, until they had. */
+final class LeftOut {
+
+  /** An act of which is only said that it is that which was told. */
+  private static final Pattern SO =
+      Pattern.compile("^do (so|this|that|it|likewise|the same)$", Pattern.CASE_INSENSITIVE);
+
+  /** An auxiliary whose verb has been told. */
+  private static final Pattern ELLIPSIS = Pattern.compile("(?i)(had|has|have|did|does|do)");
+
+  private static final Pattern NOT_DONE =
+      Pattern.compile(
+          "\\b(?:has|have|had)\\s+(?:not|never)\\s+(?:yet\\s+)?(?<verb>\\p{Ll}+)(?<rest>[^,;:.]*)");
+
+  private LeftOut() {}
+
+  /** Whether an act is only said to be the one told before. */
+  static boolean pointsBack(String does) {
+    return SO.matcher(does).matches();
+  }
+
+  /** Whether some words leave out the act that was told before: until they had. */
+  static boolean leavesOut(String words) {
+    return ELLIPSIS.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches();
+  }
+
+  /**
+   * The act that its sentence says is not done yet: the examiners have not approved; until they
+   * had.
+   */
+  static Optional<Phrase> denied(Phrase phrase) {
+    ReportClaims report = phrase.place().report();
+    int here = phrase.place().span().start();
+    int start = Antecedents.start(report, here);
+    Matcher not = NOT_DONE.matcher(report.text().substring(start, here));
+    return not.find()
+        ? Optional.of(
+            new Phrase(
+                phrase.place(),
+                Subject.outermost(report, new Span(start, start + not.start())).stream()
+                    .limit(1)
+                    .toList(),
+                Verbs.base(not.group("verb")) + not.group("rest"),
+                false))
+        : Optional.empty();
+  }
+
+  /** The act told last before: once its council has adopted the scale; it would do so. */
+  static Optional<String> told(Phrase phrase) {
+    ReportClaims report = phrase.place().report();
+    int here = phrase.place().span().start();
+    return Stream.concat(
+            report.list(Condition.class).stream()
+                .flatMap(c ->
+                    Stream.concat(
+                        Stream.ofNullable(c.blocked()),
+                        c.needs().stream().map(Condition.Need::span))),
+            report.list(Sequence.class).stream().flatMap(s -> s.steps().stream()))
+        .filter(span ->
+            span.end() <= here
+                && Antecedents.sentences(report.text(), span.end(), here) <= Antecedents.FURTHEST)
+        .max(Comparator.comparingInt(Span::start))
+        .map(span -> PhraseReader.read(new Place(report, span), List.of()).does())
+        .filter(does -> !SO.matcher(does).matches());
+  }
+}
