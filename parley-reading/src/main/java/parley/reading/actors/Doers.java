@@ -21,6 +21,11 @@ final class Doers {
   private static final int SHORTEST = 5;
   private static final Set<String> IDLE =
       Set.of("be", "have", "lie", "remain", "exist", "include", "border", "become", "seem");
+  private static final Set<String> TURNING =
+      Set.of("turn", "look", "appeal", "write", "apply", "leave");
+  private static final Set<String> BOWING =
+      Set.of("bow", "yield", "cave", "give", "succumb", "bend", "submit", "respond");
+  private static final Set<String> GETTING = Set.of("get", "want", "need", "expect", "like");
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod");
 
   private final Lexicon lexicon;
@@ -145,14 +150,19 @@ final class Doers {
     if (above == Arc.ROOT) {
       return false;
     }
-    boolean agent = "agent".equals(s.label(preposition)) && lexicon.voice.contains(s.lemma(above));
+    boolean tells =
+        lexicon.voice.contains(s.lemma(above)) || lexicon.asking.contains(s.lemma(above));
+    boolean agent = "agent".equals(s.label(preposition)) && tells;
     return agent || ("to".equals(s.lemma(preposition)) && "accord".equals(s.lemma(above)));
   }
 
   /** Asked the shipping lines to press the company, coaxed them back. */
   private boolean asked(Sentence s, int noun) {
     String verb = s.lemma(s.head(noun));
+    int act = GETTING.contains(verb) ? s.child(s.head(noun), "xcomp", "advcl") : -1;
+    boolean got = act > noun && lexicon.voice.contains(s.lemma(act));
     return lexicon.swaying.contains(verb)
+        || (got && Standing.toAct(s, noun))
         || (lexicon.asking.contains(verb) && Standing.toAct(s, noun));
   }
 
@@ -176,7 +186,14 @@ final class Doers {
     return above != Arc.ROOT
         && "from".equals(s.lemma(preposition))
         && "pressure".equals(s.lemma(above))
-        && personal(s.lemma(noun));
+        && (personal(s.lemma(noun)) || bowed(s, above));
+  }
+
+  /** Bowed to pressure. */
+  private static boolean bowed(Sentence s, int pressure) {
+    int to = s.head(pressure);
+    int verb = to == Arc.ROOT ? Arc.ROOT : s.head(to);
+    return verb != Arc.ROOT && "pobj".equals(s.label(pressure)) && BOWING.contains(s.lemma(verb));
   }
 
   /** At the urging of the shipping lines. */
@@ -189,10 +206,12 @@ final class Doers {
 
   /** Counting on the shipping lines to press the company. */
   private boolean relied(Sentence s, int noun) {
-    if (!Standing.moved(s, noun, lexicon)) {
+    int preposition = s.head(noun);
+    int verb = s.head(preposition);
+    boolean to = verb != Arc.ROOT && TURNING.contains(s.lemma(verb));
+    if (!Standing.moved(s, noun, lexicon) && !(to && "to".equals(s.lemma(preposition)))) {
       return false;
     }
-    int verb = s.head(s.head(noun));
     int aim = s.child(verb, "advcl", "xcomp");
     return s.tag(verb).startsWith("VB") && aim > noun && "TO".equals(s.tag(s.subtree(aim)[0]));
   }

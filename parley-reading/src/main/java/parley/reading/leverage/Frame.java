@@ -151,6 +151,10 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
       return false;
     }
     String modal = Clauses.modal(s, clause);
+    int mark = s.child(clause, "mark");
+    if (mark >= 0 && "if".equals(s.lemma(mark))) {
+      return true; // would welcome it if Tarn leaned on Osk
+    }
     boolean past = modal.isEmpty() && Set.of("VBD", "VBN").contains(s.tag(clause));
     if (past && !Clauses.passive(s, clause)) {
       return false; // insists that Tarn talked Osk round

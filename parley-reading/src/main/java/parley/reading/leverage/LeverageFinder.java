@@ -32,7 +32,10 @@ public final class LeverageFinder {
     Stream.concat(Scene.body(groundwork), Scene.all(groundwork).filter(s -> s.passage().heading()))
         .flatMap(scene -> RULES.stream().flatMap(rule -> rule.read(scene).stream()))
         .filter(pull -> kept.stream().noneMatch(pull::repeats))
-        .forEach(kept::add);
+        .forEach(pull -> {
+          kept.removeIf(pull::completes);
+          kept.add(pull);
+        });
     kept.sort(Comparator.comparing(Pull::marker));
     List<Leverage> found = new ArrayList<>();
     for (Pull pull : kept) {

@@ -16,9 +16,9 @@ final class Moved {
 
   private Moved() {}
 
-  private static final Set<String> HIM = Set.of("him", "her");
-  private static final Set<String> IT = Set.of("it");
-  private static final Set<String> THEM = Set.of("them");
+  private static final Set<String> HIM = Set.of("him", "her", "his");
+  private static final Set<String> IT = Set.of("it", "its");
+  private static final Set<String> THEM = Set.of("them", "their");
 
   /** What stands below the verb that says who does it. */
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "pcomp", "acl", "conj");
@@ -41,18 +41,22 @@ final class Moved {
     if (!met.isEmpty()) {
       return met;
     }
-    Set<String> others = others(scene, verb);
+    Set<String> others = others(scene, token, verb);
     boolean open = named.isEmpty() ? !HIM.contains(form) : others.containsAll(named);
     return open ? before(scene, token, form, others) : named;
   }
 
   /** Who moves, and who asks them to: Norn did not ask Tarn to bring Norn round. */
-  private static Set<String> others(Scene scene, int verb) {
+  private static Set<String> others(Scene scene, int token, int verb) {
     Sentence s = scene.sentence();
     Set<String> found = new HashSet<>();
     for (int at = verb; at >= 0; at = above(s, at)) {
-      for (int who : new int[] {Slots.subject(s, at), Clauses.subject(s, at)}) {
-        if (who >= 0 && (at != verb || !s.tag(who).startsWith("PRP"))) {
+      int head = s.head(at);
+      Frame frame = head < 0 || !"VB".equals(s.tag(at)) ? null : Frame.of(scene, head);
+      int asked = frame == null || frame.section().isEmpty() ? -1 : frame.mover();
+      for (int who : new int[] {Slots.subject(s, at), Clauses.subject(s, at), asked}) {
+        boolean told = at != verb || who < 0 || !s.tag(who).startsWith("PRP");
+        if (who >= 0 && who != token && told) {
           found.addAll(Agents.named(scene, who));
         }
       }

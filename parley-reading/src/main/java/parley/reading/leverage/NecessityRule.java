@@ -23,6 +23,12 @@ final class NecessityRule implements LeverageRule {
   private static final Set<String> NOBODY = Set.of("nobody", "none");
   private static final Set<String> EXCEPT = Set.of("but", "except", "besides", "than", "save");
 
+  /** Nothing is done by one who does not do these. */
+  private static final Set<String> IDLE = Set.of("move", "budge", "stir", "act", "decide");
+
+  private static final Set<String> LEAVE =
+      Set.of("nod", "blessing", "approval", "permission", "consent", "word", "leave", "signal");
+
   @Override
   public List<Pull> read(Scene scene) {
     Sentence s = scene.sentence();
@@ -87,12 +93,25 @@ final class NecessityRule implements LeverageRule {
     if (verb < 0 || noun < 0 || !Clauses.negated(s, verb)) {
       return Optional.empty();
     }
+    if (IDLE.contains(s.lemma(verb))) {
+      return leave(scene, without, verb, noun);
+    }
     Moving moving = Moving.of(scene, verb);
     int helper = Agents.helper(s, noun);
     List<String> principal = Agents.of(scene, verb);
     return moving == null
         ? Optional.empty()
         : pull(scene, principal, helper < 0 ? noun : helper, moving, verb, without, null, .8);
+  }
+
+  /** <em>Osk will not move without Tarn, without a nod from Tarn</em>. */
+  private static Optional<Pull> leave(Scene scene, int without, int verb, int noun) {
+    Sentence s = scene.sentence();
+    boolean leave = LEAVE.contains(s.lemma(noun));
+    List<String> through = leave ? Agents.owners(scene, noun) : Agents.named(scene, noun);
+    Span marker = scene.passage().span(without, leave ? noun : without);
+    List<String> on = scene.actors(Clauses.subject(s, verb));
+    return Pull.of(through, on, null, marker, null, .7, "only-one-can");
   }
 
   /** <em>It will take Tarn to bring Osk round.</em> */

@@ -27,7 +27,21 @@ final class Persuasion {
       Set.of("hope", "want", "expect", "wish", "trust", "insist", "demand");
   private static final Set<String> THINKING = Set.of("believe", "think", "know");
   private static final Set<String> FAILING =
-      Set.of("fail", "refuse", "decline", "threaten", "hesitate", "promise");
+      Set.of(
+          "fail",
+          "refuse",
+          "decline",
+          "threaten",
+          "hesitate",
+          "promise",
+          "mean",
+          "plan",
+          "intend",
+          "hope",
+          "wish",
+          "aim",
+          "long",
+          "prepare");
 
   private static final Set<String> TRYING = Set.of("try", "seek", "attempt", "struggle", "strive");
 

@@ -41,6 +41,15 @@ record Pull(
             new Pull(null, through.getFirst(), on.getFirst(), act, marker, goal, confidence, rule));
   }
 
+  /** Whether this says of the same link who is behind it, and to the same end. */
+  boolean completes(Pull other) {
+    return through.equals(other.through)
+        && Objects.equals(on, other.on)
+        && principal != null
+        && other.principal == null
+        && Objects.equals(goal, other.goal);
+  }
+
   /** The same with somebody behind it, if it is a third. */
   Pull behind(@Nullable String who) {
     return who == null || who.equals(through) || who.equals(on)

@@ -53,7 +53,9 @@ final class RelianceRule implements LeverageRule {
         pulls.forEach(pull -> add(found, pull));
       }
     }
-    return found;
+    boolean asks = found.isEmpty() && !frame.section().isEmpty();
+    Moving pointed = asks ? DoingSo.of(scene, frame) : null;
+    return pointed == null ? found : pulls(scene, frame, pointed);
   }
 
   /** Adds a link; of one asked for twice the words that say to what: speak to Osk and get it in. */

@@ -19,6 +19,9 @@ final class TieRule implements LeverageRule {
   private static final Set<String> BACKED =
       Set.of("backed", "armed", "funded", "supported", "sponsored", "financed");
 
+  private static final Set<String> KNOWN =
+      Set.of("know", "say", "think", "believe", "report", "seem", "appear", "tend", "suppose");
+
   private static final Set<String> BACKING = Set.of("back", "support");
 
   @Override
@@ -80,6 +83,9 @@ final class TieRule implements LeverageRule {
     if (Slots.passive(s, bearer)) {
       int be = s.child(bearer, "auxpass");
       return be < 0 || !"VBD".equals(s.tag(be));
+    }
+    if ("xcomp".equals(s.label(bearer)) && KNOWN.contains(s.lemma(s.head(bearer)))) {
+      return true; // is known to do its bidding
     }
     int aux = s.child(bearer, "aux");
     boolean has = !heeding && aux >= 0 && "have".equals(s.lemma(aux));

@@ -76,6 +76,7 @@ final class WayRule implements LeverageRule {
     Sentence s = scene.sentence();
     int prep = s.child(way, "prep");
     int act = act(s, way, prep);
+    act = act < 0 ? able(s, runs) : act;
     Moving moving = act < 0 ? null : Moving.of(scene, act);
     int noun = prep < 0 ? -1 : s.child(prep, "pobj");
     List<String> on =
@@ -103,6 +104,17 @@ final class WayRule implements LeverageRule {
             goal,
             .88,
             "road-runs-through"));
+  }
+
+  /** <em>hopes rest on Tarn, which alone can bring Osk round</em>: the act, or -1. */
+  private static int able(Sentence s, int runs) {
+    for (int i = runs + 1; i < s.size(); i++) {
+      boolean can = Set.of("can", "could").contains(Clauses.modal(s, i));
+      if ("relcl".equals(s.label(i)) && can && !Clauses.negated(s, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -34,6 +34,10 @@ final class AsideClauses {
     int noun = object(s, relative - 3);
     int aside = clause(s, relative);
     int comma = aside < 0 ? -1 : comma(s, aside);
+    boolean loose = noun >= 0 && aside > relative && "advcl".equals(s.label(aside));
+    if (loose && s.head(aside) == Clauses.verbAbove(s, noun) && comma < 0) {
+      rehung.hang(aside, noun, "relcl"); // enlisted Tarn, to whom Osk listens
+    }
     if (noun < 0 || comma < 0 || comma + 2 >= s.size() || "relcl".equals(s.label(aside))) {
       return;
     }

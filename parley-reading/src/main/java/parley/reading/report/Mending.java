@@ -36,6 +36,11 @@ public final class Mending {
         mended = true;
         continue;
       }
+      if ("nsubjpass".equals(s.label(i)) && active(s, s.head(i))) {
+        arcs.set(i, new Arc(s.head(i), "nsubj")); // Osk has so far wrung from it a delay
+        mended = true;
+        continue;
+      }
       if (hoursWith(s, i)) {
         arcs.set(i, new Arc(i - 1, "prep"));
         mended = true;
@@ -78,6 +83,16 @@ public final class Mending {
       }
     }
     return mended ? new Sentence(s.tokens(), arcs) : s;
+  }
+
+  /** Whether a verb with <em>has</em> is read as passive though nothing makes it so. */
+  private static boolean active(Sentence s, int verb) {
+    int has = s.child(verb, "aux");
+    boolean been = false;
+    for (int aux : s.children(verb, "aux", "auxpass")) {
+      been |= "be".equals(s.lemma(aux));
+    }
+    return has >= 0 && "have".equals(s.lemma(has)) && !been && s.child(verb, "dobj") > verb;
   }
 
   /** <em>left after three hours with Osk</em>, read as <em>left with Osk</em>. */

@@ -87,6 +87,11 @@ final class ActorFinderTest {
         "The fishing fleets were urged to plead with the minister. | fishing fleets",
         "The sugar mills are lobbying the minister. | sugar mills",
         "The ministry coaxed the haulage depots back. | haulage depots",
+        "The sugar mills carry weight with the minister. | sugar mills",
+        "The mayor turned to the cathedral chapter to talk the traders round. | cathedral chapter",
+        "The mayor used his influence with the cathedral chapter. | cathedral chapter",
+        "The mayor bowed to pressure from the streaming services. | streaming services",
+        "The insurers got the shipping lines to accept an escort. | shipping lines",
       })
   void find_nounAskedOrAsking_isSomebody(String text, String name) {
     assertThat(Read.of(text).names()).contains(name);

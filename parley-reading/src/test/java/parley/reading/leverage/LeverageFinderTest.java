@@ -136,6 +136,11 @@ class LeverageFinderTest {
         "Tarn keeps Osk on a short leash. | - | tarn | osk | -",
         "Osk sets great store by Tarn's word. | - | tarn | osk | -",
         "Tarn commands the respect of Osk. | - | tarn | osk | -",
+        "Norn would welcome it if Tarn leaned on Osk. | norn | tarn | osk | -",
+        "Norn has enlisted Tarn, to whom Osk listens. | norn | tarn | osk | -",
+        "Osk will not budge without a nod from Tarn. | - | tarn | osk | -",
+        "Osk is known to do Tarn's bidding. | - | tarn | osk | -",
+        "Tarn has so far wrung from Osk a delay. | - | tarn | osk | a delay",
         "Tarn, Norn hopes, can cajole Osk into paying half. | norn | tarn | osk | paying half",
         "It was thanks to Tarn that Osk telephoned Velia. | - | tarn | osk | telephoned Velia",
         "Thanks to Tarn, Osk signed the accord. | - | tarn | osk | signed the accord",
@@ -199,6 +204,32 @@ class LeverageFinderTest {
     List<Leverage> found = find("Norn is relying on Tarn and Velia to bring Osk to the table.");
     assertThat(found).extracting(Leverage::through).containsExactly("tarn", "velia");
     assertThat(found).extracting(Leverage::id).containsExactly("leverage-1", "leverage-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Only Tarn can persuade Osk to sign. Norn is counting on Tarn to do so. | sign",
+        "Tarn could get Osk to pay. Norn has called on Tarn to do it. | pay",
+        "Norn means to bring Osk to the table. It is relying on Tarn for that. | to the table",
+        "Would Osk free the men? Norn said it left that to Tarn. | free the men",
+      })
+  void whatIsOnlyPointedTo_isReadWhereItWasTold(String text, String goal) {
+    List<Leverage> found = find(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().through()).isEqualTo("tarn");
+    assertThat(found.getFirst().on()).isEqualTo("osk");
+    assertThat(found.getFirst().goal()).extracting(g -> g.of(text)).isEqualTo(goal);
+  }
+
+  @Test
+  void theSameWithAnother_isALinkOfItsOwn() {
+    assertThat(
+            find(
+                "Tarn persuaded Osk to sign. Norn is relying on the union to do the same with Velia."))
+        .extracting(Leverage::on)
+        .containsExactly("osk", "velia");
   }
 
   @Test

@@ -1,0 +1,105 @@
+package parley.reading.leverage;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.reading.report.Clauses;
+import parley.reading.report.Passage;
+import parley.reading.statements.Scene;
+
+/**
+ * A moving that was told before and is only pointed to where somebody is counted on or asked:
+ * <em>Only Tarn can persuade Osk. Norn is counting on it to do so</em>, <em>left that to Tarn</em>,
+ * <em>relying on Tarn for that</em>, <em>to do the same with Osk</em>.
+ */
+final class DoingSo {
+
+  private static final Set<String> SO = Set.of("so", "it", "that", "this", "same", "likewise");
+  private static final Set<String> OPEN = Set.of("would", "will", "can", "could");
+
+  private DoingSo() {}
+
+  /** What the frame points to; null where it points to nothing or nobody is moved there. */
+  static @Nullable Moving of(Scene scene, Frame frame) {
+    Sentence s = scene.sentence();
+    for (int act : frame.acts(s)) {
+      if ("do".equals(s.lemma(act)) && points(s, s.child(act, "dobj", "advmod"))) {
+        return withOther(scene, act, before(scene, frame.verb()));
+      }
+    }
+    return pointed(s, frame) ? before(scene, frame.verb()) : null;
+  }
+
+  private static boolean points(Sentence s, int word) {
+    return word >= 0 && SO.contains(s.lemma(word));
+  }
+
+  /** <em>relying on Tarn for that</em>, <em>left that to Tarn</em>. */
+  private static boolean pointed(Sentence s, Frame frame) {
+    if (!frame.counts() || !frame.acts(s).isEmpty()) {
+      return false;
+    }
+    for (int prep : s.children(frame.verb(), "prep")) {
+      if ("for".equals(s.lemma(prep)) && points(s, s.child(prep, "pobj"))) {
+        return true;
+      }
+    }
+    return "leave".equals(s.lemma(frame.verb())) && points(s, s.child(frame.verb(), "dobj"));
+  }
+
+  /** <em>to do the same with Osk</em>: Osk, not whoever was spoken of. */
+  private static @Nullable Moving withOther(Scene scene, int act, @Nullable Moving told) {
+    Sentence s = scene.sentence();
+    for (int prep : s.children(act, "prep")) {
+      boolean with = Set.of("with", "to", "for").contains(s.lemma(prep));
+      List<String> whom = with ? scene.actors(s.child(prep, "pobj")) : List.of();
+      if (!whom.isEmpty()) {
+        return new Moving(act, whom, -1, null, Moving.Force.MOVES);
+      }
+    }
+    return told == null ? null : new Moving(act, told.moved(), -1, told.goal(), Moving.Force.MOVES);
+  }
+
+  /** The last moving told before a verb, in its sentence or the one before. */
+  private static @Nullable Moving before(Scene scene, int verb) {
+    Moving here = last(scene, verb);
+    int index = scene.passage().index();
+    if (here != null || index == 0) {
+      return here == null ? null : moving(here, verb);
+    }
+    Passage passage = scene.groundwork().text().passages().get(index - 1);
+    Scene earlier = new Scene(scene.groundwork(), passage);
+    Moving there = last(earlier, passage.sentence().size());
+    there = there == null ? asked(earlier) : there;
+    return there == null ? null : moving(there, verb);
+  }
+
+  private static Moving moving(Moving told, int verb) {
+    return new Moving(verb, told.moved(), -1, told.goal(), Moving.Force.MOVES);
+  }
+
+  private static @Nullable Moving last(Scene scene, int end) {
+    for (int verb = end - 1; verb >= 0; verb--) {
+      Moving moving = Moving.of(scene, verb);
+      if (moving != null && !moving.moved().isEmpty()) {
+        return moving;
+      }
+    }
+    return null;
+  }
+
+  /** <em>Would Osk sign?</em>: Osk, and that it signs. */
+  private static @Nullable Moving asked(Scene scene) {
+    Sentence s = scene.sentence();
+    for (int verb = 0; verb < s.size(); verb++) {
+      boolean question = s.head(verb) < 0 && "?".equals(s.form(s.size() - 1));
+      int subject = question ? s.child(verb, "nsubj") : -1;
+      List<String> whom = subject < 0 ? List.of() : scene.actors(subject);
+      if (!whom.isEmpty() && OPEN.contains(Clauses.modal(s, verb))) {
+        return new Moving(verb, whom, -1, Pull.predicate(scene, verb), Moving.Force.MOVES);
+      }
+    }
+    return null;
+  }
+}
