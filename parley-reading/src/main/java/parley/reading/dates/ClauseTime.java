@@ -89,6 +89,7 @@ final class ClauseTime {
   /** Verbs whose to-infinitive tells what did happen: failed to meet, began to withdraw. */
   private static final Set<String> FACTUAL =
       Set.of(
+          "allow",
           "fail",
           "manage",
           "begin",

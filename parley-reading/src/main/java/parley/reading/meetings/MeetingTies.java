@@ -105,12 +105,37 @@ record MeetingTies(Sentence s) {
         "pobj".equals(s.label(noun))
             && Set.of("in", "at", "for").contains(s.lemma(prep))
             && Clauses.verbAbove(s, noun) == verb;
+    boolean seated =
+        "table".equals(s.lemma(noun))
+            && "sit".equals(s.lemma(verb))
+            && Clauses.verbAbove(s, noun) == verb;
+    if (seated) {
+      return true; // sat around the same table
+    }
     return there
         && (MeetingWords.BE_AT.contains(s.lemma(verb))
             || ("for".equals(s.lemma(prep))
                 && (goes(verb)
                     || MeetingWords.MEET.contains(s.lemma(verb))
                     || "expect".equals(s.lemma(verb)))));
+  }
+
+  /**
+   * <em>flew to Lund on Monday and met Osk</em>: the going before it, whose day is its own; or -1.
+   */
+  int cameBefore(int verb) {
+    for (int at = verb; "conj".equals(s.label(at)) && s.head(at) != Arc.ROOT; at = s.head(at)) {
+      int before = s.head(at);
+      boolean there = goes(before) || Set.of("spend", "visit").contains(s.lemma(before));
+      if (there && s.child(verb, "nsubj", "nsubjpass") < 0 && sameTime(before, verb)) {
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  private boolean sameTime(int one, int other) {
+    return Clauses.modal(s, one).isEmpty() == Clauses.modal(s, other).isEmpty();
   }
 
   /** <em>walked out of the talks</em>: whoever leaves was there. */

@@ -1,5 +1,6 @@
 package parley.reading.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,9 @@ final class SightingMaker {
     List<Integer> dated =
         around.stream().filter(i -> governors.dates(i, top) && !governors.ends(i)).toList();
     List<Integer> ended = around.stream().filter(i -> !dated.contains(i)).toList();
+    int came = mentions.ties().cameBefore(top);
+    LocalDate day = whereabouts.date(dated, ended);
+    String place = whereabouts.place(around);
     Set<String> confirmed = new LinkedHashSet<>();
     Set<String> refused = new LinkedHashSet<>();
     for (int verb : governors.refusals(chain)) {
@@ -86,8 +90,8 @@ final class SightingMaker {
         conveners.convener(heads, chain),
         body,
         agendas.of(about(heads, chain)),
-        whereabouts.date(dated, ended),
-        whereabouts.place(around),
+        day == null && came >= 0 ? whereabouts.date(List.of(came), List.of()) : day,
+        place == null && came >= 0 ? whereabouts.place(List.of(came)) : place,
         status,
         confirmed,
         refused,

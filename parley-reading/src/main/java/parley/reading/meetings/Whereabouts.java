@@ -142,6 +142,10 @@ final class Whereabouts {
           return name(object);
         }
       }
+      int deeper = Clauses.verb(s, head) ? -1 : placeBelow(head);
+      if (deeper >= 0) {
+        return name(deeper);
+      }
       int visited = "visit".equals(s.lemma(head)) ? s.child(head, "dobj") : -1;
       if (visited >= 0 && names(visited)) {
         return name(visited);
@@ -149,6 +153,22 @@ final class Whereabouts {
     }
     int last = beforeWhere(around);
     return last < 0 ? null : placeUpTo(last);
+  }
+
+  /** The place that hangs on those who meet: <em>talks with her counterpart in Lund</em>. */
+  private int placeBelow(int noun) {
+    for (int prep : s.children(noun, "prep")) {
+      for (int who : s.children(prep, "pobj")) {
+        for (int inner : s.children(who, "prep")) {
+          int object = s.child(inner, "pobj");
+          boolean met = Set.of("with", "of", "between").contains(s.lemma(prep));
+          if (met && object >= 0 && "in".equals(s.lemma(inner)) && names(object)) {
+            return object;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** Whether a place after <em>to</em> is where it will be: flew to, invited to, a visit to. */

@@ -170,7 +170,9 @@ public final class Mending {
     if (!bare || subject < 0 || subject > participle) {
       return -1; // The dam, Osk said, will open: set off by commas, it is a reporting clause
     }
-    for (int verb : s.children(participle, "ccomp")) {
+    int root = "root".equals(s.label(participle)) ? nextRoot(s, participle) : -1;
+    IntStream inner = IntStream.of(s.children(participle, "ccomp"));
+    for (int verb : IntStream.concat(inner, IntStream.of(root)).toArray()) {
       if (verb > participle
           && Finite.is(s, verb)
           && s.child(verb, "nsubj", "nsubjpass", "expl", "mark") < 0
@@ -200,6 +202,14 @@ public final class Mending {
       }
     }
     return -1;
+  }
+
+  /** The next verb that the parser hangs on nothing either, or -1. */
+  private static int nextRoot(Sentence s, int from) {
+    return IntStream.range(from + 1, s.size())
+        .filter(i -> s.head(i) == Arc.ROOT && Clauses.verb(s, i))
+        .findFirst()
+        .orElse(-1);
   }
 
   /**

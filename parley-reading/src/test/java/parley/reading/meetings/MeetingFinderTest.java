@@ -92,6 +92,8 @@ final class MeetingFinderTest {
           A meeting of Osk and Velia planned for Friday was scrapped.  | REFUSED
           A meeting of Osk and Velia on Monday did not take place.     | REFUSED
           Envoys of Osk and Velia met in Lund on Monday.               | HELD
+          Osk and Velia sat around one table in Lund on Monday.        | HELD
+          Osk flew to Lund on Monday and was received by Velia.        | HELD
           Osk ended a session with Velia on Monday.                    | HELD
           Osk and Velia began three days of talks in Lund on Monday.   | HELD
           Osk held a first exchange with Velia on Monday.              | HELD
@@ -328,6 +330,7 @@ final class MeetingFinderTest {
           A meeting of Osk and Velia due on Monday was put off to Friday.   | 2015-12-18
           Osk pencilled in a session with Velia for Friday.                 | 2015-12-18
           Osk boycotted the summit of Velia on Monday.                      | 2015-12-14
+          Osk flew to Lund on Monday and met Velia.                         | 2015-12-14
           The meeting of Osk and Velia slipped to Friday.                   | 2015-12-18
           """)
   void dayOfAMeeting_isTheOneItIsSetFor(String text, LocalDate day) {
@@ -362,5 +365,12 @@ final class MeetingFinderTest {
   @Test
   void oneMore_withNoMeetingBefore_isNone() {
     assertThat(meetings("Osk signed a paper on Monday. Another is fixed for Friday.")).isEmpty();
+  }
+
+  @Test
+  void whatIsArrangedAndScrapped_isRefused_whicheverVerbTheParserTakesForTheMainOne() {
+    assertThat(meetings("A session arranged for last Friday was scrapped when the price leaked."))
+        .extracting(Meeting::status)
+        .containsExactly(Status.REFUSED);
   }
 }
