@@ -150,7 +150,7 @@ final class BlockingRule implements ConditionRule {
     Sentence s = scene.sentence();
     int subject = s.child(verb, "nsubj");
     boolean time = subject >= 0 && scene.time(subject) && !"deadline".equals(s.lemma(subject));
-    return time && PASSING.contains(s.lemma(verb));
+    return (time && PASSING.contains(s.lemma(verb))) || "die".equals(s.lemma(verb));
   }
 
   /**

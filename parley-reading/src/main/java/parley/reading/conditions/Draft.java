@@ -33,6 +33,19 @@ record Draft(
     return needs.getFirst().span();
   }
 
+  /** The same as somebody makes it who is known; this one where nobody is. */
+  Draft by(List<String> makers) {
+    return makers.isEmpty()
+        ? this
+        : new Draft(type, makers, statement, marker, main, needs, polarity, confidence, rule);
+  }
+
+  /** The same of needs that have to end. */
+  Draft negative() {
+    return new Draft(
+        type, statedBy, statement, marker, main, needs, Polarity.NEGATIVE, confidence, rule);
+  }
+
   /** Whether both say the same thing about the same words. */
   boolean repeats(Draft other) {
     return marker.overlaps(other.marker)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Condition;
@@ -33,14 +34,20 @@ final class ListedConditionsRule implements ConditionRule {
    * the colon; nothing where none is announced.
    */
   static List<Need> announced(Scene scene, Link link) {
+    return link.clause() ? announced(scene, link.linked()) : List.of();
+  }
+
+  /** What is announced by the subject of a verb: two things must happen. */
+  static List<Need> announced(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    int subject = link.clause() ? s.child(link.linked(), "nsubj", "nsubjpass") : -1;
-    boolean counted =
-        subject >= 0
-            && COUNTED.contains(s.lemma(subject))
-            && s.child(subject, "nummod", "nmod") >= 0;
-    int colon = counted ? opened(s, subject) : -1;
-    return colon < link.linked() ? List.of() : needs(scene, colon + 1);
+    int subject = s.child(verb, "nsubj", "nsubjpass");
+    boolean several = subject >= 0 && COUNTED.contains(s.lemma(subject)) && counted(s, subject);
+    int colon = several ? opened(s, subject) : -1;
+    return colon < verb ? List.of() : needs(scene, colon + 1);
+  }
+
+  private static boolean counted(Sentence s, int noun) {
+    return IntStream.of(s.children(noun)).anyMatch(c -> c < noun && "CD".equals(s.tag(c)));
   }
 
   @Override
@@ -57,15 +64,13 @@ final class ListedConditionsRule implements ConditionRule {
 
   /** The colon that opens the list; where they are counted a comma will do; or -1. */
   private static int opened(Sentence s, int noun) {
-    boolean counted = false;
-    for (int child : s.children(noun)) {
-      counted |= child < noun && "CD".equals(s.tag(child));
-    }
-    for (int i = noun + 1; i < Math.min(s.size() - 1, noun + 15); i++) {
+    for (int i = noun + 1; i < Math.min(s.size() - 1, noun + 25); i++) {
       if (":".equals(s.form(i))) {
         return i;
       }
-      if (counted && ",".equals(s.form(i)) && Set.of("DT", "IN", "PRP$").contains(s.tag(i + 1))) {
+    }
+    for (int i = noun + 1; counted(s, noun) && i < Math.min(s.size() - 1, noun + 15); i++) {
+      if (",".equals(s.form(i)) && Set.of("DT", "IN", "PRP$").contains(s.tag(i + 1))) {
         return i;
       }
     }
@@ -97,9 +102,12 @@ final class ListedConditionsRule implements ConditionRule {
                 "listed-conditions"));
   }
 
-  /** Whose they are, or who sets them. */
+  /** Whose they are, or who has or sets them. */
   private static List<String> by(Scene scene, int noun, int verb, Span marker) {
-    List<String> owner = scene.actors(scene.sentence().child(noun, "poss"));
+    Sentence s = scene.sentence();
+    boolean set = verb >= 0 && verb == s.head(noun) && "dobj".equals(s.label(noun));
+    int setter = set && !Clauses.passive(s, verb) ? Clauses.subject(s, verb) : -1;
+    List<String> owner = scene.actors(setter >= 0 ? setter : s.child(noun, "poss"));
     return !owner.isEmpty()
         ? owner
         : verb < 0 ? Sayers.speakers(scene, marker) : scene.statedBy(verb, marker);
@@ -174,6 +182,9 @@ final class ListedConditionsRule implements ConditionRule {
     while (last > first && "punct".equals(s.label(last))) {
       last--;
     }
+    if (says(scene, first, last)) {
+      return Optional.empty();
+    }
     for (int i = first; i <= last; i++) {
       int head = s.head(i);
       boolean top = head < first || head > last;
@@ -183,5 +194,16 @@ final class ListedConditionsRule implements ConditionRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a piece only tells who says so. */
+  private static boolean says(Scene scene, int first, int last) {
+    Span words = scene.passage().span(first, last);
+    return scene
+        .groundwork()
+        .statements()
+        .cuedIn(words)
+        .anyMatch(said ->
+            !said.speakers().isEmpty() && said.content().stream().noneMatch(words::overlaps));
   }
 }

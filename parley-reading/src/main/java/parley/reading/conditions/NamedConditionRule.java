@@ -58,7 +58,7 @@ final class NamedConditionRule implements ConditionRule {
   private static Optional<Draft> named(Scene scene, int noun) {
     Sentence s = scene.sentence();
     int verb = Clauses.verbAbove(s, noun);
-    if (verb < 0 || Clauses.negated(s, verb)) {
+    if (verb < 0 || Clauses.negated(s, verb) || over(s, verb)) {
       return Optional.empty();
     }
     int make = maker(s, noun);
@@ -70,6 +70,12 @@ final class NamedConditionRule implements ConditionRule {
     }
     boolean attribute = Set.of("attr", "acomp", "oprd").contains(s.label(noun));
     return attribute ? isCondition(scene, noun, verb) : conditionIs(scene, noun, verb);
+  }
+
+  /** <em>Patience had been the condition of success</em>: it is told of what is over. */
+  private static boolean over(Sentence s, int verb) {
+    int aux = s.child(verb, "aux");
+    return BEING.contains(s.lemma(verb)) && aux >= 0 && "VBD".equals(s.tag(aux));
   }
 
   /** <em>A pullout is Osk's condition for talks</em>. */

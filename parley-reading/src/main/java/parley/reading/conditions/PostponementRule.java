@@ -32,6 +32,8 @@ final class PostponementRule implements ConditionRule {
     for (Link link : links) {
       if (link.kind() == Link.Kind.UNTIL || pending(scene.sentence(), link)) {
         postponed(scene, link).ifPresent(drafts::add);
+      } else if (link.kind() == Link.Kind.WHILE && link.clause()) {
+        shutWhile(scene, link).ifPresent(drafts::add);
       }
     }
     waiting(scene).ifPresent(drafts::add);
@@ -83,10 +85,11 @@ final class PostponementRule implements ConditionRule {
           ? Optional.empty()
           : Optional.of(
               draft(
-                  scene,
-                  link,
-                  span(scene, s.tag(object).startsWith("PRP") ? main : object, link),
-                  "put-off-until"));
+                      scene,
+                      link,
+                      span(scene, s.tag(object).startsWith("PRP") ? main : object, link),
+                      "put-off-until")
+                  .by(Clauses.passive(s, main) ? List.of() : scene.actors(s.child(main, "nsubj"))));
     }
     if (is("stay", s.lemma(main))
         && !"VBD".equals(s.tag(main))
@@ -96,6 +99,18 @@ final class PostponementRule implements ConditionRule {
     return goesOn(s, main)
         ? Optional.of(draft(scene, link, Waiting.words(scene, main, link), "goes-on-until"))
         : Optional.empty();
+  }
+
+  /** <em>The fund remains closed to Osk while it employs children</em>: that has to end. */
+  private static Optional<Draft> shutWhile(Scene scene, Link link) {
+    Sentence s = scene.sentence();
+    int main = link.main();
+    boolean closed = is("stay", s.lemma(main)) && !"be".equals(s.lemma(main)) && shut(s, main);
+    if (!closed || "VBD".equals(s.tag(main)) || Clauses.negated(s, main)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        draft(scene, link, Waiting.words(scene, main, link), "stays-shut-while").negative());
   }
 
   /**

@@ -30,6 +30,7 @@ final class RequirementRule implements ConditionRule {
           "call",
           "need",
           "await",
+          "wait",
           "stipulate");
   private static final Set<String> GIVING_UP = Set.of("stop", "cease", "quit");
   private static final Set<String> ASKING =
@@ -55,6 +56,11 @@ final class RequirementRule implements ConditionRule {
         required(scene, link).ifPresent(drafts::add);
       } else if (link.kind() == Link.Kind.IF && link.clause()) {
         wanted(scene, link).ifPresent(drafts::add);
+      }
+    }
+    for (int i = 0; i < scene.sentence().size(); i++) {
+      if ("precede".equals(scene.sentence().lemma(i))) {
+        preceding(scene, i).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -99,6 +105,29 @@ final class RequirementRule implements ConditionRule {
         : Optional.of(draft(scene, link, verb, duty(scene, link, verb), "must-if", .8));
   }
 
+  /** <em>An embargo must precede any talks</em>. */
+  private static Optional<Draft> preceding(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int need = s.child(verb, "nsubj");
+    int step = s.child(verb, "dobj");
+    int bearer = dutyBearer(s, verb);
+    if (need < 0 || step < verb || bearer < 0 || Clauses.negated(s, verb)) {
+      return Optional.empty();
+    }
+    Span marker = scene.passage().span(verb);
+    return Optional.of(
+        new Draft(
+            Condition.Type.PRECONDITION,
+            scene.statedBy(verb, marker),
+            scene.statementId(marker),
+            marker,
+            Waiting.words(scene, step, Set.of()),
+            Needs.phrase(scene, need, Set.of()),
+            Polarity.POSITIVE,
+            .8,
+            "must-precede"));
+  }
+
   /** The verb with the duty: the main one or, in <em>has to pay</em>, the one above it. */
   private static int dutyBearer(Sentence s, int main) {
     if (DUTIES.contains(Clauses.modal(s, main))) {
@@ -116,7 +145,10 @@ final class RequirementRule implements ConditionRule {
   }
 
   private static List<Need> duty(Scene scene, Link link, int verb) {
-    return List.of(new Need(Waiting.words(scene, verb, link), scene.doers(verb)));
+    List<Need> listed = ListedConditionsRule.announced(scene, link.main());
+    return !listed.isEmpty()
+        ? listed
+        : List.of(new Need(Waiting.words(scene, verb, link), scene.doers(verb)));
   }
 
   /** The object of the demand: a noun phrase or a clause. */
@@ -195,12 +227,20 @@ final class RequirementRule implements ConditionRule {
   /** A duty is stated by the speaker, never by who bears it; a demand by who makes it. */
   private static List<String> demander(Scene scene, int verb, Span marker) {
     Sentence s = scene.sentence();
-    return DEMANDS.contains(s.lemma(verb)) && !Clauses.passive(s, verb)
-        ? scene.actors(Clauses.subject(s, verb))
-        : scene.statedBy(verb, marker);
+    boolean demands = DEMANDS.contains(s.lemma(verb)) && !Clauses.passive(s, verb);
+    int who = demands ? Clauses.subject(s, verb) : -1;
+    boolean we = who >= 0 && Set.of("we", "i", "I").contains(s.lemma(who));
+    return demands && !we ? scene.actors(who) : scene.statedBy(verb, marker);
   }
 
   private static Span blocked(Scene scene, Link link) {
-    return Waiting.words(scene, link.linked(), Set.of());
+    Sentence s = scene.sentence();
+    Span words = Waiting.words(scene, link.linked(), Set.of());
+    for (int i = link.linked() + 1; i < s.size(); i++) {
+      if (":".equals(s.form(i)) && s.token(i).start() < words.end()) {
+        return new Span(words.start(), s.token(i - 1).end()); // before what is listed behind it
+      }
+    }
+    return words;
   }
 }

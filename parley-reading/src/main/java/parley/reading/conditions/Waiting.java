@@ -40,6 +40,9 @@ record Waiting(int top, boolean denied, boolean pending) {
           "unacceptable",
           "meaningless");
 
+  private static final Set<String> NO_CASE =
+      Set.of("circumstance", "case", "account", "condition", "time", "way");
+
   /** Without these nobody can act. */
   private static final Set<String> MEANS =
       Set.of(
@@ -96,7 +99,19 @@ record Waiting(int top, boolean denied, boolean pending) {
         return true;
       }
     }
-    return ruledOut(s, verb) || offTheTable(s, verb);
+    return ruledOut(s, verb) || offTheTable(s, verb) || inNoCase(s, verb);
+  }
+
+  /** <em>under no circumstances</em>, <em>will agree to nothing</em>. */
+  private static boolean inNoCase(Sentence s, int verb) {
+    for (int prep : s.children(verb, "prep")) {
+      int noun = s.child(prep, "pobj");
+      boolean never = noun >= 0 && NO_CASE.contains(s.lemma(noun)) && no(s, noun);
+      if (never || (noun >= 0 && Set.of("nothing", "nobody").contains(s.lemma(noun)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <em>off the table</em>, <em>out of the question</em>. */

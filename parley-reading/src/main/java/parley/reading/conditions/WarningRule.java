@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Condition;
@@ -114,12 +115,19 @@ final class WarningRule implements ConditionRule {
         yield named
                 && (cue >= 0 || (failing && followed(scene, link)))
                 && (present || ahead(s, link.main()))
+                && !unreal(s, link)
             ? Optional.of(
                 draft(scene, link, cue, Polarity.NEGATIVE, "warning-if", cue >= 0 ? .9 : .75))
             : Optional.empty();
       }
       default -> Optional.empty();
     };
+  }
+
+  /** <em>would have died if help had not come</em>: it did come. */
+  private static boolean unreal(Sentence s, Link link) {
+    return IntStream.of(s.children(link.main(), "aux")).anyMatch(a -> "have".equals(s.lemma(a)))
+        && IntStream.of(s.children(link.linked(), "aux")).anyMatch(a -> "VBD".equals(s.tag(a)));
   }
 
   /** <em>threatened a strike should Velia close the port</em>. */

@@ -29,7 +29,8 @@ final class MainVerbs {
    * The verb that a clause belongs to where it hangs on the verb of saying: <em>said it was
    * willing, but only after the strike</em>; <em>Osk will come only if it rains, he said</em>;
    * <em>without rain, he said, Osk would not come</em>; <em>Osk would come, he said, once it
-   * rains</em>; <em>until it rains Osk says it will wait</em>.
+   * rains</em>; <em>until it rains Osk says it will wait</em>; <em>Osk would come, it said, if and
+   * only if it rains</em>.
    */
   private static int said(Sentence s, int main, int linked) {
     if (main < 0) {
@@ -59,7 +60,13 @@ final class MainVerbs {
             && main < content
             && SAYING.contains(s.lemma(main))
             && !Clauses.modal(s, content).isEmpty();
-    return joined || before || inserted || opening ? content : main;
+    boolean behind =
+        content < main
+            && main < linked
+            && punctuated(s, s.subtree(linked)[0] - 1)
+            && IntStream.range(content, main).anyMatch(i -> punctuated(s, i))
+            && !Clauses.modal(s, content).isEmpty();
+    return joined || before || inserted || opening || behind ? content : main;
   }
 
   private static boolean punctuated(Sentence s, int token) {

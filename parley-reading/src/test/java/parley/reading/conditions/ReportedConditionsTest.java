@@ -60,7 +60,20 @@ class ReportedConditionsTest {
         "Osk said it was in favour of stopping the flights over the valley, but that nothing could be"
             + " ordered without the consent of Norn."
             + " | stopping the flights over the valley | the consent of Norn",
+        // round who says so
+        "Nothing will be signed, insisted Ida Venn, who speaks for the union, unless Osk pays."
+            + " | Nothing will be signed | Osk pays",
+        "Osk would recognise the bishop, it said on Monday, if and only if Velia returned the bells."
+            + " | Osk would recognise the bishop | Velia returned the bells",
         // with whatever link
+        "An embargo must precede any talks, Norn said. | any talks | An embargo",
+        "Norn said two things must happen before the bank reopens: the lifting of the curfew and the"
+            + " arrival of the notes."
+            + " | the bank reopens | the lifting of the curfew",
+        "Osk is waiting for a reply from Velia before it sends the convoy."
+            + " | it sends the convoy | a reply from Velia",
+        "Osk will agree to nothing without a ruling of the court."
+            + " | Osk will agree to nothing | a ruling of the court",
         "Norn said it would confer degrees only on the basis of complete marks."
             + " | it would confer degrees | complete marks",
         "Osk will pay when the mines have been marked, and not a day earlier."
@@ -88,6 +101,9 @@ class ReportedConditionsTest {
         "Osk would send a boat when the river was high.",
         "Norn said it would not sign before the end of the year.",
         "Osk will stay in office until Velia has voted.",
+        "Osk would have lost the port if the fleet had not come.",
+        "Its patience had been the only condition of success, Osk said.",
+        "Until the king dies nothing will change.",
         "Osk no longer insists on an apology before the talks.",
         "Osk has stopped insisting that Velia leave the valley before pumping is resumed.",
         "Osk would not talk with Velia in Tarn.",
@@ -137,6 +153,18 @@ class ReportedConditionsTest {
             + " parties agree.";
     assertThat(words(find(text).getFirst().blocked(), text))
         .isEqualTo("President Ida Venn, who may not appoint anyone");
+  }
+
+  @Test
+  void closedWhileSomethingLasts_waitsForItsEnd() {
+    Condition found = find("The fund remains closed to Osk while it jails reporters.").getFirst();
+    assertThat(found.polarity()).isEqualTo(Condition.Polarity.NEGATIVE);
+  }
+
+  @Test
+  void whoPutsOff_setsTheCondition() {
+    assertThat(find("Osk put off the vote until Velia stops its drills, Norn said.").getFirst())
+        .satisfies(c -> assertThat(c.statedBy()).containsExactly("osk"));
   }
 
   @Test
