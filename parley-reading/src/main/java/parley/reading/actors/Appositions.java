@@ -46,7 +46,10 @@ final class Appositions {
       return before;
     }
     Candidate house = headed(names, s.child(head, "poss"));
-    if (house != null && house.name().matches(".*['’]s") && s.form(house.last() + 1).equals(",")) {
+    if (house != null
+        && house.name().matches(".*['’]s")
+        && house.last() + 1 < head
+        && s.form(house.last() + 1).equals(",")) {
       return house; // Brade's, the supermarket group
     }
     Candidate apposed = apposed(s, head, names);

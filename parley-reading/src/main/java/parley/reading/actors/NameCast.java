@@ -210,9 +210,15 @@ final class NameCast {
     return made;
   }
 
-  /** Ostrand Optics, which makes lenses: no person. */
+  /** Kestrel Optics, which makes lenses; Kestrel Optics raised its prices: no person. */
   private static boolean whichThing(Candidate c) {
     Sentence s = c.passage().sentence();
+    int verb = s.label(c.head()).equals("nsubj") ? s.head(c.head()) : -1;
+    int object = verb < 0 ? -1 : s.child(verb, "dobj");
+    int owner = object < 0 ? -1 : s.child(object, "poss");
+    if (owner > verb && s.form(owner).equals("its")) {
+      return true;
+    }
     int comma = c.last() + 1;
     return comma + 1 < s.size()
         && s.form(comma).equals(",")

@@ -21,24 +21,6 @@ final class NounPass {
 
   private static final int NEAR = 6;
 
-  private static final Set<String> COMPANY = Set.of("company", "firm", "business");
-
-  /** Who heads a body and speaks for it. */
-  private static final Set<String> HEADS =
-      Set.of(
-          "leader",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "chair",
-          "director",
-          "president",
-          "secretary",
-          "spokeswoman",
-          "spokesperson",
-          "manager",
-          "executive");
-
   private static final Set<String> SERVING = Set.of("for", "of");
 
   private final Lexicon lexicon;
@@ -101,15 +83,9 @@ final class NounPass {
   /** A person belongs to whom she leads or speaks for, or is said to be of. */
   private void serve(Candidate name, List<Candidate> around) {
     Figure person = cast.of(name);
-    if (person == null || !person.person() || person.affiliation != null) {
-      return;
-    }
-    int whom = Service.of(name);
+    int whom = person == null || Service.isBound(person, lexicon) ? -1 : Service.of(name);
     Figure body = whom < 0 ? null : headed(whom, around);
-    if (body == null || COMPANY.contains(body.name)) {
-      return; // who runs the company: which, the words do not say
-    }
-    if (body.thing() || body.type == Actor.Type.GROUP) {
+    if (person != null && body != null && Service.isBody(body)) {
       person.affiliation = body;
       body.strong = true;
     }
@@ -159,7 +135,8 @@ final class NounPass {
             : describe(described, nominal, around);
     if (figure != null) {
       if (described == null && figure.affiliation == null && speaks(nominal, figure)) {
-        figure.affiliation = whose(nominal, around);
+        Figure whole = whose(nominal, around);
+        figure.affiliation = whole == null ? company(nominal) : whole;
       }
       figure.mention(c, Actor.Form.NOMINAL);
       if (figure.human() && figure.gender == Figure.Gender.UNKNOWN) {
@@ -268,7 +245,14 @@ final class NounPass {
   /** Whether it is nobody with a name who speaks or acts for somebody: its leaders, a spokesman. */
   private boolean speaks(Nominal nominal, Figure figure) {
     return figure.type == Actor.Type.UNNAMED
-        && (lexicon.delegates.contains(nominal.lemma()) || HEADS.contains(nominal.lemma()));
+        && (lexicon.delegates.contains(nominal.lemma()) || Service.isHead(nominal.lemma()));
+  }
+
+  /** The company just named, of which the directors are. */
+  private @Nullable Figure company(Nominal nominal) {
+    return nominal.lemma().equals("director") && nominal.plural() && nominal.pointsBack()
+        ? history.latest(nominal.candidate().passage().index(), 1, cast::business)
+        : null;
   }
 
   /** Whose leader or lawyer it is: its leader, the union's lawyer, a spokesman for the dockers. */
@@ -282,6 +266,9 @@ final class NounPass {
     Figure figure = owner(nominal);
     if (figure == null && token >= 0) {
       figure = headed(token, around);
+    }
+    if (figure != null && figure.person() && nominal.lemma().startsWith("spokes")) {
+      return figure.affiliation == null ? figure : figure.affiliation;
     }
     boolean side = figure != null && (figure.thing() || figure.type == Actor.Type.GROUP);
     return side ? figure : null;

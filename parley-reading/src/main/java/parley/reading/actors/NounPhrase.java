@@ -44,7 +44,12 @@ record NounPhrase(Line line, int first, int head) {
         first = name.first();
       }
     }
-    return new NounPhrase(line, first, head);
+    boolean works =
+        first == head
+            && head > 1
+            && s.form(head - 1).equals("works")
+            && s.form(head - 2).equals("public"); // which the parser takes for a verb
+    return new NounPhrase(line, works ? head - 2 : first, head);
   }
 
   Sentence sentence() {

@@ -2,6 +2,8 @@ package parley.reading.actors;
 
 import java.util.Set;
 import parley.language.Sentence;
+import parley.reading.claim.Actor;
+import parley.reading.dictionaries.Folding;
 
 /**
  * Whom a named person leads or speaks for by what stands beside the name: <em>Iris Nam, who speaks
@@ -14,7 +16,43 @@ final class Service {
 
   private static final Set<String> SPEAKS = Set.of("speak", "act", "negotiate");
 
+  /** Who heads a body and speaks for it. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "leader",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "director",
+          "president",
+          "secretary",
+          "spokeswoman",
+          "spokesperson",
+          "manager",
+          "executive");
+
+  private static final Set<String> COMPANY = Set.of("company", "firm", "business");
+
   private Service() {}
+
+  static boolean isHead(String noun) {
+    return HEADS.contains(noun);
+  }
+
+  /** Whether it is no person, or known whose he is; a Velian surveyor is not yet Velia's. */
+  static boolean isBound(Figure person, Lexicon lexicon) {
+    Figure whole = person.affiliation;
+    boolean national =
+        person.role == null
+            || Folding.words(person.role).stream().anyMatch(lexicon.offices::contains);
+    return !person.person() || (whole != null && (whole.type != Actor.Type.STATE || national));
+  }
+
+  /** Whether one can speak for it; who runs the company is of one that is not named. */
+  static boolean isBody(Figure body) {
+    return !COMPANY.contains(body.name) && (body.thing() || body.type == Actor.Type.GROUP);
+  }
 
   /** The head of the phrase that names them; -1 where there is none. */
   static int of(Candidate name) {
@@ -22,6 +60,11 @@ final class Service {
     int clause = s.child(name.head(), "relcl");
     if (clause > name.last() && s.form(name.last() + 1).equals(",")) {
       return whom(s, clause);
+    }
+    int noun = s.child(name.head(), "appos"); // the surveyor who heads the commission
+    int heads = noun < name.last() ? -1 : s.child(noun, "relcl");
+    if (heads > noun) {
+      return whom(s, heads);
     }
     int of = name.last() + 1;
     boolean belongs = of < s.size() && s.form(of).equals("of") && s.head(of) == name.head();

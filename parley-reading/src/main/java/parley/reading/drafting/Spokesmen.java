@@ -62,6 +62,7 @@ final class Spokesmen {
     reports.forEach(spokesmen::byTerms);
     List<Arms.Arm> arms = new Arms(figures, byActor).list();
     arms.forEach(arm -> spokesmen.join(arm.part(), arm.whole(), arm.because()));
+    figures.stream().filter(Figure::isPerson).forEach(spokesmen::sameChief);
     Offices offices = new Offices(figures, arms, spokesmen::root);
     offices.called().forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
     new Organs(reports, byActor).list().forEach(o -> spokesmen.belong(o, byActor));
@@ -105,6 +106,26 @@ final class Spokesmen {
           && root.main().type() != Actor.Type.UNNAMED
           && root.main().type() != Actor.Type.PERSON) {
         assume(organ.figure(), root, organ.because());
+      }
+    }
+  }
+
+  /** Bodies of one kind that the same person heads are one: a joint commission, the commission. */
+  private void sameChief(Figure chief) {
+    List<Figure> bodies =
+        chief.seen().stream()
+            .filter(s -> s.actor().affiliation() != null)
+            .flatMap(s ->
+                Optional.ofNullable(byActor.get(Cast.at(s.report(), s.actor().affiliation())))
+                    .stream())
+            .distinct()
+            .toList();
+    for (int i = 0; i + 1 < bodies.size(); i++) {
+      Figure body = bodies.get(i);
+      Figure last = bodies.getLast();
+      boolean alike = Figure.head(body.main().name()).equals(Figure.head(last.main().name()));
+      if (alike && (Organs.isNameless(body) || Organs.isNameless(last))) {
+        join(body, last, "which " + chief.main().name() + " heads");
       }
     }
   }

@@ -246,4 +246,26 @@ final class NounsAndNamesTest {
         Read.of("The Creek Defenders hold the bridge. On Friday the Defenders said they would go.");
     assertThat(read.names()).containsExactly("Creek Defenders");
   }
+
+  @Test
+  void find_whoHasSomethingOfItsOwn_isNoPerson_andTheDirectorsAreIts() {
+    Read read =
+        Read.of(
+            "Kestrel Optics has not sent her its data. She asked Osk, which owns two fifths of the"
+                + " company, to speak to the directors.");
+    assertThat(read.actor("Kestrel Optics").type()).isEqualTo(Actor.Type.ORGANISATION);
+    assertThat(read.side("directors")).isEqualTo("Kestrel Optics");
+  }
+
+  @Test
+  void find_surveyorWhoHeadsACommission_belongsToIt_notToHisCountry() {
+    Read read = Read.of("Jan Bos, the Swedish surveyor who heads the border commission, said so.");
+    assertThat(read.side("Jan Bos")).isEqualTo("border commission");
+  }
+
+  @Test
+  void find_publicWorksMinistry_isCalledSo() {
+    assertThat(Read.of("It waits until the public works ministry has begun to pave.").names())
+        .containsExactly("public works ministry");
+  }
 }

@@ -194,4 +194,20 @@ class WhoIsWhoTest {
 
     assertThat(setters(talks)).containsExactly("Lund city council", "Sarn council");
   }
+
+  @Test
+  void draft_councilWithTheSameChairman_isOne() {
+    Talks talks =
+        draft(
+            """
+            The university's council met on Monday. Colm Hale, the council's chairman, said it \
+            would not pay until Osk had signed.
+            """,
+            """
+            The council has not paid. The council's chairman, Colm Hale, said it would not build \
+            until Osk had signed.
+            """);
+
+    assertThat(setters(talks)).hasSize(1);
+  }
 }
