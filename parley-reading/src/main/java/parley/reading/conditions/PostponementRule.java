@@ -188,7 +188,7 @@ final class PostponementRule implements ConditionRule {
     Span marker = scene.passage().span(link.first(), link.last());
     return new Draft(
         Condition.Type.PRECONDITION,
-        scene.statedBy(link.main(), marker),
+        holder(scene, link, marker),
         scene.statementId(marker),
         marker,
         blocked,
@@ -196,6 +196,14 @@ final class PostponementRule implements ConditionRule {
         Polarity.POSITIVE,
         .82,
         rule);
+  }
+
+  /** Who puts it off, where that is told; else who says so. */
+  private static List<String> holder(Scene scene, Link link, Span marker) {
+    Sentence s = scene.sentence();
+    boolean puts = is("put-off", s.lemma(link.main())) && !Clauses.passive(s, link.main());
+    List<String> by = puts ? scene.actors(s.child(link.main(), "nsubj")) : List.of();
+    return by.isEmpty() ? scene.statedBy(link.main(), marker) : by;
   }
 
   /** <em>The convoy is waiting for both sides to vouch</em>: a thing that waits is what waits. */

@@ -70,7 +70,7 @@ final class TermsRule implements ConditionRule {
     if ((!link.clause() && scene.time(link.linked())) || burden) {
       return Optional.empty();
     }
-    if (MAKERS.contains(s.lemma(link.main())) && !denied) {
+    if (MAKERS.contains(s.lemma(link.main())) && !denied && link.main() < link.first()) {
       return made(scene, link);
     }
     if (BEING.contains(s.lemma(link.main())) && predicate(s, link)) {

@@ -29,6 +29,7 @@ final class ClosingSpeakers {
     for (int verb = 4; verb < s.size(); verb++) {
       if (saying(s, verb) && closes(s, verb)) {
         int first = speaker(s, verb);
+        first = "VBN".equals(s.tag(verb)) && !titled(s, first, verb) ? -1 : first;
         int told = first < 0 ? -1 : told(s, first - 1);
         if (told >= 0) {
           return mended(s, verb, first, told);
@@ -44,7 +45,8 @@ final class ClosingSpeakers {
     boolean gave =
         "give".equals(s.lemma(verb)) && understood >= 0 && "understand".equals(s.lemma(understood));
     return (gave || TrailingSpeakers.SAYING.contains(s.lemma(verb)))
-        && Set.of("VBD", "VBZ", "VBP").contains(s.tag(verb))
+        && Set.of("VBD", "VBZ", "VBP", "VBN").contains(s.tag(verb))
+        && !("VBN".equals(s.tag(verb)) && s.child(verb, "aux") >= 0)
         && s.child(verb, "auxpass", "neg", "mark") < 0
         && !"parataxis".equals(s.label(verb));
   }
@@ -87,6 +89,16 @@ final class ClosingSpeakers {
     boolean named = name(s, last, end) && before > 0 && title(s, before, last - 2);
     boolean titled = before > 0 && title(s, last, end) && name(s, before, last - 2);
     return named || titled ? before : last;
+  }
+
+  /** Both a title and a name: <em>its president, Tom Brandt, noted</em>, read as what is noted. */
+  private static boolean titled(Sentence s, int first, int verb) {
+    for (int i = Math.max(first, 0); first >= 0 && i < verb - 1; i++) {
+      if (",".equals(s.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of the verbless phrase that ends here and begins behind a comma; or -1. */

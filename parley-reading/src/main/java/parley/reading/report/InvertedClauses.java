@@ -27,7 +27,7 @@ final class InvertedClauses {
   /** The infinitive of <em>were</em> with its subject between the two, or -1. */
   private static int infinitive(Sentence s, int were) {
     int own = s.child(were, "nsubj", "nsubjpass", "expl");
-    boolean asked = own >= 0 && own < were;
+    boolean asked = own >= 0 && own < were && !taken(s, were, own);
     for (int to = were + 2; !asked && to < Math.min(s.size() - 1, were + 15); to++) {
       if (Clauses.verb(s, to - 1) && !"VBN".equals(s.tag(to - 1)) && to - 1 > were) {
         return -1;
@@ -40,13 +40,21 @@ final class InvertedClauses {
     return -1;
   }
 
+  /** <em>would hand in their weapons were the governor to</em>: the weapons are handed in. */
+  private static boolean taken(Sentence s, int were, int noun) {
+    int main = s.head(were);
+    boolean under = "advcl".equals(s.label(were)) && main >= 0 && main < noun;
+    return under && !Clauses.modal(s, main).isEmpty() && s.child(main, "dobj") < 0;
+  }
+
   /** Who were to do it does not stand before: <em>the men were to sign</em>. */
   private static boolean before(Sentence s, int were) {
     if (were == 0) {
       return true;
     }
     int word = were - 1;
-    boolean subject = s.label(word).startsWith("nsubj") && s.head(word) == were;
+    boolean subject =
+        s.label(word).startsWith("nsubj") && s.head(word) == were && !taken(s, were, word);
     return !subject && !s.tag(word).startsWith("W") && !"there".equals(s.lemma(word));
   }
 
@@ -93,6 +101,10 @@ final class InvertedClauses {
       if (over > main && Clauses.verb(s, over) && s.head(main) != over) {
         moved.hang(main, over, "ccomp");
       }
+    }
+    int taken = s.child(opener, "nsubj");
+    if (taken >= 0 && taken < opener) {
+      moved.hang(taken, main, "dobj");
     }
     moved.hang(verb, main, "advcl");
     moved.hang(opener, verb, "aux");

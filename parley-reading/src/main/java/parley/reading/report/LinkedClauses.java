@@ -78,6 +78,13 @@ final class LinkedClauses {
         }
       }
       moved.hang(noun, word, "nsubj");
+      int of = "pobj".equals(s.label(word)) ? s.head(word) : -1;
+      int whole = of < 0 ? -1 : s.head(of);
+      if (whole >= 0 && s.label(whole).startsWith("nsubj") && s.head(whole) > word) {
+        moved.hang(noun, of, "pobj"); // the success of the union hinges on
+        moved.hang(word, s.head(whole), "ccomp");
+        moved.hang(whole, word, "nsubj");
+      }
     } else if ("dobj".equals(s.label(word)) && "whether".equals(s.lemma(s.subtree(above)[0]))) {
       moved.hang(above, word, "csubj");
     }

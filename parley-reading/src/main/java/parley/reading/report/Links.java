@@ -89,17 +89,12 @@ public final class Links {
     if (linked == last - 1) {
       linked = s.child(linked, "advcl", "ccomp");
     }
-    if (linked <= last || !Clauses.verb(s, linked) || measure(s, kind, linked)) {
+    if (linked <= last
+        || !Clauses.verb(s, linked)
+        || (kind == Kind.AS_LONG_AS && Measures.of(s, linked))) {
       return Optional.empty();
     }
     return of(s, kind, first, last, MainVerbs.of(s, last - 1, linked), linked, true);
-  }
-
-  /** <em>as long as it takes</em>, <em>as anyone likes</em>: how long, not on what condition. */
-  private static boolean measure(Sentence s, Kind kind, int linked) {
-    return kind == Kind.AS_LONG_AS
-        && Set.of("take", "like", "want", "wish", "please", "last").contains(s.lemma(linked))
-        && s.child(linked, "xcomp", "ccomp", "dobj") < 0;
   }
 
   /** <em>on condition that N</em>. */

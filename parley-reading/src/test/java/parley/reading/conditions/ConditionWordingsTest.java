@@ -101,6 +101,12 @@ class ConditionWordingsTest {
             + " | anything | include an amnesty",
         "PRECONDITION | Norn said there would be no talks while the shelling went on."
             + " | there would be no talks | the shelling went on",
+        "PRECONDITION | For as long as the siege lasts, Osk said, Velia will not send an envoy."
+            + " | Velia will not send an envoy | the siege lasts",
+        "PRECONDITION | Pending a ruling, Osk will keep its ships in port, its envoy said."
+            + " | Osk will keep its ships in port | a ruling",
+        "DEPENDENCY | The success of the union hinges on a vote, its envoy told bankers on Friday."
+            + " | The success of the union | a vote",
         "ENABLING | \"No picket, and we talk about the men,\" Osk said."
             + " | we talk about the men | No picket",
         "ENABLING | The union said it will call off the strike in return for a rise."
@@ -163,6 +169,12 @@ class ConditionWordingsTest {
     assertThat(find(text).getFirst().statedBy()).containsExactly("osk");
     assertThat(find("The sale awaits the word of Velia, Osk declared, and Norn is sad.").getFirst())
         .returns(List.of("osk"), Condition::statedBy);
+  }
+
+  @Test
+  void whoPutsOff_statesIt_whoeverTells() {
+    String text = "Osk is withholding its vote until Velia pays, an envoy of Norn said.";
+    assertThat(find(text).getFirst().statedBy()).containsExactly("osk");
   }
 
   @Test
