@@ -3,11 +3,13 @@ package parley.reading.drafting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import parley.reading.claim.Actor;
 import parley.reading.drafting.Cast.Member;
@@ -160,7 +162,7 @@ final class Effects {
   /** What was agreed on, signed or put in force: by some, or all of it. */
   private void agreements(Occurrence occurrence) {
     sketch
-        .find(occurrence.act(), Formula.Agreed.class::isInstance)
+        .find(occurrence.deed(), Formula.Agreed.class::isInstance)
         .or(() ->
             occurrence.stage() == Occurrence.Stage.NONE
                 ? Optional.empty()
@@ -188,16 +190,17 @@ final class Effects {
   private void steps(Occurrence occurrence) {
     Words clause = occurrence.words();
     Set<String> stems = occurrence.stems();
-    Set<Step> near = new LinkedHashSet<>();
-    stems.forEach(s -> near.addAll(undone.getOrDefault(s, List.of())));
+    Map<String, Step> near = new LinkedHashMap<>();
+    Consumer<List<Step>> add = steps -> steps.forEach(step -> near.put(step.id(), step));
+    stems.forEach(s -> add.accept(undone.getOrDefault(s, List.of())));
     if (occurrence.stage() == Occurrence.Stage.OVER) {
       undone.forEach((verb, steps) -> {
         if (ActFamilies.names(occurrence.head(), verb)) {
-          near.addAll(steps);
+          add.accept(steps);
         }
       });
     }
-    near.stream()
+    near.values().stream()
         .filter(step -> later(occurrence, new Formula.Reached(step.id())))
         .filter(step -> {
           Words words = sketch.wordsOf(new Formula.Reached(step.id()));

@@ -57,7 +57,15 @@ final class NounPhrases {
     }
 
     boolean owns() {
-      return text.matches(".*(['’]s|s['’])");
+      int n = text.length();
+      return n > 2
+          && (isMark(text.charAt(n - 1))
+              ? text.charAt(n - 2) == 's'
+              : text.charAt(n - 1) == 's' && isMark(text.charAt(n - 2)));
+    }
+
+    private static boolean isMark(char c) {
+      return c == '\'' || c == '’';
     }
   }
 

@@ -13,21 +13,14 @@ import java.util.Set;
  * @param head the noun that names what it happened to, or what took place; empty where somebody
  *     acts
  * @param theme the words of what it happened to
- * @param things stems of the words for the things themselves, without what only tells more of them
+ * @param act the verb and what it was done to, in the report's words
  * @param stage how far what the noun names has come by it
  */
 record Occurrence(
-    Place place,
-    List<String> by,
-    String verb,
-    String head,
-    Words theme,
-    Set<String> things,
-    Stage stage) {
+    Place place, List<String> by, String verb, String head, Words theme, String act, Stage stage) {
 
   Occurrence {
     by = List.copyOf(by);
-    things = Set.copyOf(things);
   }
 
   /** What a verb says of a thing that takes place. */
@@ -41,8 +34,13 @@ record Occurrence(
   }
 
   /** The act and what it is done to. */
-  Words act() {
+  Words deed() {
     return Words.ofAct(verb + " " + theme);
+  }
+
+  /** Stems of the words for the things themselves, without what only tells more of them. */
+  Set<String> things() {
+    return Thing.words(act);
   }
 
   /** All the words of the clause. */
@@ -54,7 +52,7 @@ record Occurrence(
   Set<String> stems() {
     Set<String> stems = new HashSet<>(words().stems());
     stems.addAll(Words.ofThings(place.words()).stems());
-    stems.addAll(act().stems());
+    stems.addAll(deed().stems());
     return stems;
   }
 }

@@ -69,6 +69,8 @@ final class Occurrences {
       Pattern.compile(
           "(?i)\\b(of|for|in|on|at|with|to|from|near|under)\\s+((the|an?|its|their)\\s+)?$");
 
+  private static final int LONGEST_ARTICLE = 8;
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*((the|an?|its|their)\\s+)?");
 
   private static final Pattern OF =
@@ -165,7 +167,7 @@ final class Occurrences {
     Optional<ActFamilies.Act> undergone =
         passive
             ? Optional.empty()
-            : ActFamilies.find(verb + " " + rest.replaceFirst("(?s),.*", "").strip())
+            : ActFamilies.find(verb + " " + untilComma(rest).strip())
                 .filter(ActFamilies.Act::undergone);
     if (undergone.isPresent()) {
       add(
@@ -198,6 +200,11 @@ final class Occurrences {
         stage);
   }
 
+  private static String untilComma(String words) {
+    int comma = words.indexOf(',');
+    return comma < 0 ? words : words.substring(0, comma);
+  }
+
   /** Takes in an act, in the words of its family. */
   private void add(Place place, List<String> by, String act, String head, Stage stage) {
     Optional<ActFamilies.Act> known = ActFamilies.find(act);
@@ -213,7 +220,7 @@ final class Occurrences {
                     .filter(a -> head.isEmpty())
                     .map(ActFamilies.Act::of)
                     .orElseGet(() -> act.substring(verb))),
-            Thing.words(act),
+            act,
             stage));
   }
 
@@ -251,7 +258,8 @@ final class Occurrences {
                     a.mentions().stream()
                         .map(Actor.Mention::span)
                         .anyMatch(m ->
-                            subject.contains(m)
+                            m.start() < subject.start() + LONGEST_ARTICLE
+                                && subject.contains(m)
                                 && m.end() < subject.end()
                                 && ARTICLE.matcher(before(subject, m)).matches()
                                 && OF.matcher(report.text().substring(m.end(), subject.end()) + " ")

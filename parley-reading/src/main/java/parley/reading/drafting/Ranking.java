@@ -104,6 +104,7 @@ final class Ranking {
         .sorted(
             Comparator.comparingInt((Step s) -> sort(s, terms.containsKey(s.id())))
                 .thenComparing(s -> !answered.contains(s.id()))
+                .thenComparing(Ranking::isBare)
                 .thenComparing(s -> !rings.contains(s.id()))
                 .thenComparing(
                     s -> Optional.ofNullable(terms.get(s.id())).orElse(Terms.NONE), MORE_TELLING))
@@ -137,6 +138,14 @@ final class Ranking {
       }
     }
     return rings;
+  }
+
+  /** Whether all that is told of it is a verb, of which nobody can say what it is done to. */
+  private static boolean isBare(Step step) {
+    return step.words()
+        .map(words -> words.substring(words.indexOf(": ") + 1).strip())
+        .filter(act -> act.matches("\\p{Ll}+"))
+        .isPresent();
   }
 
   private static int sort(Step step, boolean termed) {
