@@ -3,7 +3,6 @@ package parley.reading.meetings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Merger {
   /** Adds a sighting to the meeting it fits best, or as a new one. */
   void add(Sighting told) {
     if (told.rule().equals(Echoes.RULE)) {
-      like(told).ifPresent(merged::add);
+      addLike(told);
       return;
     }
     boolean nobody = told.participants().isEmpty() && told.body() == null;
@@ -54,12 +53,26 @@ final class Merger {
     }
   }
 
-  /** A meeting that is told only as one more, of those who were in the one told shortly before. */
-  private Optional<Sighting> like(Sighting told) {
-    return merged.isEmpty() || told.sentence() - merged.getLast().sentence() > 1
-        ? Optional.empty()
-        : Optional.of(
-            told.participants().isEmpty() ? told.with(merged.getLast().participants()) : told);
+  /**
+   * A meeting that is told only as one more is of those who were in the one told shortly before.
+   * Where that one was to be and is not told to have been, it is the same on another day: <em>was
+   * to meet on Monday, will now do so on Friday</em>.
+   */
+  private void addLike(Sighting told) {
+    if (merged.isEmpty() || told.sentence() - merged.getLast().sentence() > 1) {
+      return;
+    }
+    Sighting last = merged.getLast();
+    Sighting like = told.participants().isEmpty() ? told.with(last.participants()) : told;
+    boolean moved =
+        last.sentence() == told.sentence()
+            && last.status() == Status.PLANNED
+            && told.status() == Status.PLANNED;
+    if (moved) {
+      merged.removeLast();
+      like = like.with(both(last.participants(), told.participants()));
+    }
+    merged.add(like);
   }
 
   /** <em>A second session</em>, <em>talks resume on Friday</em>: those of the one told last. */

@@ -24,12 +24,13 @@ final class Replies {
     Sentence s = scene.sentence();
     List<Reply> found = new ArrayList<>();
     for (int verb = 0; verb < s.size(); verb++) {
-      if (!Clauses.verb(s, verb) || !about(s, verb)) {
+      if (!Clauses.verb(s, verb) || !(about(s, verb) || plain(s, verb))) {
         continue;
       }
       int outer = s.head(verb);
       boolean infinitive = "xcomp".equals(s.label(verb)) && outer != Arc.ROOT;
-      boolean refuses = infinitive && MeetingWords.REFUSE.contains(s.lemma(outer));
+      boolean declines = !infinitive && "decline".equals(s.lemma(verb));
+      boolean refuses = declines || (infinitive && MeetingWords.REFUSE.contains(s.lemma(outer)));
       boolean accepts =
           infinitive
               ? ACCEPT.contains(s.lemma(outer))
@@ -43,6 +44,15 @@ final class Replies {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** <em>Both have accepted</em>: no word says what, it is the invitation told just before. */
+  private static boolean plain(Sentence s, int verb) {
+    return Set.of("accept", "decline").contains(s.lemma(verb))
+        && Set.of("VBD", "VBN").contains(s.tag(verb))
+        && !Clauses.passive(s, verb)
+        && s.child(verb, "dobj", "xcomp", "ccomp", "prep", "agent") < 0
+        && s.child(verb, "nsubj") >= 0;
   }
 
   /** Whether the verb confirms or accepts something about a meeting. */

@@ -66,6 +66,9 @@ final class SightingReader {
     if (mentions.treats(verb) && !mentions.meets(verb)) {
       return two && sighting.date() != null;
     }
+    if ("see".equals(s.lemma(verb)) && sighting.status() != Status.REFUSED) {
+      return comes(sighting);
+    }
     if (mentions.inPassing(verb)) {
       return two && comes(sighting);
     }

@@ -50,12 +50,18 @@ record SharedWords(Scene scene, Sentence s) {
     }
     List<Integer> heads = Clauses.conjuncts(s, first);
     List<Span> found = new ArrayList<>();
-    heads.stream().filter(h -> !scene.date(h)).forEach(h -> found.add(words(h)));
+    heads.stream().filter(h -> !scene.date(h) && !wire(h)).forEach(h -> found.add(words(h)));
     int after = heads.size() == 1 ? phraseAfterAnd(first) : -1;
     if (after >= 0) {
       found.add(scene.passage().span(first + 2, after));
     }
     return found;
+  }
+
+  /** <em>agreed over the telephone</em> tells how, not what. */
+  private boolean wire(int noun) {
+    return Set.of("telephone", "phone", "radio", "dinner", "lunch", "breakfast", "coffee")
+        .contains(s.lemma(noun));
   }
 
   /** The last word of the noun phrase after <em>and</em>, where the parser lost it; or -1. */

@@ -187,6 +187,7 @@ final class MeetingFinderTest {
         "Osk spoke to Velia.",
         "Osk called on Velia on Monday to wait.",
         "Osk will see a doctor.",
+        "Osk has seen Velia.",
         "Osk held a press conference.",
         "Osk and Velia plan an exchange of prisoners.",
         "Osk spoke to reporters in Velia on Monday.",
@@ -236,9 +237,13 @@ final class MeetingFinderTest {
         .containsExactly(tuple("Lund", Status.PROPOSED), tuple("Dorfheim", Status.PROPOSED));
   }
 
-  @Test
-  void invitationAccepted_confirmsTheMeeting() {
-    String text = "Tarn invited Osk to a meeting on Friday. Osk accepted the invitation.";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tarn invited Osk to a meeting on Friday. Osk accepted the invitation.",
+        "Tarn invited Osk to a meeting on Friday. Osk accepted."
+      })
+  void invitationAccepted_confirmsTheMeeting(String text) {
 
     assertThat(meetings(text))
         .singleElement()
@@ -372,5 +377,12 @@ final class MeetingFinderTest {
     assertThat(meetings("A session arranged for last Friday was scrapped when the price leaked."))
         .extracting(Meeting::status)
         .containsExactly(Status.REFUSED);
+  }
+
+  @Test
+  void meetingThatWillNowBeOnAnotherDay_isOneMeeting() {
+    assertThat(meetings("Osk and Velia, who were to meet on Monday, will do so on Friday."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.date()).isEqualTo(LocalDate.of(2015, 12, 18)));
   }
 }

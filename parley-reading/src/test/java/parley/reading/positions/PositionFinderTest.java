@@ -124,6 +124,7 @@ class PositionFinderTest {
         "Osk would welcome it if Velia came.",
         "Osk heard of the quota on Monday.",
         "Osk wants two weeks.",
+        "Osk and Velia agreed over the telephone.",
         "The talks are for Friday.",
       })
   void lookalike_isNoPosition(String sentence) {
