@@ -21,8 +21,7 @@ final class Doers {
   private static final int SHORTEST = 5;
   private static final Set<String> IDLE =
       Set.of("be", "have", "lie", "remain", "exist", "include", "border", "become", "seem");
-  private static final Set<String> TURNING =
-      Set.of("turn", "look", "appeal", "write", "apply", "leave");
+  static final Set<String> TURNING = Set.of("turn", "look", "appeal", "write", "apply", "leave");
   private static final Set<String> BOWING =
       Set.of("bow", "yield", "cave", "give", "succumb", "bend", "submit", "respond");
   private static final Set<String> GETTING = Set.of("get", "want", "need", "expect", "like");

@@ -43,6 +43,8 @@ final class Lexicon {
   final Set<String> aboutPlace;
   final Set<String> moving;
   final Set<String> asking;
+  final Set<String> influencing;
+  final Set<String> bringing;
   final Set<String> swaying;
   final Set<String> urgings;
   final Set<String> weights;
@@ -96,6 +98,8 @@ final class Lexicon {
     aboutPlace = words.list("about-place");
     moving = words.list("moving");
     asking = words.list("asking");
+    influencing = words.list("influencing");
+    bringing = words.list("bringing");
     swaying = words.list("swaying");
     urgings = words.list("urging");
     weights = words.list("weight");

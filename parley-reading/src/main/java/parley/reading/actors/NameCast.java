@@ -139,6 +139,7 @@ final class NameCast {
             || s.label(c.head()).equals("poss")
             || Standing.moved(s, c.head(), lexicon)
             || Standing.asked(s, c.head(), lexicon)
+            || Standing.swayed(s, c.head(), lexicon)
             || (c.strong() && Standing.meets(s, c.head()));
     if (c.strong() || c.sort() == Sort.PERSON) {
       figure.strong = true;

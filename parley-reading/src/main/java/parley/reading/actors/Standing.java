@@ -26,6 +26,23 @@ enum Standing {
   private static final Set<String> GIVING =
       Set.of("give", "count", "rely", "offer", "pay", "threaten");
 
+  private static final Set<String> WAYS =
+      Set.of("round", "around", "over", "back", "onside", "along", "off", "in");
+  private static final Set<String> WHERE =
+      Set.of(
+          "table",
+          "heel",
+          "line",
+          "fold",
+          "board",
+          "sense",
+          "reason",
+          "pressure",
+          "talk",
+          "camp",
+          "side",
+          "point");
+
   private static final int LONGEST_CHAIN = 50;
 
   static Standing of(Line line, int last, As as, Lexicon lexicon) {
@@ -104,6 +121,66 @@ enum Standing {
         && (lexicon.voice.contains(lemma)
             || lexicon.moving.contains(lemma)
             || lexicon.addressing.contains(lemma));
+  }
+
+  /**
+   * Whether whoever is named here is persuaded, forced or brought round: persuaded Osk, got Osk to
+   * sign, brought Osk back to the table, put Osk under pressure.
+   */
+  static boolean swayed(Sentence s, int token, Lexicon lexicon) {
+    int first = coordinated(s, token);
+    int verb = s.head(first);
+    if (verb == Arc.ROOT) {
+      return false;
+    }
+    boolean object = Set.of("dobj", "nsubjpass").contains(s.label(first));
+    boolean inner = s.label(first).equals("nsubj") && !finite(s, verb);
+    if (s.label(first).equals("pobj") && s.head(verb) != Arc.ROOT) {
+      String above = s.lemma(s.head(verb));
+      boolean agent =
+          s.label(verb).equals("agent")
+              && (lexicon.influencing.contains(above) || lexicon.asking.contains(above));
+      boolean urging = s.lemma(verb).equals("of") && lexicon.urgings.contains(above);
+      boolean turned = s.lemma(verb).equals("to") && Doers.TURNING.contains(above);
+      if (agent || urging || (turned && s.child(s.head(verb), "xcomp", "advcl") > first)) {
+        return true;
+      }
+    }
+    boolean after =
+        s.label(first).equals("pobj")
+            && lexicon.influencing.contains(s.lemma(Math.max(0, s.head(verb))));
+    if (after) {
+      return s.head(verb) != Arc.ROOT && Set.of("on", "upon", "with").contains(s.lemma(verb));
+    }
+    if (inner) {
+      return s.head(verb) != Arc.ROOT && lexicon.bringing.contains(s.lemma(s.head(verb)));
+    }
+    String lemma = s.lemma(verb);
+    return object
+        && s.tag(verb).startsWith("VB")
+        && (lexicon.influencing.contains(lemma)
+            || (lexicon.bringing.contains(lemma) && somewhere(s, verb, first)));
+  }
+
+  private static boolean finite(Sentence s, int verb) {
+    int aux = s.child(verb, "aux");
+    return !"VB".equals(s.tag(verb)) || (aux >= 0 && !"TO".equals(s.tag(aux)));
+  }
+
+  /** To do something, into doing it, back, round, on board, to the table, under pressure. */
+  private static boolean somewhere(Sentence s, int verb, int object) {
+    if (toAct(s, object)) {
+      return true;
+    }
+    for (int child : s.children(verb, "advmod", "prt", "prep")) {
+      int noun = s.child(child, "pobj");
+      boolean along = WAYS.contains(s.lemma(child)) && noun < 0;
+      boolean aim = noun >= 0 && WHERE.contains(s.lemma(noun));
+      if (child > verb && (along || aim || s.child(child, "pcomp") >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an infinitive says what the object is to do. */

@@ -117,7 +117,9 @@ final class Agents {
   static List<String> owners(Scene scene, int noun) {
     Sentence s = scene.sentence();
     for (int child : s.children(noun, "poss", "nmod", "compound")) {
-      List<String> owner = scene.actors(child);
+      int clause = "WP$".equals(s.tag(child)) ? Clauses.verbAbove(s, noun) : -1;
+      boolean whose = clause >= 0 && "relcl".equals(s.label(clause));
+      List<String> owner = scene.actors(whose ? s.head(clause) : child);
       if (!owner.isEmpty()) {
         return owner;
       }

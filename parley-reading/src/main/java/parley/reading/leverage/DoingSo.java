@@ -52,7 +52,7 @@ final class DoingSo {
   private static @Nullable Moving withOther(Scene scene, int act, @Nullable Moving told) {
     Sentence s = scene.sentence();
     for (int prep : s.children(act, "prep")) {
-      boolean with = Set.of("with", "to", "for").contains(s.lemma(prep));
+      boolean with = Set.of("with", "to").contains(s.lemma(prep));
       List<String> whom = with ? scene.actors(s.child(prep, "pobj")) : List.of();
       if (!whom.isEmpty()) {
         return new Moving(act, whom, -1, null, Moving.Force.MOVES);

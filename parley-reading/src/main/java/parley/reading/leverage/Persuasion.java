@@ -20,8 +20,10 @@ final class Persuasion {
 
   private static final Set<String> ABLE = Set.of("can", "could");
 
+  private static final Set<String> OUGHT = Set.of("should", "must", "ought");
+
   private static final Set<String> COMMITTED =
-      Set.of("agree", "undertake", "pledge", "vow", "volunteer", "able", "fall", "rest");
+      Set.of("agree", "undertake", "pledge", "vow", "volunteer", "promise", "able", "fall", "rest");
 
   private static final Set<String> HOPING =
       Set.of("hope", "want", "expect", "wish", "trust", "insist", "demand");
@@ -33,7 +35,6 @@ final class Persuasion {
           "decline",
           "threaten",
           "hesitate",
-          "promise",
           "mean",
           "plan",
           "intend",
@@ -42,6 +43,10 @@ final class Persuasion {
           "aim",
           "long",
           "prepare");
+
+  /** What one is told in these is not done by whose they are. */
+  private static final Set<String> ORDERS =
+      Set.of("order", "instruction", "pressure", "request", "appeal", "call", "plea", "demand");
 
   private static final Set<String> TRYING = Set.of("try", "seek", "attempt", "struggle", "strive");
 
@@ -109,7 +114,7 @@ final class Persuasion {
 
   /** <em>tried to persuade Osk</em>; is trying to persuade it is work in hand. */
   private static boolean tried(Sentence s, int verb) {
-    return TRYING.contains(s.lemma(verb)) && !"VBG".equals(s.tag(verb));
+    return TRYING.contains(s.lemma(verb)) && !Set.of("VBG", "VB").contains(s.tag(verb));
   }
 
   /** <em>has undertaken to deliver Osk</em>. */
@@ -139,6 +144,10 @@ final class Persuasion {
   /** <em>The envoys hope Tarn will persuade Osk</em>: who hopes, or nobody. */
   private static @Nullable String hoper(Scene scene, int verb) {
     Sentence s = scene.sentence();
+    if (OUGHT.contains(Clauses.modal(s, verb))) { // Tarn should use its sway over Osk, Norn said
+      return Agents.first(
+          scene.statement(scene.passage().span(verb)).map(st -> st.speakers()).orElse(List.of()));
+    }
     int head = s.head(verb);
     if (head < 0 || !"ccomp".equals(s.label(verb))) {
       return null;
@@ -148,11 +157,21 @@ final class Persuasion {
     return hoped || planned ? Agents.first(Agents.of(scene, head)) : null;
   }
 
+  /** <em>orders from Norn to press Osk</em>: Norn does not. */
+  private static boolean ordered(Sentence s, int noun) {
+    int from = "pobj".equals(s.label(noun)) ? s.head(noun) : -1;
+    boolean order = ORDERS.contains(s.lemma(noun));
+    return order || (from >= 0 && s.head(from) >= 0 && ORDERS.contains(s.lemma(s.head(from))));
+  }
+
   private static boolean unsuccessful(Scene scene, int verb, int through) {
     Sentence s = scene.sentence();
     int head = s.head(verb);
     if (head < 0) {
       return false;
+    }
+    if ("acl".equals(s.label(verb)) && ordered(s, head)) {
+      return true;
     }
     // to press under counting on somebody to press is that one's act, read or dropped there
     Frame frame = Frame.of(scene, head);

@@ -115,10 +115,12 @@ final class PressureRule implements LeverageRule {
     }
     boolean yielded = yielded(s, noun, verb);
     boolean urging = AT.contains(s.lemma(word)) && !"pressure".equals(s.lemma(noun));
+    boolean ordered = "under".equals(s.lemma(word)) && "order".equals(s.lemma(noun));
     boolean pressed =
-        PRESSURE.contains(s.lemma(noun))
-            && "pobj".equals(s.label(noun))
-            && BECAUSE_OF.contains(s.lemma(word));
+        ordered
+            || (PRESSURE.contains(s.lemma(noun))
+                && "pobj".equals(s.label(noun))
+                && BECAUSE_OF.contains(s.lemma(word)));
     boolean faced =
         "pressure".equals(s.lemma(noun)) && "face".equals(s.lemma(verb)) && word == verb;
     if (Clauses.negated(s, verb) || !(yielded || urging || pressed || faced)) {
@@ -132,9 +134,15 @@ final class PressureRule implements LeverageRule {
     List<String> mover =
         through.isEmpty() && source >= 0 ? scene.actors(s.child(source, "pobj")) : through;
     Span marker = scene.passage().span(Math.min(word, noun), Math.max(source, noun));
-    Optional<Pull> behind = behind(scene, verb, mover, marker);
+    boolean acting = "act".equals(s.lemma(verb)) && "advcl".equals(s.label(verb));
+    Optional<Pull> behind = behind(scene, acting ? s.head(verb) : verb, mover, marker);
     if (behind.isPresent()) {
       return behind;
+    }
+    int told = ordered ? infinitive(s, verb, Math.max(source, noun), noun) : -1;
+    Optional<Pull> sent = told < 0 ? Optional.empty() : behind(scene, told, mover, marker);
+    if (sent.isPresent()) {
+      return sent; // under orders from Norn to bring Osk to heel
     }
     Span goal = goal(scene, noun, verb, yielded, source);
     return Pull.of(
@@ -150,7 +158,7 @@ final class PressureRule implements LeverageRule {
   /** <em>At Norn's urging Tarn leaned on Osk</em>: what one is moved to is to move a third. */
   private static Optional<Pull> behind(Scene scene, int verb, List<String> principal, Span marker) {
     Moving moving = Moving.of(scene, verb);
-    List<String> mover = Agents.of(scene, verb);
+    List<String> mover = movers(scene, verb, principal);
     String on = moving == null ? null : moving.on();
     boolean apart =
         on != null && !mover.contains(on) && !principal.contains(on) && !mover.isEmpty();
@@ -166,6 +174,14 @@ final class PressureRule implements LeverageRule {
                 moving.goal(),
                 .8,
                 "at-the-urging-of"));
+  }
+
+  /** Who moves; <em>is under orders from Norn to press Osk</em>: not Norn, whose order it is. */
+  private static List<String> movers(Scene scene, int verb, List<String> principal) {
+    Sentence s = scene.sentence();
+    List<String> own = Agents.of(scene, verb);
+    int above = Clauses.verbAbove(s, verb);
+    return own.equals(principal) && above >= 0 ? scene.actors(Clauses.subject(s, above)) : own;
   }
 
   /** <em>yielded to pressure from Tarn</em>, <em>heeded Tarn's call</em>. */

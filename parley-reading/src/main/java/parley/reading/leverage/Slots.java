@@ -79,8 +79,12 @@ final class Slots {
     int into = s.child(verb, "prep");
     int act = into < 0 ? s.child(verb, "xcomp", "advcl") : s.child(into, "pcomp");
     int by = -1;
-    for (int prep : act < 0 ? new int[0] : s.children(act, "prep", "agent")) {
-      by = "by".equals(s.lemma(prep)) ? prep : by;
+    int end = into < 0 ? -1 : s.child(into, "pobj"); // into a merger by Tarn
+    int object = act < 0 ? end : s.child(act, "dobj"); // into approving the accounts by Tarn
+    for (int top : new int[] {act, object}) {
+      for (int prep : top < 0 ? new int[0] : s.children(top, "prep", "agent")) {
+        by = "by".equals(s.lemma(prep)) && s.child(prep, "pobj") >= 0 ? prep : by;
+      }
     }
     return by;
   }

@@ -92,6 +92,10 @@ final class ActorFinderTest {
         "The mayor used his influence with the cathedral chapter. | cathedral chapter",
         "The mayor bowed to pressure from the streaming services. | streaming services",
         "The insurers got the shipping lines to accept an escort. | shipping lines",
+        "The minister persuaded Kirsk to sign. | Kirsk",
+        "The minister brought Kirsk back to the table. | Kirsk",
+        "The minister was prodded by Kirsk to sign. | Kirsk",
+        "The minister appealed to Kirsk to lean on the union. | Kirsk",
       })
   void find_nounAskedOrAsking_isSomebody(String text, String name) {
     assertThat(Read.of(text).names()).contains(name);
