@@ -10,7 +10,8 @@ import parley.reading.statements.Scene;
 /** What has come about, said without a link, before what is to follow. */
 final class AbsoluteRule implements SequenceRule {
 
-  private static final Set<String> DONE = Set.of("gone", "done", "over", "home", "away", "out");
+  private static final Set<String> DONE =
+      Set.of("gone", "done", "over", "home", "away", "out", "way");
 
   @Override
   public List<Order> read(Scene scene) {

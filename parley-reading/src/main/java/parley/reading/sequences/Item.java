@@ -86,6 +86,11 @@ record Item(Scene scene, Piece piece) {
         .orElse(-1);
   }
 
+  /** Whether it begins with an infinitive behind <em>to</em>. */
+  boolean infinitiveHere() {
+    return wanted() && "VB".equals(sentence().tag(piece.from()));
+  }
+
   /** <em>hoped to sign</em>, <em>directed that</em>: what stands under a verb of wanting. */
   boolean wanted() {
     int from = piece.from();
@@ -157,6 +162,42 @@ record Item(Scene scene, Piece piece) {
     return List.of(this);
   }
 
+  /** Whether the other holds the subject of its verb. */
+  boolean subject(Item other) {
+    int subject = finite() < 0 ? -1 : Clauses.subject(sentence(), finite());
+    return subject >= 0 && other.piece.holds(subject);
+  }
+
+  /** Whether it is a noun for a step. */
+  boolean step() {
+    int head = NounPhrases.head(sentence(), piece.from());
+    return kind() == Words.Kind.NOUN && head >= 0 && StepWords.step(sentence().lemma(head));
+  }
+
+  /** Without who says so behind it, where the words before are what is said. */
+  Item within() {
+    Span here = words();
+    return scene
+        .statement(scene.passage().span(piece.from()))
+        .flatMap(said ->
+            said.content().stream()
+                .filter(c -> c.contains(here.start()) && c.end() < here.end())
+                .map(c -> end(c.end()))
+                .filter(end -> end > piece.from())
+                .findFirst())
+        .map(end -> new Item(scene, piece.until(end)))
+        .orElse(this);
+  }
+
+  /** The token after the last that ends before this place. */
+  private int end(int place) {
+    int end = piece.to();
+    while (end > piece.from() && sentence().token(end - 1).end() > place) {
+      end--;
+    }
+    return end;
+  }
+
   /** Whether its verb is one of these. */
   boolean tells(Set<String> verbs) {
     return IntStream.range(piece.from(), piece.to())
@@ -176,9 +217,14 @@ record Item(Scene scene, Piece piece) {
         .filter(m ->
             (m.to() <= piece.from() && m.thing() < 0)
                 || m.where() == Mark.Where.NAMES
-                || (m.where() == Mark.Where.TOLD && !dated())
+                || (m.where() == Mark.Where.TOLD && (!dated() || would(m)))
                 || back(m))
         .isPresent();
+  }
+
+  /** <em>a report would follow in June</em>. */
+  private boolean would(Mark mark) {
+    return "MD".equals(sentence().tag(mark.from()));
   }
 
   /** <em>after that</em>, <em>at the close of that work</em>: what looks back on what was told. */

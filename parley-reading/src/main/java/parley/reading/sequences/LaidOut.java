@@ -83,6 +83,12 @@ final class LaidOut {
             .orElse(-1);
     Sentence s = item.sentence();
     int finite = Words.finite(s, from, to);
+    boolean names =
+        item.piece().marks().stream()
+            .anyMatch(m -> m.where() == Mark.Where.NAMES && m.from() > from);
+    while (names && at > 0 && at + 1 < to && ("MD".equals(s.tag(at)) || Clauses.verb(s, at))) {
+      at++; // the first step is a swap
+    }
     boolean own = nouns && finite >= 0 && "MD".equals(s.tag(finite)) && at > finite;
     return own ? -1 : at > 0 && "to".equals(lower(s, at)) ? at + 1 : at;
   }

@@ -54,6 +54,10 @@ final class ListedStepsRule implements SequenceRule {
   @Override
   public List<Order> read(Scene scene) {
     Sentence s = scene.sentence();
+    List<Order> ordered = inThatOrder(scene);
+    if (!ordered.isEmpty()) {
+      return ordered;
+    }
     for (int colon = 2; colon + 2 < s.size(); colon++) {
       int copula = copula(s, colon);
       boolean stop = ":".equals(s.form(colon));
@@ -72,7 +76,7 @@ final class ListedStepsRule implements SequenceRule {
         return List.of(order(scene, after, scene.passage().span(after), steps));
       }
     }
-    return inThatOrder(scene);
+    return List.of();
   }
 
   private static Order order(Scene scene, int token, Span marker, List<Span> steps) {
@@ -125,6 +129,9 @@ final class ListedStepsRule implements SequenceRule {
       if (cue) {
         int end = ",".equals(s.form(i - 1)) ? i - 1 : i;
         int from = Math.max(LaidOut.start(scene, end), StepSpans.said(scene, 0, end));
+        for (int colon = from; colon < end; colon++) {
+          from = ":".equals(s.form(colon)) ? colon + 1 : from;
+        }
         List<Span> steps = Series.split(scene, from, end, 0);
         Span marker = scene.passage().span(i, i + 2);
         return steps.size() < 2 ? List.of() : List.of(order(scene, from, marker, steps));

@@ -41,6 +41,11 @@ final class MarkedStep {
     return false;
   }
 
+  /** <em>nobody</em>, <em>must</em>. */
+  static boolean denies(Sentence s, int token) {
+    return DEMANDING.contains(lower(s, token));
+  }
+
   /** <em>ahead of a vote</em>, not <em>ahead of the rains</em>. */
   static boolean stepBehind(Sentence s, Mark mark) {
     int head = NounPhrases.head(s, mark.to());

@@ -94,8 +94,9 @@ final class Marks {
     boolean trails = closes(s, mark.to()) && mark.from() > 0;
     return switch (mark.where()) {
       case EDGE ->
-          (leads && !adjective(s, mark, true))
+          (leads && !adjective(s, mark, true) && !reaches(s, mark))
               || (trails && !adjective(s, mark, false))
+              || (leading(s, mark) && !leads)
               || inside(s, mark);
       case LEAD -> leads;
       case TRAIL -> trails && !adjective(s, mark, false);
@@ -105,7 +106,7 @@ final class Marks {
               && (!opens(s, mark.from()) || "MD".equals(s.tag(mark.from())))
               && !Set.of("WDT", "IN").contains(s.tag(mark.from() - 1))
               && MarkedStep.ahead(s, mark.from());
-      case NAMES -> leads && (contains(s, mark.to()) || numbered(s, mark));
+      case NAMES -> (leads || subject(s, mark)) && (contains(s, mark.to()) || numbered(s, mark));
       case OPEN, ON ->
           mark.from() > 0 && MarkedStep.goesOn(scene, mark) && MarkedStep.ahead(s, mark.from());
       case JOINT, LIKELY ->
@@ -116,6 +117,12 @@ final class Marks {
                   || (MarkedStep.stepBehind(s, mark) && !MarkedStep.demanded(s, mark.from())))
               && MarkedStep.ahead(s, mark.from());
     };
+  }
+
+  /** <em>Under the plan the first step is a swap</em>: the subject of the verb behind it. */
+  private static boolean subject(Sentence s, Mark mark) {
+    int head = mark.to() < s.size() && Clauses.verb(s, mark.to()) ? mark.to() : -1;
+    return head >= 0 && s.child(head, "nsubj") == mark.to() - 1;
   }
 
   /** <em>would open the programme that he laid out</em>. */
@@ -152,10 +159,47 @@ final class Marks {
     return Set.of("and", "but").contains(lower(s, token));
   }
 
+  /** <em>a day after</em> something, which it does not follow but comes before. */
+  private static boolean reaches(Sentence s, Mark mark) {
+    return "after".equals(lower(s, mark.to() - 1))
+        && !separates(s, mark.to())
+        && !Clauses.verb(s, mark.to());
+  }
+
+  /** <em>will open [the following day] in the harbour</em>: before a phrase of place. */
+  private static boolean leading(Sentence s, Mark mark) {
+    return mark.to() - mark.from() > 1
+        && mark.thing() < 0
+        && mark.to() < s.size()
+        && "prep".equals(s.label(mark.to()))
+        && Set.of("in", "at", "on", "with").contains(lower(s, mark.to()))
+        && OrderLexicon.english().isA("time", timeWord(s, mark));
+  }
+
+  private static String timeWord(Sentence s, Mark mark) {
+    for (int i = mark.from(); i < mark.to(); i++) {
+      if (OrderLexicon.english().isA("time", s.lemma(i))) {
+        return s.lemma(i);
+      }
+    }
+    return "";
+  }
+
   /** <em>step two a cap</em>, <em>day one, visits</em>: a number, with no verb behind it. */
   private static boolean numbered(Sentence s, Mark mark) {
-    return "CD".equals(s.tag(mark.to() - 1))
+    boolean first = mark.rank() == 1 || seen(s, mark.from());
+    boolean ordinal = ORDINALS.contains(lower(s, mark.to() - 1)) && first;
+    return ("CD".equals(s.tag(mark.to() - 1)) || ordinal)
         && Set.of("DT", "PRP$", ",", ":").contains(s.tag(mark.to()));
+  }
+
+  private static boolean seen(Sentence s, int before) {
+    for (int i = 0; i < before; i++) {
+      if ("first".equals(lower(s, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <em>is</em>, <em>would bring</em>; not <em>is to deal with</em>. */

@@ -94,7 +94,9 @@ final class Pieces {
             || (and + 1 < s.size() && ",".equals(s.form(and + 1)) && marked(and + 2));
     boolean closed = marks.stream().anyMatch(m -> m.to() == and && m.from() > from);
     boolean marked = marks.stream().anyMatch(m -> m.from() > and && m.to() <= until);
-    boolean before = marks.stream().anyMatch(m -> m.from() >= from && m.to() <= and);
+    boolean before =
+        marks.stream()
+            .anyMatch(m -> m.from() >= from && m.to() <= and && m.where() != Mark.Where.OPEN);
     return led
         || closed
         || ((before || dated(from, and)) && (marked || dated(and + 1, until)))

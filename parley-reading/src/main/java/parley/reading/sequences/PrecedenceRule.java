@@ -13,6 +13,7 @@ import parley.reading.statements.Scene;
 final class PrecedenceRule implements SequenceRule {
 
   private static final Set<String> AFTER = Set.of("follow", "succeed");
+  private static final Set<String> JOINING = Set.of("to", "by", "of", "between", "with", "for");
   private static final Set<String> COMING = Set.of("come", "happen", "occur", "be", "take");
 
   @Override
@@ -67,7 +68,9 @@ final class PrecedenceRule implements SequenceRule {
     Span own = Clauses.span(scene.passage(), noun);
     for (int prep : s.children(verb, "prep")) {
       boolean next = prep > 0 && scene.passage().span(prep - 1).end() == own.end();
-      if (next && prep > noun && "to".equals(s.lemma(prep)) && s.child(prep, "pobj") >= 0) {
+      int thing = s.child(prep, "pobj");
+      boolean joins = thing >= 0 && !scene.time(thing) && JOINING.contains(s.lemma(prep));
+      if (next && prep > noun && joins) {
         return own.cover(Clauses.span(scene.passage(), s.child(prep, "pobj")));
       }
     }

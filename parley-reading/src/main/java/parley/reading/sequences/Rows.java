@@ -48,7 +48,7 @@ final class Rows {
           told = new Item(scene, piece.from(StepSpans.said(scene, said, piece.to())));
         }
         boolean over = told.finite() < 0 && whole.over() && !told.wanted(); // he saw the king
-        rows.add(over ? whole : told);
+        rows.add(over ? whole : told.within());
       }
     }
     rows.close();
@@ -57,6 +57,12 @@ final class Rows {
 
   private void add(Item item) {
     if (!item.ahead() && !gapped(item)) {
+      if (!row.isEmpty()
+          && item.beside(row.getFirst())
+          && item.subject(row.getFirst())
+          && row.stream().allMatch(i -> i.kind() == Words.Kind.NOUN)) {
+        row.clear(); // the winner, then a boy, wrote
+      }
       close();
       return;
     }
@@ -158,7 +164,8 @@ final class Rows {
         found.stream()
             .flatMap(item -> item.mark().stream())
             .allMatch(mark -> mark.where() == Mark.Where.LIKELY);
-    return likely && found.size() < 3 && found.stream().anyMatch(i -> i.mark().isPresent())
+    boolean marked = found.stream().anyMatch(i -> i.mark().isPresent());
+    return likely && marked && found.size() < 3 && !found.stream().allMatch(Item::step)
         ? List.of()
         : found;
   }

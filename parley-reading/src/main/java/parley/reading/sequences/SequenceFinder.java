@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import parley.language.Sentence;
 import parley.reading.claim.Sequence;
 import parley.reading.statements.Groundwork;
 import parley.reading.statements.Scene;
@@ -26,12 +28,22 @@ public final class SequenceFinder {
           new TimedRule(),
           new AbsoluteRule(),
           new HardlyRule(),
+          new LeadingLinkRule(),
           new PromiseRule(),
           new MeetingOrderRule());
 
+  private static final Set<String> GUESSING =
+      Set.of("guess", "suppose", "reckon", "speculate", "surmise", "imagine", "wonder", "dream");
+
+  /** Whether onlookers only guess what would come of it. */
+  private static boolean guessed(Sentence s) {
+    int root = s.size() == 0 ? -1 : s.root();
+    return root >= 0 && GUESSING.contains(s.lemma(root)) && "VBD".equals(s.tag(root));
+  }
+
   /** The sequences of a report, in text order. */
   public List<Sequence> find(Groundwork groundwork) {
-    List<Scene> scenes = Scene.body(groundwork).toList();
+    List<Scene> scenes = Scene.body(groundwork).filter(s -> !guessed(s.sentence())).toList();
     List<Order> all = new ArrayList<>();
     Map<Integer, Order> lists = new HashMap<>();
     for (Scene scene : scenes) {

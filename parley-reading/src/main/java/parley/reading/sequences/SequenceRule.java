@@ -7,6 +7,7 @@ import parley.reading.statements.Scene;
 sealed interface SequenceRule
     permits FollowedByRule,
         HardlyRule,
+        LeadingLinkRule,
         ListedStepsRule,
         MeetingOrderRule,
         OpeningWithRule,

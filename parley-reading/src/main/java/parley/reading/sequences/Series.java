@@ -87,7 +87,7 @@ final class Series {
     }
     boolean right = items.size() > 1 && (count == 0 || items.size() == count);
     return right
-        ? items.stream().map(item -> StepSpans.bare(scene, item[0], item[1])).toList()
+        ? items.stream().map(item -> Untimed.bare(scene, item[0], item[1])).toList()
         : List.of();
   }
 

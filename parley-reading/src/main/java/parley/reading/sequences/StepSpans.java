@@ -78,64 +78,72 @@ final class StepSpans {
     List<Item> later = items.subList(1, items.size());
     boolean clauses = later.stream().anyMatch(i -> i.kind() == Words.Kind.CLAUSE);
     boolean nouns = later.stream().allMatch(i -> i.kind() == Words.Kind.NOUN);
+    boolean bare = later.stream().allMatch(i -> "VB".equals(tag(i)));
     return IntStream.range(0, items.size())
-        .mapToObj(i -> span(items.get(i), i == 0, clauses, nouns))
+        .mapToObj(i -> span(items.get(i), i == 0, clauses, nouns, bare && i == 0))
         .toList();
+  }
+
+  /** The words of a clause with its verb, whatever that says, or of another step by itself. */
+  static Span whole(Item item) {
+    boolean clause = item.kind() == Words.Kind.CLAUSE && item.finite() > item.piece().from();
+    Sentence s = item.sentence();
+    int from = item.piece().from();
+    return clause
+        ? item.scene()
+            .passage()
+            .span(
+                from,
+                Untimed.untimed(item.scene(), from, Untimed.withoutEnds(s, from, item.piece().to()))
+                    - 1)
+        : core(item);
+  }
+
+  private static String tag(Item item) {
+    return item.sentence().tag(item.piece().from());
   }
 
   /** The words of a step by itself. */
   static Span core(Item item) {
-    return span(item, false, true, false);
+    return span(item, false, true, false, false);
   }
 
-  /** An item of a list without words of order and days at its ends. */
-  static Span bare(Scene scene, int from, int to) {
-    List<Mark> marks = Marks.in(scene);
-    int start = from;
-    int end = to;
-    for (Mark mark : marks) {
-      if (mark.from() == start && mark.to() < end) {
-        start = mark.to();
-      } else if (mark.to() == end && mark.from() > start && mark.thing() < 0) {
-        end = mark.from();
-      }
-    }
-    Sentence s = scene.sentence();
-    int day = Times.end(scene, start, end);
-    start = day > start && day < end ? day : start;
-    while (start + 1 < end && Marks.separates(s, start)) {
-      start++;
-    }
-    end = timed(scene, start, end);
-    return scene.passage().span(start, withoutEnds(s, start, end) - 1);
-  }
-
-  /** Without a day at the end, where that is not most of what is said. */
-  private static int timed(Scene scene, int from, int to) {
-    int timed = Times.start(scene, from, to);
-    boolean most =
-        timed > from
-            && 2 * scene.passage().span(from, timed - 1).length()
-                < scene.passage().span(from, to - 1).length();
-    return timed > from && !most ? timed : to;
-  }
-
-  private static Span span(Item item, boolean first, boolean clauses, boolean nouns) {
+  private static Span span(
+      Item item, boolean first, boolean clauses, boolean nouns, boolean parallel) {
     Scene scene = item.scene();
     int to = end(item);
     int from = opening(item, to);
-    if (first && (!clauses || LaidOut.byPlan(item))) {
+    int bare = parallel ? parallel(item) : -1;
+    if (bare > from) {
+      from = bare;
+    } else if (first && (!clauses || LaidOut.byPlan(item))) {
       from = LaidOut.start(item, from, to, nouns || clauses);
     }
     Sentence s = scene.sentence();
     if (inverted(s, from, to)) {
       from++;
     }
-    int timed =
-        from < to && Words.kind(s, from, to) == Words.Kind.NOUN ? Times.start(scene, from, to) : to;
-    to = timed > from ? timed : to;
-    to = untimed(scene, from, withoutEnds(s, from, to));
+    to =
+        from < to && Words.kind(s, from, to) == Words.Kind.NOUN
+            ? Untimed.timed(scene, from, to)
+            : to;
+    to = Untimed.untimed(scene, from, Untimed.withoutEnds(s, from, to));
     return scene.passage().span(from, Math.max(from, to - 1));
+  }
+
+  /** Of <em>the firm will pay its debts, then reopen the talks</em> what stands beside the rest. */
+  private static int parallel(Item item) {
+    Sentence s = item.scene().sentence();
+    int finite = item.finite();
+    int verb = finite < 0 ? -1 : s.head(finite);
+    boolean will = finite >= 0 && "MD".equals(s.tag(finite));
+    return will
+            && verb > finite
+            && verb < item.piece().to()
+            && "VB".equals(s.tag(verb))
+            && s.child(verb, "auxpass") < 0
+        ? verb
+        : -1;
   }
 
   /** <em>only then would Velia pay</em>. */
@@ -144,35 +152,19 @@ final class StepSpans {
     return verb > from && verb < to && s.child(verb, "nsubj", "nsubjpass") > from;
   }
 
-  /** Without a day, and what stands behind it, that would be as long as the step itself. */
-  private static int untimed(Scene scene, int from, int to) {
-    for (int i = from + 2; i < to; i++) {
-      if (scene.date(i)
-          && "pobj".equals(scene.sentence().label(i))
-          && to - i + 1 >= (to - from) / 2
-          && Times.end(scene, scene.sentence().head(i), to) > 0
-          && scene.sentence().head(i) > from + 1) {
-        return scene.sentence().head(i);
-      }
-    }
-    return to;
-  }
-
-  private static int withoutEnds(Sentence s, int from, int to) {
-    int end = to;
-    while (end > from + 1
-        && (!Character.isLetterOrDigit(s.form(end - 1).charAt(0)) || Marks.joins(s, end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
   /** Without the verb that only says when: a summit [is planned for May]. */
   private static int end(Item item) {
     Scene scene = item.scene();
     Sentence s = scene.sentence();
     int from = item.piece().from();
-    int to = item.piece().to();
+    int to =
+        item.piece().marks().stream()
+            .filter(m -> m.rank() == Mark.NEXT && m.where() == Mark.Where.EDGE)
+            .mapToInt(Mark::from)
+            .map(at -> Untimed.due(item, at))
+            .filter(at -> at > from + 1 && at < item.piece().to())
+            .min()
+            .orElse(item.piece().to());
     int timed = Times.start(scene, from, to);
     int end = timed;
     while (end > from + 1

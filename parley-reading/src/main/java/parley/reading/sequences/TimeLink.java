@@ -49,6 +49,7 @@ record TimeLink(int end, boolean otherFirst) {
           "once",
           "when",
           "now that",
+          "following",
           "upon");
 
   /** What comes later stands behind these. */

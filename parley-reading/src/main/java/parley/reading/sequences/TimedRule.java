@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
+import parley.reading.report.Clauses;
 import parley.reading.report.StepWords;
 import parley.reading.statements.Scene;
 
@@ -21,6 +22,10 @@ import parley.reading.statements.Scene;
 final class TimedRule implements SequenceRule {
 
   private static final Set<String> DUTY = Set.of("must", "should", "may", "might", "could", "can");
+
+  /** What is told under these is promised or planned. */
+  private static final Set<String> PROMISING =
+      Set.of("promise", "pledge", "vow", "undertake", "agree", "plan", "intend", "expect", "swear");
 
   private static final Set<String> BACK = Set.of("that", "this", "it", "them", "then", "which");
 
@@ -56,10 +61,11 @@ final class TimedRule implements SequenceRule {
       if (i > from) {
         boolean joined = from > 0 && Marks.joins(s, from - 1);
         int said = StepSpans.said(scene, from, i);
-        Item item = new Item(scene, new Piece(said, i, "", List.of()));
+        Item item = promise(new Item(scene, new Piece(said, i, "", List.of())));
         boolean clause = item.kind() == Words.Kind.CLAUSE;
-        boolean leads = clause && promised(item);
-        boolean shared = main != null && joined && item.kind() == Words.Kind.VERB;
+        boolean leads = item.infinitiveHere() || (clause && promised(item));
+        boolean shared =
+            main != null && joined && item.kind() == Words.Kind.VERB && !item.infinitiveHere();
         Optional<Pair> pair =
             leads || shared ? pair(item) : main == null ? Optional.empty() : behind(main, item);
         if (pair.isPresent()) {
@@ -105,7 +111,7 @@ final class TimedRule implements SequenceRule {
         .map(link ->
             new Pair(
                 StepSpans.core(main),
-                StepSpans.core(new Item(item.scene(), item.piece().from(link.end()))),
+                StepSpans.whole(new Item(item.scene(), item.piece().from(link.end()))),
                 item.scene().passage().span(from, link.end() - 1),
                 true,
                 item.scene().groundwork().text().text()));
@@ -114,6 +120,18 @@ final class TimedRule implements SequenceRule {
   private static Order order(Scene scene, Item item, List<Span> steps, Span marker) {
     int token = Math.max(item.finite(), item.piece().from());
     return new Order(Steps.by(scene, token, marker), steps, List.of(marker), .8, "timed");
+  }
+
+  /** Of <em>has promised to rehire the drivers after the strike</em> what is promised. */
+  private static Item promise(Item item) {
+    Sentence s = item.sentence();
+    for (int i = item.piece().from() + 1; i + 2 < item.piece().to(); i++) {
+      boolean to = "to".equals(lower(s, i)) && "VB".equals(s.tag(i + 1));
+      if (to && PROMISING.contains(s.lemma(i - 1)) && Clauses.verb(s, i - 1)) {
+        return new Item(item.scene(), item.piece().from(i + 1));
+      }
+    }
+    return item;
   }
 
   /** Whether the clause tells what is to come, and nobody asks for it. */
@@ -142,7 +160,7 @@ final class TimedRule implements SequenceRule {
       if (NO.contains(lower(s, i)) && !"only".equals(lower(s, i))) {
         return Optional.empty(); // will free nobody before Velia pays
       }
-      if (found.isPresent() && !Set.of("only", "not").contains(lower(s, i - 1))) {
+      if (found.isPresent() && !Set.of("only", "not", "at").contains(lower(s, i - 1))) {
         TimeLink link = found.get();
         boolean before = link.end() == i + 1 && !link.otherFirst();
         boolean when = "when".equals(lower(s, i)) && !had(item, i + 1, to);
@@ -160,9 +178,15 @@ final class TimedRule implements SequenceRule {
             item.scene(),
             item.piece().until(Math.max(item.piece().from() + 1, untimed(item.sentence(), at))));
     Item other = new Item(item.scene(), item.piece().from(link.end()));
+    Sentence s = item.sentence();
+    if (other.kind() == Words.Kind.VERB && "VBG".equals(s.tag(link.end()))) {
+      int verb = s.head(item.finite()); // the union will vote before calling the strike off
+      boolean acts = verb > item.finite() && verb < at && "VB".equals(s.tag(verb));
+      main = acts ? new Item(item.scene(), main.piece().from(verb)) : main;
+    }
     return new Pair(
         StepSpans.core(main),
-        StepSpans.core(other),
+        StepSpans.whole(other),
         item.scene().passage().span(at, link.end() - 1),
         link.otherFirst(),
         item.scene().groundwork().text().text());

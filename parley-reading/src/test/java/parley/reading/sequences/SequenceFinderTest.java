@@ -76,7 +76,7 @@ class SequenceFinderTest {
         "Osk would pay the men once the Front, a band of rebels, had left the valley."
             + " | the Front, a band of rebels, had left the valley; Osk would pay the men",
         "Aas will meet Osk after holding talks with Velia."
-            + " | holding talks with Velia; Aas will meet Osk",
+            + " | holding talks with Velia; meet Osk",
       })
   void order_isFoundWithItsSteps(String sentence, String steps) {
     List<Sequence> found = find(sentence);
@@ -183,6 +183,25 @@ class SequenceFinderTest {
             + " | Osk pays; Velia votes; the Front goes home",
         "The draft provides for a truce, on completion of which Osk would leave."
             + " | a truce; Osk would leave",
+        "As soon as the road over the pass is cleared of mines, lorries will set off for the town,"
+            + " Norn said. | the road over the pass is cleared of mines;"
+            + " lorries will set off for the town",
+        "Prior to the closing of the pit, every miner will be offered work."
+            + " | every miner will be offered work; the closing of the pit",
+        "Once freed, the sailors will be taken home. | freed; the sailors will be taken home",
+        "Having secured a vote, the premier will name a cabinet."
+            + " | secured a vote; the premier will name a cabinet",
+        "Osk has promised to rehire the drivers after the strike ends."
+            + " | the strike ends; rehire the drivers",
+        "The union will ballot its members before calling off the ban."
+            + " | ballot its members; calling off the ban",
+        "The firm would accept a pay cut this autumn and receive seats on the board the year after."
+            + " | accept a pay cut this autumn; receive seats on the board",
+        "The inspectors will visit the halls in May. A report would follow in June."
+            + " | The inspectors will visit the halls in May; A report",
+        "A truce would be followed, six weeks later, by elections. | A truce; elections",
+        "Under the map the first step is a swap, the second a visit and the third a treaty."
+            + " | a swap; a visit; a treaty",
         "A map, a count, a vote: that is the order of the day. | A map; a count; a vote",
         "The steps, as Osk tells it, are a count of the guns, a visit to the fields, and a vote."
             + " | a count of the guns; a visit to the fields; a vote",
@@ -233,11 +252,14 @@ class SequenceFinderTest {
         "The text obliges Osk to free the men before talks can start.",
         "Velia's last boat will sail next week.",
         "A count could lead to a vote.",
-        "A count would clear the way for a vote.",
         "Osk will see the maps ahead of the rains.",
         "Osk will free no prisoners before Velia has paid.",
         "Osk won by two goals, after first conceding one and then missing a penalty.",
         "Osk and Velia are to meet on Monday, their first encounter in nine years.",
+        "Onlookers guessed that once the king abdicated, the generals would split.",
+        "The winner of the prize, then a boy of nineteen, wrote of the sea.",
+        "Once again the shepherds waited in vain for Osk.",
+        "After Osk withdrew, the Front will find no shelter.",
         "Nothing would be paid ahead of a vote.",
         "A word about the flag would have to come ahead of any talk about pipes.",
         "The envoys are due on Thursday, a day later than planned.",
