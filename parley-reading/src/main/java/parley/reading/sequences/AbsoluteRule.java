@@ -11,7 +11,7 @@ import parley.reading.statements.Scene;
 final class AbsoluteRule implements SequenceRule {
 
   private static final Set<String> DONE =
-      Set.of("gone", "done", "over", "home", "away", "out", "way");
+      Set.of("gone", "done", "over", "home", "away", "out", "way", "place");
 
   @Override
   public List<Order> read(Scene scene) {

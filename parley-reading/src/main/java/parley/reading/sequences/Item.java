@@ -168,6 +168,17 @@ record Item(Scene scene, Piece piece) {
     return subject >= 0 && other.piece.holds(subject);
   }
 
+  /**
+   * <em>is to give way to</em>, <em>will trigger</em>: whether its mark is a verb of what will be.
+   */
+  boolean willed() {
+    return mark()
+        .filter(m -> m.from() > 0)
+        .map(m -> sentence().form(m.from() - 1).toLowerCase(Locale.ROOT))
+        .filter(Set.of("will", "would", "to", "shall")::contains)
+        .isPresent();
+  }
+
   /** Whether it is a noun for a step. */
   boolean step() {
     int head = NounPhrases.head(sentence(), piece.from());
@@ -218,8 +229,18 @@ record Item(Scene scene, Piece piece) {
             (m.to() <= piece.from() && m.thing() < 0)
                 || m.where() == Mark.Where.NAMES
                 || (m.where() == Mark.Where.TOLD && (!dated() || would(m)))
-                || back(m))
+                || back(m)
+                || laterOn(m))
         .isPresent();
+  }
+
+  /** <em>The army will leave a day later</em>. */
+  private boolean laterOn(Mark mark) {
+    String last = sentence().form(mark.to() - 1);
+    boolean will = finite() >= 0 && "MD".equals(sentence().tag(finite()));
+    return will
+        && mark.to() - mark.from() > 2
+        && Set.of("later", "afterwards", "after").contains(last);
   }
 
   /** <em>a report would follow in June</em>. */

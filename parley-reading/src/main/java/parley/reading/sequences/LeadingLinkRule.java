@@ -60,13 +60,14 @@ final class LeadingLinkRule implements SequenceRule {
     while (end < s.size() && !Marks.separates(s, end) && !".".equals(s.tag(end))) {
       end++;
     }
-    Item main = new Item(scene, new Piece(comma + 1, end, "", List.of()));
+    boolean bare = comma > stop && "MD".equals(s.tag(comma + 1)); // the envoy, Mr Lind, will
+    Item main = new Item(scene, new Piece(bare ? stop + 1 : comma + 1, end, "", List.of()));
     Item other = new Item(scene, new Piece(link.end(), stop, "", List.of()));
     int finite = main.finite();
     boolean will =
         finite >= 0
             && main.kind() == Words.Kind.CLAUSE
-            && AHEAD.contains(lower(s, finite))
+            && ahead(s, finite)
             && IntStream.range(comma, end).noneMatch(i -> MarkedStep.denies(s, i));
     if (!will || !step(other, "having".equals(lower(s, from)), lower(s, from), finite)) {
       return Optional.empty();
@@ -93,11 +94,11 @@ final class LeadingLinkRule implements SequenceRule {
     int finite = other.finite();
     if (other.kind() == Words.Kind.CLAUSE && finite > from) {
       boolean past = "VBD".equals(s.tag(finite)) && "will".equals(lower(s, main));
-      boolean open = !"when".equals(opener) || perfect(s, finite);
+      boolean open = !"when".equals(opener) || perfect(s, finite) || "is".equals(lower(s, finite));
       return !past && open && !"can".equals(lower(s, finite));
     }
     boolean participle =
-        "VBN".equals(s.tag(from)) && (having || "once".equals(opener) || "when".equals(opener));
+        "VBN".equals(s.tag(from)) && (having || Set.of("once", "when", "as").contains(opener));
     boolean gerund = "VBG".equals(s.tag(from)) && Set.of("after", "before").contains(opener);
     int head = NounPhrases.head(s, from);
     boolean noun =
@@ -107,6 +108,15 @@ final class LeadingLinkRule implements SequenceRule {
             && other.scene().actor(head).isEmpty()
             && !other.scene().time(head);
     return participle || gerund || noun;
+  }
+
+  /** It will, or is going to. */
+  private static boolean ahead(Sentence s, int finite) {
+    boolean going =
+        "be".equals(s.lemma(finite))
+            && finite + 1 < s.size()
+            && Set.of("to", "going").contains(lower(s, finite + 1));
+    return going || AHEAD.contains(lower(s, finite));
   }
 
   /** <em>When the snow has gone</em>. */

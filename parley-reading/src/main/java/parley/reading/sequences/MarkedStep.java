@@ -22,7 +22,8 @@ final class MarkedStep {
   static boolean goesOn(Scene scene, Mark mark) {
     Sentence s = scene.sentence();
     int head = mark.to() < s.size() ? NounPhrases.head(s, mark.to()) : -1;
-    boolean noun = head >= 0 && !time(scene, mark.to(), head);
+    boolean of = head >= 0 && head + 1 < s.size() && "of".equals(lower(s, head + 1));
+    boolean noun = head >= 0 && (of || !time(scene, mark.to(), head)); // two days of talks
     return mark.to() < s.size() && (noun || "VBG".equals(s.tag(mark.to())));
   }
 

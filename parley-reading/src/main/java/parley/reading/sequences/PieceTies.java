@@ -69,7 +69,10 @@ final class PieceTies {
             new Piece(whole.from(), piece.to(), whole.joint(), whole.with(piece.marks()).marks()));
       } else if (!loose) {
         found.add(found.isEmpty() ? piece.first() : piece);
-      } else if (!found.isEmpty() && !supposed(piece) && piece.from() <= found.getLast().to() + 2) {
+      } else if (!found.isEmpty()
+          && !supposed(piece)
+          && !quoted(found.getLast().to(), piece.from())
+          && piece.from() <= found.getLast().to() + 2) {
         Piece last = found.getLast();
         List<Mark> marks = last.with(piece.marks()).marks();
         found.set(found.size() - 1, new Piece(last.from(), piece.to(), last.joint(), marks));
@@ -97,6 +100,12 @@ final class PieceTies {
   /** On what supposition the step before it is told: if the plan holds. */
   private boolean supposed(Piece piece) {
     return Set.of("if", "unless", "provided", "assuming").contains(opener(piece));
+  }
+
+  /** Whether a quotation ends between the two: who speaks is no part of it. */
+  private boolean quoted(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> "''".equals(s.tag(i)) || Set.of("\"", "”").contains(s.form(i)));
   }
 
   /** Nothing but a day with its preposition. */

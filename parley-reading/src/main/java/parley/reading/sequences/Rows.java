@@ -60,6 +60,7 @@ final class Rows {
       if (!row.isEmpty()
           && item.beside(row.getFirst())
           && item.subject(row.getFirst())
+          && row.getFirst().mark().isEmpty()
           && row.stream().allMatch(i -> i.kind() == Words.Kind.NOUN)) {
         row.clear(); // the winner, then a boy, wrote
       }
@@ -165,7 +166,11 @@ final class Rows {
             .flatMap(item -> item.mark().stream())
             .allMatch(mark -> mark.where() == Mark.Where.LIKELY);
     boolean marked = found.stream().anyMatch(i -> i.mark().isPresent());
-    return likely && marked && found.size() < 3 && !found.stream().allMatch(Item::step)
+    return likely
+            && marked
+            && found.size() < 3
+            && !found.stream().allMatch(Item::step)
+            && !found.getLast().willed()
         ? List.of()
         : found;
   }

@@ -33,12 +33,23 @@ public final class SequenceFinder {
           new MeetingOrderRule());
 
   private static final Set<String> GUESSING =
-      Set.of("guess", "suppose", "reckon", "speculate", "surmise", "imagine", "wonder", "dream");
+      Set.of(
+          "guess",
+          "suppose",
+          "reckon",
+          "speculate",
+          "surmise",
+          "imagine",
+          "wonder",
+          "dream",
+          "bet");
 
   /** Whether onlookers only guess what would come of it. */
   private static boolean guessed(Sentence s) {
     int root = s.size() == 0 ? -1 : s.root();
-    return root >= 0 && GUESSING.contains(s.lemma(root)) && "VBD".equals(s.tag(root));
+    return root >= 0
+        && GUESSING.contains(s.lemma(root))
+        && Set.of("VBD", "VBG").contains(s.tag(root));
   }
 
   /** The sequences of a report, in text order. */

@@ -50,6 +50,13 @@ record TimeLink(int end, boolean otherFirst) {
           "when",
           "now that",
           "following",
+          "directly",
+          "subsequent to",
+          "until after",
+          "till after",
+          "within hours of",
+          "within days of",
+          "within weeks of",
           "upon");
 
   /** What comes later stands behind these. */

@@ -25,7 +25,19 @@ final class TimedRule implements SequenceRule {
 
   /** What is told under these is promised or planned. */
   private static final Set<String> PROMISING =
-      Set.of("promise", "pledge", "vow", "undertake", "agree", "plan", "intend", "expect", "swear");
+      Set.of(
+          "promise",
+          "pledge",
+          "vow",
+          "undertake",
+          "agree",
+          "plan",
+          "intend",
+          "expect",
+          "vote",
+          "decide",
+          "resolve",
+          "swear");
 
   private static final Set<String> BACK = Set.of("that", "this", "it", "them", "then", "which");
 
@@ -180,7 +192,8 @@ final class TimedRule implements SequenceRule {
     Item other = new Item(item.scene(), item.piece().from(link.end()));
     Sentence s = item.sentence();
     if (other.kind() == Words.Kind.VERB && "VBG".equals(s.tag(link.end()))) {
-      int verb = s.head(item.finite()); // the union will vote before calling the strike off
+      // the union will vote before calling the strike off
+      int verb = item.finite() < 0 ? -1 : s.head(item.finite());
       boolean acts = verb > item.finite() && verb < at && "VB".equals(s.tag(verb));
       main = acts ? new Item(item.scene(), main.piece().from(verb)) : main;
     }

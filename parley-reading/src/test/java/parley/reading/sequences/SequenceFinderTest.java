@@ -202,6 +202,14 @@ class SequenceFinderTest {
         "A truce would be followed, six weeks later, by elections. | A truce; elections",
         "Under the map the first step is a swap, the second a visit and the third a treaty."
             + " | a swap; a visit; a treaty",
+        "Before leaving for the coast, the envoy, Mr Lind, will brief the parties."
+            + " | the envoy, Mr Lind, will brief the parties; leaving for the coast",
+        "Osk's truce is to give way to a permanent armistice."
+            + " | Osk's truce; a permanent armistice",
+        "Osk will hand back the dam. Velia will lift its siege of the town a day later."
+            + " | Osk will hand back the dam; Velia will lift its siege of the town",
+        "The dispute will go to court directly the new governor takes office."
+            + " | the new governor takes office; The dispute will go to court",
         "A map, a count, a vote: that is the order of the day. | A map; a count; a vote",
         "The steps, as Osk tells it, are a count of the guns, a visit to the fields, and a vote."
             + " | a count of the guns; a visit to the fields; a vote",
