@@ -41,6 +41,8 @@ final class BurdenRule implements ConditionRule {
         hands(scene, i).ifPresent(drafts::add);
       } else if ("for".equals(s.lemma(i))) {
         toDecide(scene, i).ifPresent(drafts::add);
+      } else if ("leave".equals(s.lemma(i)) && Clauses.verb(s, i)) {
+        leftTo(scene, i).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -136,6 +138,31 @@ final class BurdenRule implements ConditionRule {
     Span waits = Waiting.words(scene, matter, Set.of(verb));
     return Optional.of(
         DependencyRule.draft(scene, verb, marker, waits, List.of(need), "lies-with", .78));
+  }
+
+  /** <em>left it to the herders to decide whether the park is built</em>. */
+  private static Optional<Draft> leftTo(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int it = s.child(verb, "dobj");
+    int to = it > verb && "it".equals(s.lemma(it)) ? it + 1 : -1;
+    int who = to > 0 && to < s.size() && "to".equals(s.lemma(to)) ? s.child(to, "pobj") : -1;
+    int act = who < 0 ? -1 : infinitive(s, verb, who);
+    int matter = act < 0 ? -1 : s.child(act, "ccomp", "dobj");
+    if (matter < 0 || !DECIDING.contains(s.lemma(act))) {
+      return Optional.empty();
+    }
+    Span marker = scene.passage().span(verb, to);
+    Need need = new Need(Clauses.span(scene.passage(), who), scene.actors(who));
+    return Optional.of(
+        DependencyRule.draft(
+                scene,
+                verb,
+                marker,
+                Clauses.span(scene.passage(), matter),
+                List.of(need),
+                "left-to",
+                .75)
+            .by(scene.actors(Clauses.subject(s, verb))));
   }
 
   /** <em>This is for Osk to decide</em>. */

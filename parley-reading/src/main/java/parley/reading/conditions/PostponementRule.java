@@ -41,17 +41,25 @@ final class PostponementRule implements ConditionRule {
     return drafts;
   }
 
-  /** <em>A quarrel over the names is holding up the exchange</em>: it has to end. */
+  /**
+   * <em>A quarrel over the names is holding up the exchange</em>, <em>the talks are being blocked
+   * by a quarrel</em>: it has to end.
+   */
   private static Optional<Draft> held(Scene scene) {
     Sentence s = scene.sentence();
     for (int verb = 0; verb < s.size(); verb++) {
-      int what = s.child(verb, "dobj");
-      int quarrel = s.child(verb, "nsubj");
+      boolean passive = Clauses.passive(s, verb);
+      int agent = s.child(verb, "agent");
+      int what = s.child(verb, passive ? "nsubjpass" : "dobj");
+      int quarrel = !passive ? s.child(verb, "nsubj") : agent < 0 ? -1 : s.child(agent, "pobj");
       boolean holds =
           is("holding", s.lemma(verb))
               && (!"hold".equals(s.lemma(verb)) || s.child(verb, "prt") >= 0);
-      boolean now = "VBG".equals(s.tag(verb)) || Set.of("VBZ", "VBP").contains(s.tag(verb));
-      if (holds && now && what > verb && quarrel >= 0 && is("quarrel", s.lemma(quarrel))) {
+      boolean now =
+          "VBG".equals(s.tag(verb))
+              || present(s, verb)
+              || IntStream.of(s.children(verb, "aux", "auxpass")).anyMatch(a -> present(s, a));
+      if (holds && now && what >= 0 && quarrel >= 0 && is("quarrel", s.lemma(quarrel))) {
         Span marker = scene.passage().span(verb);
         Need need = new Need(Waiting.words(scene, quarrel, Set.of(verb)), List.of());
         return Optional.of(
@@ -68,6 +76,10 @@ final class PostponementRule implements ConditionRule {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean present(Sentence s, int verb) {
+    return Set.of("VBZ", "VBP").contains(s.tag(verb));
   }
 
   private static Optional<Draft> postponed(Scene scene, Link link) {

@@ -27,7 +27,8 @@ final class ProvidedClauses {
   }
 
   private static boolean fits(Sentence s, int provided, int clause, int main) {
-    return (s.head(clause) == provided && s.head(provided) == main)
+    boolean subject = s.child(clause, "nsubj", "nsubjpass", "expl") >= 0;
+    return (s.head(clause) == provided && s.head(provided) == main && subject)
         || (s.head(clause) == main && s.head(provided) == clause);
   }
 

@@ -70,6 +70,10 @@ class ReportedConditionsTest {
         "Norn said two things must happen before the bank reopens: the lifting of the curfew and the"
             + " arrival of the notes."
             + " | the bank reopens | the lifting of the curfew",
+        "The army can leave as early as June, provided the hill militia keeps the truce, Norn said."
+            + " | The army can leave as early as June | the hill militia keeps the truce",
+        "The opening of the talks is being blocked by a quarrel over fish, Norn said."
+            + " | The opening of the talks | a quarrel over fish",
         "Osk is waiting for a reply from Velia before it sends the convoy."
             + " | it sends the convoy | a reply from Velia",
         "Osk will agree to nothing without a ruling of the court."
@@ -159,6 +163,15 @@ class ReportedConditionsTest {
   void closedWhileSomethingLasts_waitsForItsEnd() {
     Condition found = find("The fund remains closed to Osk while it jails reporters.").getFirst();
     assertThat(found.polarity()).isEqualTo(Condition.Polarity.NEGATIVE);
+  }
+
+  @Test
+  void leftToSomebody_isADependencyOnThem() {
+    String text = "Osk left it to the union to decide whether the park is built.";
+    Condition found = find(text).getFirst();
+    assertThat(found.type()).isEqualTo(Condition.Type.DEPENDENCY);
+    assertThat(words(found.blocked(), text)).isEqualTo("whether the park is built");
+    assertThat(found.needs().getFirst().by()).containsExactly("union");
   }
 
   @Test
