@@ -91,6 +91,11 @@ public final class Reader {
     Dates dates = calendar.find(parsed);
     Actors cast = actors.find(parsed, report.source().published(), dictionaries);
     Statements said = statements.find(parsed, cast, dates);
+    Actors withSources = ActorFinder.withSources(parsed, cast, said.all(), dictionaries);
+    if (withSources != cast) {
+      cast = withSources;
+      said = statements.find(parsed, cast, dates);
+    }
     cast = ActorFinder.withSpeakers(parsed, cast, said.all());
     Groundwork groundwork = new Groundwork(parsed, dates, cast, said);
 

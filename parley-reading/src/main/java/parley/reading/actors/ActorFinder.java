@@ -53,6 +53,15 @@ public final class ActorFinder {
   }
 
   /**
+   * The same actors, in the same order, with those behind them who are known only because they
+   * speak. Ids do not change; the statements have to be found once more to name them.
+   */
+  public static Actors withSources(
+      ParsedReport report, Actors actors, List<Statement> statements, Dictionaries dictionaries) {
+    return new UnknownSources(report, actors, new Lexicon(dictionaries)).add(statements);
+  }
+
+  /**
    * The same actors with the pronouns of quotations: I is the speaker, you the addressee. Ids do
    * not change.
    */
