@@ -23,8 +23,6 @@ import parley.reading.report.ParsedReport;
 import parley.reading.report.Report;
 import parley.reading.sequences.SequenceFinder;
 import parley.reading.statements.Groundwork;
-import parley.reading.statements.StatementFinder;
-import parley.reading.statements.Statements;
 
 /**
  * The way from reports to claims.
@@ -56,7 +54,6 @@ public final class Reader {
   private final Confidences confidences;
   private final DateFinder calendar = new DateFinder();
   private final ActorFinder actors = new ActorFinder();
-  private final StatementFinder statements = new StatementFinder();
 
   /** A reader that knows the dictionaries Parley comes with. */
   public Reader(Parser parser) {
@@ -90,20 +87,13 @@ public final class Reader {
     ParsedReport parsed = ParsedReport.of(report, parser);
     Dates dates = calendar.find(parsed);
     Actors cast = actors.find(parsed, report.source().published(), dictionaries);
-    Statements said = statements.find(parsed, cast, dates);
-    Actors withSources = ActorFinder.withSources(parsed, cast, said.all(), dictionaries);
-    if (withSources != cast) {
-      cast = withSources;
-      said = statements.find(parsed, cast, dates);
-    }
-    cast = ActorFinder.withSpeakers(parsed, cast, said.all());
-    Groundwork groundwork = new Groundwork(parsed, dates, cast, said);
+    Groundwork groundwork = Groundwork.of(parsed, dates, cast, dictionaries);
 
     List<Claim> claims = new ArrayList<>();
     claims.add(report.source());
-    claims.addAll(cast.all());
+    claims.addAll(groundwork.actors().all());
     claims.addAll(dates.all());
-    claims.addAll(said.all());
+    claims.addAll(groundwork.statements().all());
     for (Function<Groundwork, List<? extends Claim>> finder : FINDERS) {
       claims.addAll(finder.apply(groundwork));
     }

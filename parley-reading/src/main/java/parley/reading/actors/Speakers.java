@@ -36,7 +36,9 @@ final class Speakers {
       }
     }
     return new Actors(
-        actors.all().stream().map(a -> with(a, more.getOrDefault(a.id(), List.of()))).toList());
+        actors.all().stream()
+            .map(a -> a.mentionedAt(more.getOrDefault(a.id(), List.of())))
+            .toList());
   }
 
   private static void add(
@@ -82,26 +84,5 @@ final class Speakers {
             .isPresent();
     boolean fits = person ? SINGULAR.contains(pronoun) : PLURAL.contains(pronoun);
     return fits ? speaker.map(Actor::id).orElse(null) : null;
-  }
-
-  private static Actor with(Actor a, List<Actor.Mention> more) {
-    if (more.isEmpty()) {
-      return a;
-    }
-    List<Actor.Mention> mentions = new ArrayList<>(a.mentions());
-    more.stream().filter(m -> !a.mentions().contains(m)).forEach(mentions::add);
-    mentions.sort((x, y) -> x.span().compareTo(y.span()));
-    return new Actor(
-        a.id(),
-        a.report(),
-        a.name(),
-        a.type(),
-        a.code(),
-        a.role(),
-        a.affiliation(),
-        a.members(),
-        mentions,
-        a.confidence(),
-        a.rule());
   }
 }

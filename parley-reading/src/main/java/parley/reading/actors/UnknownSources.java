@@ -1,9 +1,11 @@
 package parley.reading.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
@@ -27,6 +29,7 @@ final class UnknownSources {
   private final Actors actors;
   private final Lexicon lexicon;
   private final Map<String, Actor> found = new LinkedHashMap<>();
+  private final Map<String, Actor> longer = new HashMap<>();
 
   UnknownSources(ParsedReport report, Actors actors, Lexicon lexicon) {
     this.report = report;
@@ -42,48 +45,65 @@ final class UnknownSources {
         report.at(source.start()).ifPresent(p -> add(p, source));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && longer.isEmpty()) {
       return actors;
     }
-    List<Actor> all = new ArrayList<>(actors.all());
+    List<Actor> all = new ArrayList<>();
+    actors.all().forEach(a -> all.add(longer.getOrDefault(a.id(), a)));
     all.addAll(found.values());
     return new Actors(all);
   }
 
   private void add(Passage passage, Span source) {
     int head = head(passage, source);
-    if (head < 0 || !speaks(passage.sentence(), head) || !actors.within(source).isEmpty()) {
+    if (head < 0 || !speaks(passage.sentence(), head) || actors.headed(passage, head).isPresent()) {
+      return;
+    }
+    boolean name = passage.sentence().tag(head).startsWith("NNP"); // not Mr Aro's office
+    Optional<Actor> person =
+        actors.within(source).stream()
+            .filter(a -> name && a.type() == Actor.Type.PERSON && begins(a, source))
+            .findFirst();
+    if (person.isPresent()) { // General Pak Dong-su, known as Pak Dong
+      Actor known = longer.getOrDefault(person.get().id(), person.get());
+      longer.put(known.id(), known.mentionedAt(List.of(mention(source))));
       return;
     }
     String words = source.of(report.text());
     String key = Folding.key(words.replaceFirst("(?i)^(the|its|his|her|their)\\s+", ""));
     Actor before = found.get(key);
-    List<Actor.Mention> mentions = new ArrayList<>();
-    if (before != null) {
-      mentions.addAll(before.mentions());
-    }
-    mentions.add(new Actor.Mention(source, Actor.Form.NOMINAL));
-    String id = before == null ? "actor-" + (actors.all().size() + found.size() + 1) : before.id();
     Actor.Type type = type(passage.sentence(), head);
     found.put(
         key,
-        new Actor(
-            id,
-            report.id(),
-            before == null ? words : before.name(),
-            type,
-            null,
-            type == Actor.Type.UNNAMED ? words : null,
-            null,
-            List.of(),
-            mentions,
-            CONFIDENCE,
-            RULE));
+        before != null
+            ? before.mentionedAt(List.of(mention(source)))
+            : new Actor(
+                "actor-" + (actors.all().size() + found.size() + 1),
+                report.id(),
+                words,
+                type,
+                null,
+                type == Actor.Type.UNNAMED ? words : null,
+                null,
+                List.of(),
+                List.of(mention(source)),
+                CONFIDENCE,
+                RULE));
+  }
+
+  private static boolean begins(Actor actor, Span source) {
+    return actor.mentions().stream().anyMatch(m -> m.span().start() == source.start());
+  }
+
+  private static Actor.Mention mention(Span source) {
+    return new Actor.Mention(source, Actor.Form.NOMINAL);
   }
 
   private boolean speaks(Sentence s, int head) {
     boolean noun = s.tag(head).startsWith("NN");
-    return noun && !lexicon.voiceless.contains(s.lemma(head)) && !lexicon.noBodies.contains(s.lemma(head));
+    return noun
+        && !lexicon.voiceless.contains(s.lemma(head))
+        && !lexicon.noBodies.contains(s.lemma(head));
   }
 
   private static Actor.Type type(Sentence s, int head) {

@@ -1,5 +1,7 @@
 package parley.reading.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,15 @@ public record Actor(
   public Actor withConfidence(double confidence) {
     return new Actor(
         id, report, name, type, code, role, affiliation, members, mentions, confidence, rule);
+  }
+
+  /** The same actor, mentioned there too, in text order. */
+  public Actor mentionedAt(List<Mention> more) {
+    List<Mention> all = new ArrayList<>(mentions);
+    more.stream().filter(m -> !mentions.contains(m)).forEach(all::add);
+    all.sort(Comparator.comparing(Mention::span));
+    return new Actor(
+        id, report, name, type, code, role, affiliation, members, all, confidence, rule);
   }
 
   /** What kind of party an actor is. */

@@ -27,9 +27,9 @@ final class ClosingSpeakers {
 
   static Sentence mend(Sentence s) {
     for (int verb = 4; verb < s.size(); verb++) {
-      if (saying(s, verb) && closes(s, verb)) {
-        int first = speaker(s, verb);
-        first = "VBN".equals(s.tag(verb)) && !titled(s, first, verb) ? -1 : first;
+      boolean read = saying(s, verb);
+      if ((read || takenForParticiple(s, verb)) && closes(s, verb)) {
+        int first = read ? speaker(s, verb) : named(s, verb);
         int told = first < 0 ? -1 : told(s, first - 1);
         if (told >= 0) {
           return mended(s, verb, first, told);
@@ -45,10 +45,16 @@ final class ClosingSpeakers {
     boolean gave =
         "give".equals(s.lemma(verb)) && understood >= 0 && "understand".equals(s.lemma(understood));
     return (gave || TrailingSpeakers.SAYING.contains(s.lemma(verb)))
-        && Set.of("VBD", "VBZ", "VBP", "VBN").contains(s.tag(verb))
-        && !("VBN".equals(s.tag(verb)) && s.child(verb, "aux") >= 0)
+        && Set.of("VBD", "VBZ", "VBP").contains(s.tag(verb))
         && s.child(verb, "auxpass", "neg", "mark") < 0
         && !"parataxis".equals(s.label(verb));
+  }
+
+  /** <em>requires a vote of the bank, its president, Gita Holm, noted</em>: of the bank noted. */
+  private static boolean takenForParticiple(Sentence s, int verb) {
+    return "VBN".equals(s.tag(verb))
+        && TrailingSpeakers.SAYING.contains(s.lemma(verb))
+        && s.child(verb, "aux", "auxpass", "neg", "mark") < 0;
   }
 
   /** Whether only who heard it, when and where comes behind, up to the end or another clause. */
@@ -79,26 +85,22 @@ final class ClosingSpeakers {
 
   /** Where the speaker's phrase begins behind a comma; with a title behind another; or -1. */
   private static int speaker(Sentence s, int verb) {
-    int end = verb - 1;
-    end -= ",".equals(s.form(end)) ? 1 : 0;
-    int last = segment(s, end);
-    if (last < 0) {
-      return -1;
-    }
-    int before = last > 2 ? segment(s, last - 2) : -1;
-    boolean named = name(s, last, end) && before > 0 && title(s, before, last - 2);
-    boolean titled = before > 0 && title(s, last, end) && name(s, before, last - 2);
-    return named || titled ? before : last;
+    int named = named(s, verb);
+    return named >= 0 ? named : segment(s, end(s, verb));
   }
 
-  /** Both a title and a name: <em>its president, Tom Brandt, noted</em>, read as what is noted. */
-  private static boolean titled(Sentence s, int first, int verb) {
-    for (int i = Math.max(first, 0); first >= 0 && i < verb - 1; i++) {
-      if (",".equals(s.form(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static int end(Sentence s, int verb) {
+    return ",".equals(s.form(verb - 1)) ? verb - 2 : verb - 1;
+  }
+
+  /** Where a name with a title beside it begins behind a comma; or -1. */
+  private static int named(Sentence s, int verb) {
+    int end = end(s, verb);
+    int last = segment(s, end);
+    int before = last > 2 ? segment(s, last - 2) : -1;
+    boolean named = before > 0 && name(s, last, end) && title(s, before, last - 2);
+    boolean titled = before > 0 && title(s, last, end) && name(s, before, last - 2);
+    return named || titled ? before : -1;
   }
 
   /** The first token of the verbless phrase that ends here and begins behind a comma; or -1. */
@@ -138,9 +140,7 @@ final class ClosingSpeakers {
   private static int told(Sentence s, int end) {
     for (int i = 0; i < end; i++) {
       boolean top = s.head(i) == Arc.ROOT || s.head(i) >= end;
-      boolean subject =
-          s.child(i, "nsubj", "nsubjpass", "expl", "csubj") >= 0
-              || "whether".equals(s.lemma(s.subtree(i)[0]));
+      boolean subject = subject(s, i) || "whether".equals(s.lemma(s.subtree(i)[0]));
       boolean clause = Clauses.verb(s, i) && subject && s.child(i, "mark") < 0;
       if (top && clause && Finite.is(s, i)) {
         return i;
@@ -149,9 +149,23 @@ final class ClosingSpeakers {
     return -1;
   }
 
+  /**
+   * Its own or, of <em>stays shut</em>, that of what it is said to be; or a noun taken for a part.
+   */
+  private static boolean subject(Sentence s, int verb) {
+    int what = s.child(verb, "acomp", "xcomp");
+    int before = what < 0 ? -1 : s.child(what, "nsubj", "nsubjpass");
+    return s.child(verb, "nsubj", "nsubjpass", "expl", "csubj") >= 0
+        || (before >= 0 && before < verb)
+        || (verb > 0 && s.head(verb - 1) == verb && "compound".equals(s.label(verb - 1)));
+  }
+
   private static Sentence mended(Sentence s, int verb, int first, int told) {
     Rehung moved = new Rehung(s);
     moved.hang(told, verb, "ccomp");
+    if ("VBN".equals(s.tag(verb))) {
+      moved.tag(verb, "VBD", s.lemma(verb));
+    }
     int subject = s.child(verb, "nsubj");
     if (subject > verb) {
       moved.hang(subject, verb, "npadvmod"); // said Thursday

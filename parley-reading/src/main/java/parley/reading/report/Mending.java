@@ -21,7 +21,8 @@ public final class Mending {
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
   public static Sentence mend(Sentence s) {
     Sentence opened = Semicolons.mend(OpenedClauses.mend(subjects(Infinitives.mend(s))));
-    Sentence parted = LinkedClauses.mend(TrailingSpeakers.mend(ClosingSpeakers.mend(opened)));
+    Sentence parted =
+        LinkedClauses.mend(TrailingSpeakers.mend(ClosingSpeakers.mend(SaidNouns.mend(opened))));
     return Rounding.mend(
         AsideClauses.mend(WantedClauses.mend(JoinedReports.mend(ThatClauses.mend(parted)))));
   }

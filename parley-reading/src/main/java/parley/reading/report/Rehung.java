@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.language.Arc;
 import parley.language.Sentence;
+import parley.language.Token;
 
-/** A sentence some of whose tokens are hung elsewhere; no move makes a cycle. */
+/** A sentence some of whose tokens are hung or tagged otherwise; no move makes a cycle. */
 final class Rehung {
 
   private final Sentence given;
+  private final List<Token> tokens;
   private final List<Arc> arcs;
   private boolean changed;
 
   Rehung(Sentence given) {
     this.given = given;
+    this.tokens = new ArrayList<>(given.tokens());
     this.arcs = new ArrayList<>(given.arcs());
   }
 
@@ -33,6 +36,13 @@ final class Rehung {
     changed = true;
   }
 
+  /** Takes a token for another part of speech. */
+  void tag(int token, String tag, String lemma) {
+    Token old = tokens.get(token);
+    tokens.set(token, new Token(old.form(), lemma, tag, old.start(), old.end()));
+    changed = true;
+  }
+
   private boolean under(int token, int top) {
     for (int i = token; i != Arc.ROOT; i = arcs.get(i).head()) {
       if (i == top) {
@@ -44,6 +54,6 @@ final class Rehung {
 
   /** The sentence as it hangs now; the given one where nothing was moved. */
   Sentence sentence() {
-    return changed ? new Sentence(given.tokens(), arcs) : given;
+    return changed ? new Sentence(tokens, arcs) : given;
   }
 }

@@ -16,8 +16,6 @@ import parley.reading.dictionaries.Dictionaries;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Report;
 import parley.reading.statements.Groundwork;
-import parley.reading.statements.StatementFinder;
-import parley.reading.statements.Statements;
 
 /** A short report as the actor finder sees it, and what it found in a line of words. */
 public record Read(ParsedReport report, Actors actors) {
@@ -66,10 +64,7 @@ public record Read(ParsedReport report, Actors actors) {
 
   /** The report with its statements found and its pronouns of quotations settled. */
   public Groundwork groundwork() {
-    Dates dates = new Dates(List.of());
-    Statements said = new StatementFinder().find(report, actors, dates);
-    return new Groundwork(
-        report, dates, ActorFinder.withSpeakers(report, actors, said.all()), said);
+    return Groundwork.of(report, new Dates(List.of()), actors, Dictionaries.bundled());
   }
 
   /** The actor with this name; fails if there is none. */

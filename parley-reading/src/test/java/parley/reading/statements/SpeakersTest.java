@@ -71,6 +71,43 @@ final class SpeakersTest {
   }
 
   @Test
+  void speaker_nounThatIsNobodyElsewhere_isSomebodyBecauseItSpeaks() {
+    assertThat(speakers("Its general staff told the envoys that no battalion would leave."))
+        .containsExactly("Its general staff");
+    assertThat(speakers("Osk's coastguard is adamant that the ship stays until the fine is paid."))
+        .containsExactly("Osk's coastguard");
+    assertThat(speakers("General Pak Dong-su refused to discuss elections."))
+        .containsExactly("Pak Dong");
+  }
+
+  @Test
+  void speaker_atTheEnd_isFoundHoweverTheClauseIsRead() {
+    assertThat(
+            speakers(
+                "The loan requires the approval of all the governors of the Coast Bank, its"
+                    + " president, Miriam Addo, noted in Lund on Monday."))
+        .containsExactly("Miriam Addo");
+    assertThat(
+            speakers(
+                "An exchange would pave the way for a meeting of the two presidents, said the"
+                    + " mediator, retired bishop Anselm Kohl, after a week of shuttling."))
+        .containsExactly("Anselm Kohl");
+    assertThat(
+            speakers(
+                "Overtime stays suspended until the roster is redrawn, the pilots' association said"
+                    + " in a circular on Thursday."))
+        .containsExactly("pilots' association");
+  }
+
+  @Test
+  void speaker_ofAClauseTakenForANoun_isFound() {
+    assertThat(speakers("The mediator Reto Gassmann said everything hinged on the lists."))
+        .containsExactly("Reto Gassmann");
+    assertThat(speakers("Tomas Brandt says a higher bid hinges on a vote of parliament."))
+        .containsExactly("Tomas Brandt");
+  }
+
+  @Test
   void speaker_paper_isNobodyUnlessWhoWroteItIsKnown() {
     assertThat(speakers("A report said the bridge was unsafe.")).containsExactly("");
     assertThat(
