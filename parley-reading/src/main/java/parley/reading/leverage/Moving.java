@@ -95,8 +95,7 @@ record Moving(int verb, List<String> moved, int act, @Nullable Span goal, Force 
     if (!s.tag(verb).startsWith("VB")) {
       return null;
     }
-    boolean meets = "see".equals(s.lemma(verb)) && s.child(verb, "dobj") > verb;
-    if (!meets && (ENSURING.contains(s.lemma(verb)) || sure(s, verb))) {
+    if (ENSURING.contains(s.lemma(verb)) || sure(s, verb)) {
       return ensured(scene, verb);
     }
     Moving own = into(scene, verb);

@@ -30,7 +30,6 @@ class LeverageFinderTest {
         "Norn had been to see Tarn and asked it to persuade Osk to sign."
             + " | norn | tarn | osk | sign",
         "Norn asked Tarn to press Osk. | norn | tarn | osk | -",
-        "Norn asked Tarn to see Osk. | norn | tarn | osk | -",
         "Norn asked Tarn to go on pressing Osk to sign. | norn | tarn | osk | sign",
         "Norn asked Tarn to soften Osk's position. | norn | tarn | osk | -",
         "Norn counts on Tarn to bring Osk to the talks. | norn | tarn | osk | to the talks",
