@@ -142,7 +142,14 @@ enum Standing {
               && (lexicon.influencing.contains(above) || lexicon.asking.contains(above));
       boolean urging = s.lemma(verb).equals("of") && lexicon.urgings.contains(above);
       boolean turned = s.lemma(verb).equals("to") && Doers.TURNING.contains(above);
-      if (agent || urging || (turned && s.child(s.head(verb), "xcomp", "advcl") > first)) {
+      boolean weight =
+          lexicon.weights.contains(above)
+              && !above.equals("office")
+              && Set.of("with", "over", "on", "of", "in").contains(s.lemma(verb));
+      if (agent
+          || weight
+          || urging
+          || (turned && s.child(s.head(verb), "xcomp", "advcl") > first)) {
         return true;
       }
     }

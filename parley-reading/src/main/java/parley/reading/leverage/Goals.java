@@ -22,7 +22,7 @@ final class Goals {
 
   /** Bringing another to one of these is leverage; to a town it is a journey. */
   private static final Set<String> TABLE =
-      Set.of("table", "heel", "line", "fold", "side", "board", "sense", "reason", "plane");
+      Set.of("table", "heel", "line", "fold", "side", "board", "sense", "reason", "plane", "point");
 
   private Goals() {}
 

@@ -120,6 +120,13 @@ final class NecessityRule implements LeverageRule {
     int it = s.child(take, "nsubj", "expl");
     int act = s.child(take, "xcomp", "advcl", "ccomp");
     int inner = act < 0 ? -1 : s.child(act, "nsubj");
+    int deed = inner > take ? s.child(take, "dobj") : -1;
+    List<String> doer = deed < 0 ? List.of() : Agents.owners(scene, deed);
+    if (it >= 0 && "it".equals(s.lemma(it)) && !doer.isEmpty()) { // a nudge from Tarn for Osk to
+      Span marker = scene.passage().span(take, deed);
+      Span goal = Pull.predicate(scene, act);
+      return Pull.of(doer, scene.actors(inner), null, marker, goal, .75, "only-one-can");
+    }
     int who = inner > take ? inner : s.child(take, "dobj");
     Moving moving =
         it >= 0 && "it".equals(s.lemma(it)) && who > take && act > who

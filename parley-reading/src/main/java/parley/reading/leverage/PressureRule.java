@@ -126,6 +126,17 @@ final class PressureRule implements LeverageRule {
     if (Clauses.negated(s, verb) || !(yielded || urging || pressed || faced)) {
       return Optional.empty();
     }
+    int told = urging ? ThanksRule.thatClause(s, verb, noun) : -1;
+    if (told >= 0) { // it was at Tarn's insistence that Osk signed
+      return Pull.of(
+          Agents.owners(scene, noun),
+          scene.actors(Clauses.subject(s, told)),
+          null,
+          scene.passage().span(Math.min(word, noun), noun),
+          Pull.predicate(scene, told),
+          .75,
+          "at-the-urging-of");
+    }
     if (urging && (Clauses.passive(s, verb) || "be".equals(s.lemma(verb)))) {
       return Optional.empty();
     }
@@ -139,8 +150,8 @@ final class PressureRule implements LeverageRule {
     if (behind.isPresent()) {
       return behind;
     }
-    int told = ordered ? infinitive(s, verb, Math.max(source, noun), noun) : -1;
-    Optional<Pull> sent = told < 0 ? Optional.empty() : behind(scene, told, mover, marker);
+    int act = ordered ? infinitive(s, verb, Math.max(source, noun), noun) : -1;
+    Optional<Pull> sent = act < 0 ? Optional.empty() : behind(scene, act, mover, marker);
     if (sent.isPresent()) {
       return sent; // under orders from Norn to bring Osk to heel
     }

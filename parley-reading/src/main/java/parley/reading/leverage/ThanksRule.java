@@ -111,7 +111,7 @@ final class ThanksRule implements LeverageRule {
   /**
    * What <em>it</em> stands for: the first finite clause with <em>that</em> after a token; or -1.
    */
-  private static int thatClause(Sentence s, int be, int after) {
+  static int thatClause(Sentence s, int be, int after) {
     for (int i = after + 1; it(s, be) && i < s.size(); i++) {
       boolean that = "that".equals(s.lemma(i)) && Clauses.verb(s, Math.max(0, s.head(i)));
       if (that && s.head(i) > i) {
