@@ -73,7 +73,7 @@ final class OfferRule implements ConditionRule {
     Waiting waiting = Waiting.of(s, link.main());
     boolean denied = waiting.denied() && !noMore(s, link);
     boolean pending = waiting.pending() || standing(s, link);
-    if (denied || !pending || link.only() || onlookers(scene)) {
+    if (denied || !pending || link.only() || onlookers(scene) || WarningRule.unreal(s, link)) {
       return Optional.empty();
     }
     return switch (link.kind()) {

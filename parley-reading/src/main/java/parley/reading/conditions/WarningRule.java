@@ -125,7 +125,7 @@ final class WarningRule implements ConditionRule {
   }
 
   /** <em>would have died if help had not come</em>: it did come. */
-  private static boolean unreal(Sentence s, Link link) {
+  static boolean unreal(Sentence s, Link link) {
     return IntStream.of(s.children(link.main(), "aux")).anyMatch(a -> "have".equals(s.lemma(a)))
         && IntStream.of(s.children(link.linked(), "aux")).anyMatch(a -> "VBD".equals(s.tag(a)));
   }

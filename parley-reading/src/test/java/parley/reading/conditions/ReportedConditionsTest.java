@@ -105,6 +105,7 @@ class ReportedConditionsTest {
         "Osk would send a boat when the river was high.",
         "Norn said it would not sign before the end of the year.",
         "Osk will stay in office until Velia has voted.",
+        "Osk said it would have signed if Velia had asked.",
         "Osk would have lost the port if the fleet had not come.",
         "Its patience had been the only condition of success, Osk said.",
         "Until the king dies nothing will change.",
