@@ -29,7 +29,8 @@ final class AbsoluteRule implements SequenceRule {
     while (end < s.size() && !Marks.separates(s, end) && !".".equals(s.tag(end))) {
       end++;
     }
-    if (comma < 3 || end > s.size() || !",".equals(s.form(comma)) || !done(s, comma - 1)) {
+    boolean two = comma >= 3 && end > comma + 1 && end <= s.size();
+    if (!two || !",".equals(s.form(comma)) || !done(s, comma - 1)) {
       return Optional.empty();
     }
     int from = "with".equals(lower(s, 0)) ? 1 : 0;

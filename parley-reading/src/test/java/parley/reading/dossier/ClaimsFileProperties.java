@@ -40,7 +40,7 @@ class ClaimsFileProperties {
     StringBuilder line =
         new StringBuilder(
             ClaimsFile.line((Claim) anyRecord(kinds[random.nextInt(kinds.length)], random)));
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 3 && !line.isEmpty(); i++) {
       int at = random.nextInt(line.length());
       switch (random.nextInt(3)) {
         case 0 -> line.deleteCharAt(at);
