@@ -69,8 +69,8 @@ final class UnknownSources {
       longer.put(known.id(), known.mentionedAt(List.of(mention(source))));
       return;
     }
-    String words = source.of(report.text());
-    String key = Folding.key(words.replaceFirst("(?i)^(the|its|his|her|their)\\s+", ""));
+    String words = source.of(report.text()).replaceFirst("(?i)^(the|an?)\\s+", "");
+    String key = Folding.key(words.replaceFirst("(?i)^(its|his|her|their)\\s+", ""));
     Actor before = found.get(key);
     Actor.Type type = type(passage.sentence(), head);
     found.put(
