@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,19 +60,25 @@ final class Offices {
 
   /** Those called by their office alone whom a report names: the public prosecutor. */
   List<Holder> called() {
+    Map<List<String>, Set<Figure>> byRole = new HashMap<>();
+    for (Figure figure : figures) {
+      if (figure.isPerson()) {
+        for (String role : figure.roles()) {
+          byRole.computeIfAbsent(Figure.words(role), r -> new LinkedHashSet<>()).add(figure);
+        }
+      }
+    }
     List<Holder> found = new ArrayList<>();
     for (Figure figure : figures) {
       if (figure.main().type() == Actor.Type.UNNAMED && figure.affiliated() == null) {
         List<String> words = Figure.words(figure.main().name());
-        List<Figure> holders =
-            figures.stream()
-                .filter(Figure::isPerson)
-                .filter(f -> f.roles().stream().map(Figure::words).anyMatch(words::equals))
-                .toList();
+        Set<Figure> holders = byRole.getOrDefault(words, Set.of());
         if (words.size() > 1 && holders.size() == 1) {
           found.add(
               new Holder(
-                  figure, holders.getFirst(), "the only " + String.join(" ", words) + " here"));
+                  figure,
+                  holders.iterator().next(),
+                  "the only " + String.join(" ", words) + " here"));
         }
       }
     }
