@@ -17,6 +17,9 @@ import parley.reading.report.Passage;
  */
 final class NounReports implements Mechanism {
 
+  /** Somebody is told to be ready, willing or prepared to do something. */
+  static final String WILLING = "willing-to";
+
   private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
 
   /** What is done with words of one's own. */
@@ -116,7 +119,7 @@ final class NounReports implements Mechanism {
     if (toDo > adjective) {
       int from = source;
       return cues.find(s.lemma(adjective), Frame.RESOLVE)
-          .map(cue -> attribution(p, adjective, owner, toDo, from, cue, "willing-to"));
+          .map(cue -> attribution(p, adjective, owner, toDo, from, cue, WILLING));
     }
     return Optional.empty();
   }

@@ -54,9 +54,14 @@ final class StatementIndex {
   }
 
   private static boolean better(Piece one, Piece other) {
-    boolean known = !one.statement().speakers().isEmpty();
-    boolean otherKnown = !other.statement().speakers().isEmpty();
+    boolean known = speaks(one.statement());
+    boolean otherKnown = speaks(other.statement());
     return known == otherKnown ? one.span().length() < other.span().length() : known;
+  }
+
+  /** Whether somebody says it: who is said to be ready for something says nothing himself. */
+  private static boolean speaks(Statement statement) {
+    return !statement.speakers().isEmpty() && !statement.rule().equals(NounReports.WILLING);
   }
 
   private int lastStartingBy(int offset) {

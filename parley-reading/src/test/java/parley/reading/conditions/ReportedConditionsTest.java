@@ -182,6 +182,14 @@ class ReportedConditionsTest {
   }
 
   @Test
+  void whoIsSaidToBeReady_leavesTheConditionToWhoeverSaysSo() {
+    assertThat(find("Osk is ready to lift its ban if Velia frees the men, Norn said.").getFirst())
+        .satisfies(c -> assertThat(c.statedBy()).containsExactly("norn"));
+    assertThat(find("Osk is ready to lift its ban if Velia frees the men.").getFirst())
+        .satisfies(c -> assertThat(c.statedBy()).containsExactly("osk"));
+  }
+
+  @Test
   void countedNeeds_areTakenFromBehindTheColon() {
     String text =
         "Norn said it would send the convoy after two conditions had been met: Osk must sign an"
