@@ -41,7 +41,8 @@ final class SightingReader {
     for (int i = 0; i < s.size(); i++) {
       if (mentions.noun(i)) {
         Sighting sighting = ofNoun(i);
-        if (!"call".equals(s.lemma(i)) || !sighting.participants().isEmpty()) {
+        boolean known = !"call".equals(s.lemma(i)) || !sighting.participants().isEmpty();
+        if (known && !spokenOf(i)) {
           found.add(sighting);
         }
         continue;
@@ -60,6 +61,15 @@ final class SightingReader {
     return List.copyOf(found);
   }
 
+  /** <em>Will report on their discussion</em>: the one that the report has told of already. */
+  private boolean spokenOf(int noun) {
+    int whose = s.child(noun, "poss");
+    return whose >= 0
+        && "PRP$".equals(s.tag(whose))
+        && "pobj".equals(s.label(noun))
+        && Set.of("on", "about").contains(s.lemma(s.head(noun)));
+  }
+
   /** Whether enough is said: who met whom, or one of them with a day or a place. */
   private boolean told(int verb, Sighting sighting) {
     boolean two = sighting.participants().size() > 1;
@@ -67,7 +77,9 @@ final class SightingReader {
       return two && sighting.date() != null;
     }
     if ("see".equals(s.lemma(verb)) && sighting.status() != Status.REFUSED) {
-      return comes(sighting);
+      boolean ahead = sighting.status() == Status.PLANNED;
+      // due to see the president later in the day, not to see a judge
+      return comes(sighting) || (two && ahead && !mentions.inPassing(verb));
     }
     if (mentions.inPassing(verb)) {
       return two && comes(sighting);

@@ -134,7 +134,8 @@ final class Whereabouts {
         int object = s.child(prep, "pobj");
         boolean aboard =
             object >= 0
-                && Set.of("on", "aboard", "inside", "outside").contains(s.lemma(prep))
+                && (Set.of("aboard", "inside", "outside").contains(s.lemma(prep))
+                    || ("on".equals(s.lemma(prep)) && Clauses.verb(s, head))) // talks on the border
                 && MeetingWords.PLACES.contains(s.lemma(object));
         boolean there = aboard || Set.of("in", "at").contains(s.lemma(prep));
         boolean reached = "to".equals(s.lemma(prep)) && leads(head);

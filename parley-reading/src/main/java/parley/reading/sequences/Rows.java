@@ -138,6 +138,10 @@ final class Rows {
       return Optional.empty();
     }
     List<Span> steps = StepSpans.of(items);
+    Scene scene = items.getFirst().scene();
+    if (steps.stream().anyMatch(step -> Steps.isOfficial(scene, step))) {
+      return Optional.empty(); // met the minister, and was due to see the president later
+    }
     List<Span> marked =
         items.stream().filter(i -> i.mark().isPresent()).map(Item::marker).distinct().toList();
     List<Span> told =

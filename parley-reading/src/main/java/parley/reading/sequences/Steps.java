@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import parley.language.Sentence;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.statements.Scene;
@@ -156,5 +157,23 @@ final class Steps {
       verb = Clauses.verbAbove(s, verb);
     }
     return List.of();
+  }
+
+  /** One official, whom no step is about; the hostages and then the prisoners may well be two. */
+  static boolean isOfficial(Scene scene, Span step) {
+    Sentence s = scene.sentence();
+    for (int i = 0; i < s.size(); i++) {
+      if (scene.passage().span(i).end() == step.end()) {
+        boolean one = Set.of("NN", "NNP").contains(s.tag(i));
+        return one
+            && scene
+                .groundwork()
+                .actors()
+                .at(step)
+                .filter(a -> a.type() == Actor.Type.UNNAMED)
+                .isPresent();
+      }
+    }
+    return false;
   }
 }

@@ -385,4 +385,19 @@ final class MeetingFinderTest {
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.date()).isEqualTo(LocalDate.of(2015, 12, 18)));
   }
+
+  @Test
+  void seeingSomebodyNamed_ahead_isAMeeting_andTheOneJustToldIsNot() {
+    assertThat(meetings("Mr Aro was due to see President Brand later in the day."))
+        .extracting(Meeting::status)
+        .containsExactly(Status.PLANNED);
+    assertThat(meetings("Both would report to Mr Brand on their discussion.")).isEmpty();
+  }
+
+  @Test
+  void whatTalksAreOn_isNoPlace() {
+    assertThat(meetings("Osk and Velia will hold talks on the border on Friday."))
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.place()).isNull());
+  }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.actors.Read;
 import parley.reading.claim.Sequence;
 import parley.reading.passages.Invented;
 
@@ -279,5 +280,13 @@ class SequenceFinderTest {
 
   private static List<Sequence> find(String sentence) {
     return new SequenceFinder().find(Invented.report(sentence, CAST));
+  }
+
+  @Test
+  void anOfficialSomebodyMet_isNoStep() {
+    String text =
+        "Mr Kerry met Sergei Lavrov, Russia's Foreign Minister, and was due to see President"
+            + " Vladimir Putin later in the day.";
+    assertThat(new SequenceFinder().find(Read.of(text).groundwork())).isEmpty();
   }
 }
