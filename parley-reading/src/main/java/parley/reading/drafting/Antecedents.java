@@ -96,10 +96,10 @@ final class Antecedents {
       of =
           SENTENCE_END.matcher(between).find() || between.indexOf(',', 1) > 0
               ? Optional.empty()
-              : NounPhrases.in(text, new Span(Math.max(from, at - WHICH_LENGTH * 10), at)).stream()
+              : NamedThings.in(text, new Span(Math.max(from, at - WHICH_LENGTH * 10), at)).stream()
                   .filter(n -> text.substring(n.span().end(), at).length() < n.words().length() + 2)
                   .reduce((first, last) -> last)
-                  .map(NounPhrases.Named::words);
+                  .map(NamedThings.Named::words);
     }
     return of;
   }
@@ -122,14 +122,14 @@ final class Antecedents {
     return where(phrase, pronoun)
         .flatMap(at -> {
           Span first = earlier(report, at, pronoun);
-          Optional<NounPhrases.Named> thing =
+          Optional<NamedThings.Named> thing =
               thing(phrase, first, pronoun)
                   .filter(t -> distance(report, t, first) < AFTER_PREPOSITION);
           return thing
               .or(() -> isReceiver(report, at) ? Optional.empty() : near(phrase, first, pronoun))
-              .map(NounPhrases.Named::words)
+              .map(NamedThings.Named::words)
               .or(() -> somebody(phrase, at))
-              .or(() -> thing(phrase, first, pronoun).map(NounPhrases.Named::words));
+              .or(() -> thing(phrase, first, pronoun).map(NamedThings.Named::words));
         });
   }
 
@@ -153,7 +153,7 @@ final class Antecedents {
   }
 
   /** Of a thing rather than of somebody where "it" is acted on: the last sentence's subject. */
-  private static Optional<NounPhrases.Named> near(Phrase phrase, Span at, String pronoun) {
+  private static Optional<NamedThings.Named> near(Phrase phrase, Span at, String pronoun) {
     return pronoun.equalsIgnoreCase("it")
         ? thing(phrase, at, pronoun)
             .filter(t -> t.after().isEmpty() && !isSomebody(phrase.place().report(), t.span()))
@@ -187,18 +187,18 @@ final class Antecedents {
         .findFirst();
   }
 
-  private static Optional<NounPhrases.Named> thing(Phrase phrase, Span at, String pronoun) {
+  private static Optional<NamedThings.Named> thing(Phrase phrase, Span at, String pronoun) {
     ReportClaims report = phrase.place().report();
     String word = pronoun.toLowerCase(Locale.ROOT);
     if (word.equals("him")) {
       return Optional.empty();
     }
     int from = Math.max(0, at.start() - LOOK_BACK);
-    Predicate<NounPhrases.Named> fits =
+    Predicate<NamedThings.Named> fits =
         word.equals("one")
             ? n -> n.open() && !n.many()
             : n -> n.many() == word.matches("them|they|these|those");
-    return NounPhrases.in(report.text(), new Span(from, at.start())).stream()
+    return NamedThings.in(report.text(), new Span(from, at.start())).stream()
         .filter(fits)
         .filter(n -> sentences(report.text(), n.span().end(), at.start()) <= FURTHEST)
         .filter(n -> !isNameOf(phrase, n.span()))
@@ -206,11 +206,11 @@ final class Antecedents {
             CLAUSE.matcher(report.text().substring(n.span().end(), at.start())).find()
                 || sentences(report.text(), n.span().end(), at.start()) > 0)
         .min(
-            Comparator.comparingInt((NounPhrases.Named n) -> distance(report, n, at))
+            Comparator.comparingInt((NamedThings.Named n) -> distance(report, n, at))
                 .thenComparingInt(n -> -n.span().start()));
   }
 
-  private static int distance(ReportClaims report, NounPhrases.Named named, Span at) {
+  private static int distance(ReportClaims report, NamedThings.Named named, Span at) {
     return SENTENCE * sentences(report.text(), named.span().end(), at.start())
         + (named.after().isEmpty() ? 0 : AFTER_PREPOSITION)
         + (isSomebody(report, named.span()) ? SOMEBODY : 0);

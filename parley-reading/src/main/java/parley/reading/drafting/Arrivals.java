@@ -51,7 +51,7 @@ final class Arrivals {
     if (!came && !Kin.works(occurrence.verb())) {
       return;
     }
-    NounPhrases.subject(occurrence.place().words())
+    NamedThings.subject(occurrence.place().words())
         .map(named -> new Thing(named, Words.ofThings(named.words()), false))
         .ifPresent(thing -> {
           steps(thing, occurrence.place(), later);
@@ -67,7 +67,7 @@ final class Arrivals {
     while (has.find()) {
       Span rest = new Span(has.end(), Math.min(report.text().length(), has.end() + 60));
       String words = rest.of(report.text()).split("[.,;:!?\\n]", 2)[0];
-      NounPhrases.opening(words)
+      NamedThings.opening(words)
           .map(named -> new Thing(named, Words.ofThings(named.words()), false))
           .filter(thing -> options.containsKey(thing.noun()) || steps.containsKey(thing.noun()))
           .ifPresent(thing -> {

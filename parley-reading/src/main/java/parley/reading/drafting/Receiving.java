@@ -31,7 +31,7 @@ record Receiving(String thing, int start, boolean denied) {
       return Optional.empty();
     }
     String thing = PhraseReader.line(MORE.matcher(having.group("thing")).replaceFirst(""));
-    return NounPhrases.opening(thing)
+    return NamedThings.opening(thing)
         .map(named -> new Receiving(thing, having.start("thing"), having.group("none") != null));
   }
 }

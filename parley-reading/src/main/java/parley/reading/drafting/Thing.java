@@ -16,7 +16,7 @@ import parley.reading.claim.Span;
  * @param words all that names it, and nothing of what becomes of it
  * @param gone whether it is gone
  */
-record Thing(NounPhrases.Named named, Words words, boolean gone) {
+record Thing(NamedThings.Named named, Words words, boolean gone) {
 
   /** What only says that a thing is there, or no longer. */
   private static final Pattern STATE =
@@ -41,7 +41,7 @@ record Thing(NounPhrases.Named named, Words words, boolean gone) {
   /** The thing that words which tell of no act name. */
   static Optional<Thing> find(String words) {
     String named = THERE.matcher(OWNER.matcher(words).replaceFirst("")).replaceFirst("");
-    return NounPhrases.subject(named)
+    return NamedThings.subject(named)
         .flatMap(n -> {
           var state = STATE.matcher(named.substring(n.span().end()).strip());
           return state.matches()
@@ -86,15 +86,15 @@ record Thing(NounPhrases.Named named, Words words, boolean gone) {
     return noun(named.head());
   }
 
-  private static Stream<NounPhrases.Named> done(String things) {
-    List<NounPhrases.Named> all = NounPhrases.in(things, new Span(0, things.length()));
-    Stream<NounPhrases.Named> first = NounPhrases.subject(things).stream();
+  private static Stream<NamedThings.Named> done(String things) {
+    List<NamedThings.Named> all = NamedThings.in(things, new Span(0, things.length()));
+    Stream<NamedThings.Named> first = NamedThings.subject(things).stream();
     return Stream.concat(
         first,
         all.stream().limit(2).filter(n -> all.indexOf(n) == 0 || n.after().matches("of|for|on")));
   }
 
-  private boolean fits(NounPhrases.Named thing, Words act) {
+  private boolean fits(NamedThings.Named thing, Words act) {
     boolean alike = Verbs.base(thing.head()).equals(Verbs.base(named.head()));
     boolean half = 2 * words.common(act) >= words.uncounted().size();
     return noun(thing.head()).equals(noun(named.head()))

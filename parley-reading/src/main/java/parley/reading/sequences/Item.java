@@ -140,7 +140,7 @@ record Item(Scene scene, Piece piece) {
 
   /** Of a verb whose subject stands apart: would, he said, release the men upon signature. */
   private boolean comesUpon(Mark mark) {
-    int head = NounPhrases.head(sentence(), mark.thing());
+    int head = TaggedNounPhrases.head(sentence(), mark.thing());
     return kind() == Words.Kind.VERB && head >= 0 && StepWords.step(sentence().lemma(head));
   }
 
@@ -149,7 +149,7 @@ record Item(Scene scene, Piece piece) {
     Sentence s = sentence();
     Optional<Mark> led =
         mark().filter(m -> m.to() <= piece.from() && LEADING.contains(s.form(m.to() - 1)));
-    int head = led.isEmpty() ? -1 : NounPhrases.head(s, piece.from());
+    int head = led.isEmpty() ? -1 : TaggedNounPhrases.head(s, piece.from());
     for (int i = piece.from() + 1; head >= 0 && i + 1 < piece.to(); i++) {
       boolean again = s.form(i + 1).equals(s.form(led.get().to() - 1));
       boolean joins = s.head(i) == head || again;
@@ -181,7 +181,7 @@ record Item(Scene scene, Piece piece) {
 
   /** Whether it is a noun for a step. */
   boolean step() {
-    int head = NounPhrases.head(sentence(), piece.from());
+    int head = TaggedNounPhrases.head(sentence(), piece.from());
     return kind() == Words.Kind.NOUN && head >= 0 && StepWords.step(sentence().lemma(head));
   }
 

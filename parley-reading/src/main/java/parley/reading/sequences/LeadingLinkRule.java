@@ -100,7 +100,7 @@ final class LeadingLinkRule implements SequenceRule {
     boolean participle =
         "VBN".equals(s.tag(from)) && (having || Set.of("once", "when", "as").contains(opener));
     boolean gerund = "VBG".equals(s.tag(from)) && Set.of("after", "before").contains(opener);
-    int head = NounPhrases.head(s, from);
+    int head = TaggedNounPhrases.head(s, from);
     boolean noun =
         head >= 0
             && !"when".equals(opener)

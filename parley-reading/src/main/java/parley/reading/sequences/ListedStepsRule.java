@@ -95,7 +95,7 @@ final class ListedStepsRule implements SequenceRule {
   private static List<Span> led(Scene scene, int cue, int colon, List<Span> steps) {
     if (cue + 1 >= colon
         || !"follow".equals(scene.sentence().lemma(cue))
-        || NounPhrases.head(scene.sentence(), cue + 1) < 0) {
+        || TaggedNounPhrases.head(scene.sentence(), cue + 1) < 0) {
       return steps;
     }
     List<Span> all = new ArrayList<>(List.of(scene.passage().span(cue + 1, colon - 1)));

@@ -21,7 +21,7 @@ final class MarkedStep {
   /** Whether a step stands behind it, and no day and nobody. */
   static boolean goesOn(Scene scene, Mark mark) {
     Sentence s = scene.sentence();
-    int head = mark.to() < s.size() ? NounPhrases.head(s, mark.to()) : -1;
+    int head = mark.to() < s.size() ? TaggedNounPhrases.head(s, mark.to()) : -1;
     boolean of = head >= 0 && head + 1 < s.size() && "of".equals(lower(s, head + 1));
     boolean noun = head >= 0 && (of || !time(scene, mark.to(), head)); // two days of talks
     return mark.to() < s.size() && (noun || "VBG".equals(s.tag(mark.to())));
@@ -49,7 +49,7 @@ final class MarkedStep {
 
   /** <em>ahead of a vote</em>, not <em>ahead of the rains</em>. */
   static boolean stepBehind(Sentence s, Mark mark) {
-    int head = NounPhrases.head(s, mark.to());
+    int head = TaggedNounPhrases.head(s, mark.to());
     return head >= 0 && StepWords.step(s.lemma(head));
   }
 
@@ -59,7 +59,7 @@ final class MarkedStep {
       return true;
     }
     Sentence s = scene.sentence();
-    int head = NounPhrases.head(s, mark.thing());
+    int head = TaggedNounPhrases.head(s, mark.thing());
     if (AFTER.contains(lower(s, mark.from()))) {
       return IntStream.range(0, mark.from()).anyMatch(i -> lower(s, i).equals(lower(s, head)));
     }

@@ -78,7 +78,7 @@ final class OrderLexicon {
     int thing = end(s, token, phrase.slots().subList(0, phrase.slots().size() - 1), 0);
     return thing < 0
         ? Stream.empty()
-        : NounPhrases.ends(s, thing).stream()
+        : TaggedNounPhrases.ends(s, thing).stream()
             .map(end -> new Mark(token, end, phrase.rank(), phrase.where(), thing));
   }
 

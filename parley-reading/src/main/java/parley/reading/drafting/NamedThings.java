@@ -15,7 +15,7 @@ import parley.reading.report.WordFile;
  * Finds the things that a stretch of text names, by the words a noun phrase opens with and those
  * that end it ({@code nouns.txt}). It needs no parse, as drafts are made from texts and claims.
  */
-final class NounPhrases {
+final class NamedThings {
 
   /**
    * A thing named.
@@ -33,7 +33,7 @@ final class NounPhrases {
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*['’]?|[^\\s\\p{L}\\p{N}]");
 
   private static final Map<String, Set<String>> WORDS =
-      WordFile.lists(NounPhrases.class, "nouns.txt");
+      WordFile.lists(NamedThings.class, "nouns.txt");
 
   private static final int LONGEST = 6;
   private static final int LONGEST_OF = 5;
@@ -76,7 +76,7 @@ final class NounPhrases {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
-  private NounPhrases(String text, Span within) {
+  private NamedThings(String text, Span within) {
     this.text = text;
     Matcher token = TOKEN.matcher(text).region(within.start(), within.end());
     while (token.find()) {
@@ -86,12 +86,12 @@ final class NounPhrases {
 
   /** All in a stretch of a text, in order. */
   static List<Named> in(String text, Span within) {
-    NounPhrases phrases = new NounPhrases(text, within);
+    NamedThings things = new NamedThings(text, within);
     List<Named> found = new ArrayList<>();
     int at = 0;
-    while (at < phrases.tokens.size()) {
-      int end = phrases.end(at);
-      Optional<Named> named = end < 0 ? Optional.empty() : phrases.named(at, end);
+    while (at < things.tokens.size()) {
+      int end = things.end(at);
+      Optional<Named> named = end < 0 ? Optional.empty() : things.named(at, end);
       named.ifPresent(found::add);
       at = named.isPresent() ? end : at + 1;
     }
@@ -111,12 +111,12 @@ final class NounPhrases {
     if (opening.isPresent()) {
       return opening;
     }
-    NounPhrases phrases = new NounPhrases(words, new Span(0, words.length()));
+    NamedThings things = new NamedThings(words, new Span(0, words.length()));
     int at = 0;
-    while (at < phrases.tokens.size() && isNoun(phrases.tokens.get(at))) {
+    while (at < things.tokens.size() && isNoun(things.tokens.get(at))) {
       at++;
     }
-    return at == 0 || at > LONGEST ? Optional.empty() : phrases.named(0, at);
+    return at == 0 || at > LONGEST ? Optional.empty() : things.named(0, at);
   }
 
   /** Where a phrase that opens here ends; -1 where none opens. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import parley.language.Sentence;
 
-/** Noun phrases read from the words in their row, for the parser may hang them anywhere. */
-final class NounPhrases {
+/** Noun phrases read from the tags of the words in their row; the arcs may hang them anywhere. */
+final class TaggedNounPhrases {
 
   private static final Set<String> BEFORE_NOUNS =
       Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "HYPH");
@@ -15,7 +15,7 @@ final class NounPhrases {
   /** A second one of these opens another phrase. */
   private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "CD");
 
-  private NounPhrases() {}
+  private TaggedNounPhrases() {}
 
   /** Where a noun phrase that begins here may end: <em>the exchange</em>, <em>of the maps</em>. */
   static List<Integer> ends(Sentence s, int from) {
