@@ -27,10 +27,10 @@ final class Answers {
   /** What the sentence makes of a promise by {@code by}, told just before; null if nothing. */
   static @Nullable Status of(Scene scene, String by) {
     Sentence s = scene.sentence();
-    for (int verb = 0; verb < s.size(); verb++) {
+    for (int verb : Clauses.verbs(s)) {
       boolean breaks = BREAK.contains(s.lemma(verb));
       boolean denies = BindingWords.DENY.contains(s.lemma(verb));
-      if (!s.tag(verb).startsWith("VB") || !(breaks || denies) || Clauses.negated(s, verb)) {
+      if (!(breaks || denies) || Clauses.negated(s, verb)) {
         continue;
       }
       int subject = Clauses.subject(s, verb);

@@ -52,8 +52,8 @@ final class Bindings {
 
   List<Binding> read() {
     List<Binding> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("VB") && words.fact(i)) {
+    for (int i : Clauses.verbs(s)) {
+      if (words.fact(i)) {
         Span content = bound(i);
         int subject = content == null ? -1 : Clauses.subject(s, i);
         if (content != null && subject >= 0) {

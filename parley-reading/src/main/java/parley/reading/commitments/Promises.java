@@ -50,8 +50,8 @@ final class Promises {
 
   List<Binding> read() {
     List<Binding> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (!s.tag(i).startsWith("VB") || !Clauses.modal(s, i).isEmpty() || words.underLink(i)) {
+    for (int i : Clauses.verbs(s)) {
+      if (!Clauses.modal(s, i).isEmpty() || words.underLink(i)) {
         continue;
       }
       if (KEEP.contains(s.lemma(i)) || BREAK.contains(s.lemma(i))) {

@@ -40,9 +40,9 @@ final class ExchangeRule implements ConditionRule {
         exchange(scene, link).ifPresent(drafts::add);
       }
     }
-    for (int i = 0; i < s.size(); i++) {
-      if (LINKING.containsKey(s.lemma(i)) && s.tag(i).startsWith("VB")) {
-        linked(scene, i).ifPresent(drafts::add);
+    for (int verb : Clauses.verbs(s)) {
+      if (LINKING.containsKey(s.lemma(verb))) {
+        linked(scene, verb).ifPresent(drafts::add);
       }
     }
     return drafts;

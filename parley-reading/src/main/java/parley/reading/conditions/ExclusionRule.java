@@ -70,10 +70,8 @@ final class ExclusionRule implements ConditionRule {
   public List<Draft> read(Scene scene, List<Link> links) {
     Sentence s = scene.sentence();
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("VB")) {
-        exclusion(scene, i).ifPresent(drafts::add);
-      }
+    for (int verb : Clauses.verbs(s)) {
+      exclusion(scene, verb).ifPresent(drafts::add);
     }
     return drafts;
   }

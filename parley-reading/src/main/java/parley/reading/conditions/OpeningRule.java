@@ -22,9 +22,9 @@ final class OpeningRule implements ConditionRule {
   public List<Draft> read(Scene scene, List<Link> links) {
     Sentence s = scene.sentence();
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (VERBS.contains(s.lemma(i)) && s.tag(i).startsWith("VB")) {
-        opens(scene, i).ifPresent(drafts::add);
+    for (int verb : Clauses.verbs(s)) {
+      if (VERBS.contains(s.lemma(verb))) {
+        opens(scene, verb).ifPresent(drafts::add);
       }
     }
     return drafts;

@@ -47,9 +47,9 @@ final class AskingVerbs {
 
   List<Asking> read() {
     List<Asking> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("VB") && words.told(i)) {
-        verb(i).ifPresent(found::add);
+    for (int verb : Clauses.verbs(s)) {
+      if (words.told(verb)) {
+        verb(verb).ifPresent(found::add);
       }
     }
     return found;

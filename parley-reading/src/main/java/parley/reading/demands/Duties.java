@@ -28,13 +28,11 @@ final class Duties {
 
   List<Asking> read() {
     List<Asking> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).startsWith("VB")) {
-        Optional<Asking> insisted =
-            "insist".equals(s.lemma(i)) && words.told(i) ? insisted(i) : Optional.empty();
-        insisted.ifPresent(found::add);
-        duty(i).ifPresent(found::add);
+    for (int verb : Clauses.verbs(s)) {
+      if ("insist".equals(s.lemma(verb)) && words.told(verb)) {
+        insisted(verb).ifPresent(found::add);
       }
+      duty(verb).ifPresent(found::add);
     }
     for (Link link : Links.in(s)) {
       goesOn(link).ifPresent(found::add);

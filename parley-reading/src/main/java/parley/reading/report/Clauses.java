@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -194,6 +195,11 @@ public final class Clauses {
   /** Whether the token is a verb, a modal among them. */
   public static boolean verb(Sentence s, int token) {
     return s.tag(token).startsWith("VB") || "MD".equals(s.tag(token));
+  }
+
+  /** The verbs of a sentence, left to right, modals not among them. */
+  public static int[] verbs(Sentence s) {
+    return IntStream.range(0, s.size()).filter(i -> s.tag(i).startsWith("VB")).toArray();
   }
 
   /** The nearest verb above a token, or -1. Modifiers often hang on a noun inside the clause. */

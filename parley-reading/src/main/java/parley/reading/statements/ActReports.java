@@ -41,8 +41,8 @@ final class ActReports implements Mechanism {
   public List<Attribution> find(Passage p) {
     List<Attribution> found = new ArrayList<>();
     Sentence s = p.sentence();
-    for (int verb = 0; verb < s.size(); verb++) {
-      if (s.tag(verb).startsWith("VB") && s.child(verb, "ccomp") < 0) {
+    for (int verb : Clauses.verbs(s)) {
+      if (s.child(verb, "ccomp") < 0) {
         of(p, verb).ifPresent(found::add);
       }
     }

@@ -8,6 +8,7 @@ import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement.Mode;
+import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
 
 /**
@@ -35,11 +36,8 @@ final class ClauseReports implements Mechanism {
   @Override
   public List<Attribution> find(Passage p) {
     List<Attribution> found = new ArrayList<>();
-    Sentence s = p.sentence();
-    for (int verb = 0; verb < s.size(); verb++) {
-      if (s.tag(verb).startsWith("VB")) {
-        of(p, verb).ifPresent(found::add);
-      }
+    for (int verb : Clauses.verbs(p.sentence())) {
+      of(p, verb).ifPresent(found::add);
     }
     return found;
   }

@@ -26,11 +26,8 @@ final class PlanReports implements Mechanism {
   @Override
   public List<Attribution> find(Passage p) {
     List<Attribution> found = new ArrayList<>();
-    Sentence s = p.sentence();
-    for (int verb = 0; verb < s.size(); verb++) {
-      if (s.tag(verb).startsWith("VB")) {
-        of(p, verb).ifPresent(found::add);
-      }
+    for (int verb : Clauses.verbs(p.sentence())) {
+      of(p, verb).ifPresent(found::add);
     }
     return found;
   }
