@@ -1,6 +1,9 @@
 package parley.reading.conditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.reading.conditions.InventedConditions.find;
+import static parley.reading.conditions.InventedConditions.only;
+import static parley.reading.conditions.InventedConditions.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,12 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Condition.Polarity;
 import parley.reading.claim.Span;
-import parley.reading.passages.Invented;
 
 /** The many ways in which English makes one thing wait for another. */
 class ConditionWordingsTest {
-
-  private static final String[] CAST = {"Osk", "Velia", "Tarn", "Norn", "Front", "army", "union"};
 
   @ParameterizedTest
   @CsvSource(
@@ -126,13 +126,11 @@ class ConditionWordingsTest {
             + " | it would hire guards | the strike went on",
       })
   void wording_isRead(String type, String sentence, String main, String need) {
-    List<Condition> found = find(sentence);
-    assertThat(found).as(sentence).hasSize(1);
-    Condition only = found.getFirst();
-    assertThat(only.type()).isEqualTo(Condition.Type.valueOf(type));
-    Span span = only.consequence() == null ? only.blocked() : only.consequence();
-    assertThat(span == null ? "" : span.of(sentence)).isEqualTo(main);
-    assertThat(only.needs().getFirst().span().of(sentence)).isEqualTo(need);
+    Condition found = only(sentence);
+    assertThat(found.type()).isEqualTo(Condition.Type.valueOf(type));
+    Span span = found.consequence() == null ? found.blocked() : found.consequence();
+    assertThat(words(span, sentence)).isEqualTo(main);
+    assertThat(found.needs().getFirst().span().of(sentence)).isEqualTo(need);
   }
 
   @ParameterizedTest
@@ -191,9 +189,5 @@ class ConditionWordingsTest {
         .singleElement()
         .returns(List.of("osk"), Condition::statedBy)
         .returns(Condition.Type.WARNING, Condition::type);
-  }
-
-  private static List<Condition> find(String text) {
-    return new ConditionFinder().find(Invented.report(text, CAST));
   }
 }

@@ -1,21 +1,18 @@
 package parley.reading.conditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.reading.conditions.InventedConditions.find;
+import static parley.reading.conditions.InventedConditions.words;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.reading.claim.Condition;
-import parley.reading.claim.Span;
-import parley.reading.passages.Invented;
 
 /** Conditions as reports tell them: in reported speech, round asides, by what stands before. */
 class ReportedConditionsTest {
-
-  private static final String[] CAST = {"Osk", "Velia", "Tarn", "Norn", "Front", "army", "union"};
 
   @ParameterizedTest
   @CsvSource(
@@ -199,13 +196,5 @@ class ReportedConditionsTest {
     assertThat(found.needs())
         .extracting(n -> n.span().of(text))
         .containsExactly("Osk must sign an amnesty", "the Front must leave the valley");
-  }
-
-  private static String words(@Nullable Span span, String text) {
-    return span == null ? "" : span.of(text);
-  }
-
-  private static List<Condition> find(String text) {
-    return new ConditionFinder().find(Invented.report(text, CAST));
   }
 }
