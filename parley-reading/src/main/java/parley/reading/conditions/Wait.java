@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.report.Clauses;
+import parley.reading.report.MistakenVerbs;
 import parley.reading.report.WordFile;
 
 /**
@@ -30,11 +31,11 @@ record Wait(String kind, int verb, int last) {
 
   /** The longest wording that begins with this token, if one does. */
   static Optional<Wait> at(Sentence s, int token) {
-    boolean plural = "hinges".equals(s.form(token)) && s.child(token, "nsubj", "csubj") >= 0;
-    String first = plural ? "hinge" : s.lemma(token);
-    boolean opens = plural || Clauses.verb(s, token);
-    for (Wording each :
-        opens ? ENGLISH.getOrDefault(first, List.<Wording>of()) : List.<Wording>of()) {
+    boolean mistaken = MistakenVerbs.possible(s, token) && s.child(token, "nsubj", "csubj") >= 0;
+    if (!mistaken && !Clauses.verb(s, token)) {
+      return Optional.empty();
+    }
+    for (Wording each : ENGLISH.getOrDefault(s.lemma(token), List.of())) {
       int last = last(s, token, each.words());
       if (last >= 0) {
         return Optional.of(new Wait(each.kind(), token, last));

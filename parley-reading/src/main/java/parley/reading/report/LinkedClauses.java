@@ -21,7 +21,7 @@ final class LinkedClauses {
       whether(s, i, moved);
       terms(s, i, moved);
       stray(s, i, moved);
-      hinges(s, i, moved);
+      mistaken(s, i, moved);
       contrast(s, i, moved);
       joined(s, i, moved);
     }
@@ -64,9 +64,9 @@ final class LinkedClauses {
   }
 
   /** <em>peace hinges on a vote</em>, read as hinges of peace. */
-  private static void hinges(Sentence s, int word, Rehung moved) {
+  private static void mistaken(Sentence s, int word, Rehung moved) {
     boolean on = word + 1 < s.size() && Set.of("on", "upon").contains(s.lemma(word + 1));
-    if (!on || !"hinges".equals(s.form(word)) || !"NNS".equals(s.tag(word))) {
+    if (!on || !MistakenVerbs.possible(s, word)) {
       return;
     }
     int noun = s.child(word, "compound");

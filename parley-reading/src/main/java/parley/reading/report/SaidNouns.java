@@ -5,8 +5,9 @@ import parley.language.Sentence;
 
 /**
  * What is said is a clause and nobody says a noun: <em>said everything hinged on the lists</em> is
- * read as <em>said everything, hung on the lists</em>, and in <em>…, said the mediator, Gita Holm,
- * after a week</em> the mediator is taken for another name of what stands before.
+ * read as <em>said everything, hung on the lists</em>, <em>said peace hinges on them</em> as
+ * <em>said hinges of peace</em>, and in <em>…, said the mediator, Gita Holm, after a week</em> the
+ * mediator is taken for another name of what stands before.
  */
 final class SaidNouns {
 
@@ -33,13 +34,13 @@ final class SaidNouns {
     for (int noun = verb + 1; noun < s.size() - 1; noun++) {
       if (s.subtree(noun)[0] == verb + 1 && OBJECTS.contains(s.label(noun))) {
         int participle = s.child(noun, "acl");
-        boolean plural = "hinges".equals(s.form(noun)) && noun > verb + 1;
+        boolean mistaken = noun > verb + 1 && MistakenVerbs.possible(s, noun);
         if (participle == noun + 1 && "VBN".equals(s.tag(participle))) {
           moved.tag(participle, "VBD", s.lemma(participle));
           moved.hang(participle, verb, "ccomp");
           moved.hang(noun, participle, "nsubj");
-        } else if (plural && s.head(noun - 1) == noun) {
-          moved.tag(noun, "VBZ", "hinge");
+        } else if (mistaken && s.head(noun - 1) == noun) {
+          moved.tag(noun, "VBZ", s.lemma(noun));
           moved.hang(noun, verb, "ccomp");
           moved.hang(noun - 1, noun, "nsubj");
           for (int before : s.children(noun, "det", "nmod", "amod", "compound")) {
