@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.process.ProcessFindings.Change;
 import parley.process.ProcessFindings.ConditionFinding;
 import parley.process.ProcessFindings.Deadlock;
@@ -48,6 +49,7 @@ public final class Blockers {
   private final Standing standing;
   private final Situation now;
   private final Opening opening;
+  private @Nullable Opening atOnce;
   private final Map<String, StepStatus> statuses = new HashMap<>();
 
   private Blockers(Talks talks, int mostSets) {
@@ -113,6 +115,7 @@ public final class Blockers {
     var status = statuses.getOrDefault(step.id(), StepStatus.BLOCKED);
     var least =
         status == StepStatus.DONE ? new LeastSets(List.of(), true) : opening.of(atom, mostSets);
+    var together = isCaught(status, least) ? atOnce().of(atom, mostSets) : null;
     var opens = new ArrayList<OpeningSet>();
     for (var set : least.sets()) {
       opens.add(openingSet(opening, standing, set, opens.size() < MOST_FOLLOWED, step));
@@ -122,10 +125,32 @@ public final class Blockers {
         status,
         opens,
         !least.complete(),
-        known(opening.veto(atom, least)),
+        known(together == null ? opening.veto(atom, least) : atOnce().veto(atom, together)),
         conditions(atom, step),
         common(opens),
-        reason(step, status, opens, least));
+        reason(step, status, opens, least) + (together == null ? "" : atOnce(together)));
+  }
+
+  /** Whether it may be a circle that keeps every change from opening a step. */
+  private boolean isCaught(StepStatus status, LeastSets least) {
+    return status != StepStatus.DONE
+        && least.sets().isEmpty()
+        && least.complete()
+        && course.parts().stream().anyMatch(part -> part.size() > 1);
+  }
+
+  private Opening atOnce() {
+    if (atOnce == null) {
+      atOnce = Opening.atOnce(course);
+    }
+    return atOnce;
+  }
+
+  /** What would still do where steps wait for each other. */
+  private String atOnce(LeastSets together) {
+    return together.sets().isEmpty()
+        ? ""
+        : " It would take those who wait for each other to move at once.";
   }
 
   /** Whoever is not named holds nothing up: who it is, is an open question. */

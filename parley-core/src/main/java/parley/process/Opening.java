@@ -34,14 +34,23 @@ final class Opening {
   private final int allowed;
 
   Opening(Course course) {
+    this(course, false);
+  }
+
+  private Opening(Course course, boolean atOnce) {
     this.options = course.talks().choices();
     this.parties = options.stream().map(option -> option.id().party()).distinct().toList();
-    this.unfolding = new Unfolding(course, circuit, options, changes(circuit, options));
+    this.unfolding = new Unfolding(course, circuit, options, changes(circuit, options), atOnce);
     this.allowed =
         circuit.and(
             course.talks().rules().stream()
                 .mapToInt(rule -> unfolding.gate(rule.formula()))
                 .toArray());
+  }
+
+  /** Where those that wait for each other may all move in one go. */
+  static Opening atOnce(Course course) {
+    return new Opening(course, true);
   }
 
   /** Options as changes from the status quo: a variable holds where its option is changed. */

@@ -46,8 +46,9 @@ public record ProcessFindings(
    * @param opens the least sets of changes that open it: fewest parties first, then fewest changes,
    *     then least cost; none where it is done or nothing opens it
    * @param truncated whether there are more than those listed
-   * @param veto ids of the parties with a change in every opening set, listed or not; without one
-   *     that only stands for whoever is not named
+   * @param veto ids of the parties with a change in every opening set, listed or not; where only a
+   *     circle of steps keeps it from opening, in every set that would open it if those who wait
+   *     for each other moved at once; without one that only stands for whoever is not named
    * @param conditions what has been set on it, waived or not
    * @param next steps that become done or open whichever of the listed sets is chosen
    * @param reason why it stands where it stands, in words

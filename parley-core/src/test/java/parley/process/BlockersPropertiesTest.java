@@ -58,7 +58,9 @@ class BlockersPropertiesTest {
       if (!done) {
         var expected = oracle.openingSets(step.step().id());
         assertThat(sets(step)).isEqualTo(expected);
-        assertThat(step.veto()).containsExactlyInAnyOrderElementsOf(veto(expected));
+        if (!expected.isEmpty()) {
+          assertThat(step.veto()).containsExactlyInAnyOrderElementsOf(veto(expected));
+        }
         assertThat(step.opens()).isSortedAccordingTo(BlockersPropertiesTest::cheaper);
       }
       if (step.status() == StepStatus.OPEN && talks.rules().isEmpty() && !negations) {

@@ -152,6 +152,44 @@ class BlockersTest {
         .isEqualTo("Tarn: no longer: Offer a place");
   }
 
+  @Test
+  void of_circleOfSteps_hasTheVetoesOfItsParties_whichWouldHaveToMoveAtOnce() {
+    var talks =
+        river(
+            """
+            steps:
+              gates: {when: osk.open}
+              fee: {when: velia.pay}
+              talks: {when: tarn.host}
+            conditions:
+              - {before: gates, needs: fee, by: osk}
+              - {before: fee, needs: gates, by: velia}
+              - {before: talks, needs: fee, by: tarn}
+            """);
+    var gates = finding(talks, "gates");
+    assertThat(gates.opens()).isEmpty();
+    assertThat(gates.veto()).containsExactly("osk", "velia");
+    assertThat(gates.reason()).endsWith("those who wait for each other to move at once.");
+    assertThat(finding(talks, "talks").veto()).containsExactly("osk", "velia");
+  }
+
+  @Test
+  void of_circleWithAWayAround_hasTheVetoesOfTheWay() {
+    var talks =
+        river(
+            """
+            steps:
+              gates: {when: osk.open}
+              fee: {when: velia.pay}
+            conditions:
+              - {before: gates, needs: fee or velia.return, by: osk}
+              - {before: fee, needs: gates, by: velia}
+            """);
+    var gates = finding(talks, "gates");
+    assertThat(sets(gates)).containsExactly(List.of("osk.open", "velia.return"));
+    assertThat(gates.veto()).containsExactly("osk", "velia");
+  }
+
   private static final String STRIKE =
       """
       parley: 1

@@ -53,6 +53,19 @@ public final class Unfolding {
    * @param leaves what each is in the circuit
    */
   public Unfolding(Course course, Circuit circuit, List<Option> options, Leaves leaves) {
+    this(course, circuit, options, leaves, false);
+  }
+
+  /**
+   * Unfolds the Talks.
+   *
+   * @param options all that can be taken or not
+   * @param leaves what each is in the circuit
+   * @param atOnce whether those that wait for each other may all come about in one go: steps then
+   *     mean their greatest fixed point, unfolded from true
+   */
+  public Unfolding(
+      Course course, Circuit circuit, List<Option> options, Leaves leaves, boolean atOnce) {
     this.circuit = circuit;
     var taken = new HashMap<Atom, Pair>();
     for (int i = 0; i < options.size(); i++) {
@@ -61,8 +74,9 @@ public final class Unfolding {
     }
     pairs.putAll(taken);
     for (var part : course.parts()) {
-      part.forEach(atom -> pairs.put(atom, Pair.NEVER));
-      if (part.size() > LARGEST_CIRCLE) {
+      boolean whole = part.size() <= LARGEST_CIRCLE;
+      part.forEach(atom -> pairs.put(atom, atOnce && whole ? Pair.ALWAYS : Pair.NEVER));
+      if (!whole) {
         isWhole = false;
         continue;
       }
