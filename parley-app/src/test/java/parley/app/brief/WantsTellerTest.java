@@ -59,7 +59,8 @@ class WantsTellerTest {
             "asks first: “pay for the dam” before “open the gates”",
             "is asked: by Velia: open the gates; by Norn: open the gates",
             "stands: against the price",
-            "can be moved by: Norn");
+            "can be moved by: Norn",
+            "needed for: “open the gates” and “pay for the dam”");
     assertThat(details(section.entries().get(1)))
         .contains("is bound to: “pay for the dam” (acknowledged)");
   }
