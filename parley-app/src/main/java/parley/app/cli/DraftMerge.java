@@ -22,12 +22,14 @@ final class DraftMerge {
    */
   static void into(Console console, Path file, String fresh) throws IOException {
     Path base = base(file);
+    String next = fresh;
     if (Files.notExists(file)) {
       OutputFile.write(file, fresh);
       console.note("wrote " + file);
     } else {
       String mine = sound(file);
       Merger.Merged merged = Merger.merge(last(base), mine, fresh);
+      next = merged.base();
       merged.changes().forEach(console::note);
       if (!merged.text().equals(mine)) {
         OutputFile.write(file, merged.text());
@@ -38,7 +40,7 @@ final class DraftMerge {
               : file + ": " + merged.changes().size() + " of its items are told of above");
     }
     OutputFile.guard(base, () -> Files.createDirectories(base.toAbsolutePath().getParent()));
-    OutputFile.write(base, fresh);
+    OutputFile.write(base, next);
   }
 
   private static Path base(Path file) {

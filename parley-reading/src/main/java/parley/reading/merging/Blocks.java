@@ -21,6 +21,11 @@ final class Blocks {
 
   private static final Pattern KEY =
       Pattern.compile("^([^\\s#:'\"\\-][^:]*|'[^']+'|\"[^\"]+\"):(\\s.*)?$");
+
+  /** A party's key alone on its line, after comments, with its options on lines of their own. */
+  private static final Pattern OWN_LINE =
+      Pattern.compile("\\A(?:\\h*(?:#.*)?\\R)*\\h*[^\\s#][^:{\\n]*:\\h*(?:#.*)?\\R\\h*\\S");
+
   private static final Pattern AT = Pattern.compile("[\\w\\p{L}.-]+@\\d+-\\d+");
   private static final Pattern ENDS =
       Pattern.compile("\\b(from|to|kind|over|by): ?([\\w\\p{L}-]+)");
@@ -114,17 +119,13 @@ final class Blocks {
   }
 
   private static void add(Section section, String text, Map<String, Integer> seen) {
-    if (section.name.equals("options") && !text.contains("{does") && nested(text)) {
+    if (section.name.equals("options") && OWN_LINE.matcher(text).find()) {
       options(section, text);
       return;
     }
     String key = key(text);
     int times = seen.merge(key, 1, Integer::sum);
     section.items.add(new Item(section.name, times == 1 ? key : key + " #" + times, text));
-  }
-
-  private static boolean nested(String text) {
-    return text.lines().count() > 1;
   }
 
   /** The options of a party are items of their own, each with the party's line before it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.talks.file.TalksFile;
 import parley.yaml.Problem;
 
@@ -20,13 +21,21 @@ public final class Merger {
 
   private static final String KEPT = "kept yours";
 
+  /** So many items at most are left out because they do not fit. */
+  private static final int ROUNDS = 200;
+
+  /** Stands for an item where none is left to blame. */
+  private static final String NOTHING = "";
+
   private final Map<String, Blocks.Item> base;
+  private final Blocks draft;
   private final Map<String, Blocks.Item> fresh;
   private final Set<String> refused = new HashSet<>();
 
   private Merger(String base, String fresh) {
     this.base = Blocks.of(base).items();
-    this.fresh = Blocks.of(fresh).items();
+    this.draft = Blocks.of(fresh);
+    this.fresh = draft.items();
   }
 
   /**
@@ -34,8 +43,10 @@ public final class Merger {
    *
    * @param text the whole file as it is to be
    * @param changes what was added, changed, taken out, or kept as the person has it, in words
+   * @param base what the next merge is to take for the last draft: the new draft, but for the items
+   *     that did not fit, which are tried again
    */
-  public record Merged(String text, List<String> changes) {
+  public record Merged(String text, List<String> changes, String base) {
 
     public Merged {
       changes = List.copyOf(changes);
@@ -52,15 +63,19 @@ public final class Merger {
   public static Merged merge(String base, String mine, String fresh) {
     Merger merger = new Merger(base, fresh);
     Merged merged = merger.merge(mine);
-    for (int round = 0; round < 50; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       Optional<String> wrong = merger.wrong(mine, merged.text());
       if (wrong.isEmpty()) {
         return merged;
       }
+      if (wrong.get().equals(NOTHING)) {
+        break;
+      }
       merger.refused.add(wrong.get());
       merged = merger.merge(mine);
     }
-    return new Merged(mine, List.of("nothing was changed: the new draft does not fit the file"));
+    return new Merged(
+        mine, List.of("nothing was changed: the new draft does not fit the file"), base);
   }
 
   /** The first item of the new draft that does not fit what the person has made of the file. */
@@ -69,6 +84,10 @@ public final class Merger {
       return Optional.empty();
     }
     Map<String, Blocks.Item> own = Blocks.of(mine).items();
+    Optional<String> needed = needed(own, Blocks.of(text).items(), errors);
+    if (needed.isPresent()) {
+      return needed;
+    }
     int line = errors.stream().mapToInt(Problem::line).filter(l -> l > 0).findFirst().orElse(0);
     String nearest = null;
     int at = 1;
@@ -83,7 +102,17 @@ public final class Merger {
         at += (int) item.text().lines().count();
       }
     }
-    return Optional.ofNullable(nearest);
+    return Optional.of(nearest == null ? NOTHING : nearest);
+  }
+
+  /** An item that the draft took out, but that something the person has written still names. */
+  private static Optional<String> needed(
+      Map<String, Blocks.Item> own, Map<String, Blocks.Item> left, List<Problem> errors) {
+    return own.values().stream()
+        .filter(item -> !item.key().isEmpty() && !left.containsKey(item.id()))
+        .filter(item -> errors.stream().anyMatch(e -> e.message().contains("'" + item.key() + "'")))
+        .map(Blocks.Item::id)
+        .findFirst();
   }
 
   private Merged merge(String mine) {
@@ -94,15 +123,15 @@ public final class Merger {
     Map<String, List<Blocks.Item>> added = added(items, changes);
     for (Blocks.Section section : own.sections()) {
       text.append(section.items.isEmpty() ? scalar(section, changes) : section.head);
-      for (int i = 0; i < section.items.size(); i++) {
-        Blocks.Item item = section.items.get(i);
-        text.append(decide(item, changes));
-        String party = party(item);
-        boolean last =
-            i + 1 == section.items.size() || !party.equals(party(section.items.get(i + 1)));
-        if (last) {
-          place(added, section.name + "/" + party, text);
+      for (int i = 0; i < section.items.size(); ) {
+        int end = i + 1;
+        String party = party(section.items.get(i));
+        while (end < section.items.size() && party.equals(party(section.items.get(end)))) {
+          end++;
         }
+        text.append(together(section.items.subList(i, end), changes));
+        place(added, section.name + "/" + party, text);
+        i = end;
       }
       place(added, section.name, text);
     }
@@ -113,7 +142,37 @@ public final class Merger {
         some.forEach(i -> text.append(i.text()));
       }
     });
-    return new Merged(text.toString(), changes);
+    return new Merged(text.toString(), changes, tried());
+  }
+
+  /** The new draft without what did not fit, for which stands what the last draft had. */
+  private String tried() {
+    StringBuilder text = new StringBuilder();
+    for (Blocks.Section section : draft.sections()) {
+      text.append(section.head);
+      for (Blocks.Item item : section.items) {
+        Blocks.Item before = base.get(item.id());
+        text.append(
+            !refused.contains(item.id()) ? item.text() : before == null ? "" : before.text());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Items of one party's options, or of a section: a party's line stays while an option does. */
+  private String together(List<Blocks.Item> items, List<String> changes) {
+    Blocks.Item first = items.getFirst();
+    if (!first.key().equals(party(first))) {
+      return items.stream().map(i -> decide(i, changes)).collect(Collectors.joining());
+    }
+    List<String> told = new ArrayList<>();
+    String head = decide(first, told);
+    String rest = items.stream().skip(1).map(i -> decide(i, changes)).collect(Collectors.joining());
+    if (head.isEmpty() && !rest.isBlank()) {
+      return first.text() + rest;
+    }
+    changes.addAll(told);
+    return head + rest;
   }
 
   /** The party whose options an item stands among; nothing elsewhere. */
@@ -151,7 +210,8 @@ public final class Merger {
                   + "; the reports now have"
                   + words(item));
         }
-      } else if (refused.contains(id)) {
+      } else if (refused.contains(id) || homeless(item, items)) {
+        refused.add(id);
         changes.add(
             "not added, as it does not fit the file: " + item.section() + ": " + name(item));
       } else {
@@ -167,9 +227,17 @@ public final class Merger {
     return added;
   }
 
+  /** Whether it is an option of a party whose line the file does not have and will not get. */
+  private boolean homeless(Blocks.Item item, Map<String, Blocks.Item> items) {
+    String line = item.section() + "/" + party(item);
+    return !party(item).isEmpty()
+        && !items.containsKey(line)
+        && (base.containsKey(line) || refused.contains(line));
+  }
+
   private String head(String where) {
     String name = where.contains("/") ? where.substring(0, where.indexOf('/')) : where;
-    return "\n" + name + ":\n";
+    return draft.find(name).map(section -> section.head).orElse("\n" + name + ":\n");
   }
 
   /** A key with one value, such as the day: the new draft's, unless the person changed it. */
@@ -192,15 +260,29 @@ public final class Merger {
     if (untouched) {
       if (now == null) {
         if (refused.contains(mine.id())) {
+          changes.add("kept, as what you wrote names it: " + mine.section() + ": " + name(mine));
           return mine.text();
         }
         changes.add("taken out: " + mine.section() + ": " + name(mine));
         return "";
       }
-      if (now.text().equals(mine.text()) || refused.contains(mine.id())) {
+      if (now.text().equals(mine.text())) {
         return mine.text();
       }
-      changes.add("changed: " + mine.section() + ": " + name(mine) + ":" + words(now));
+      if (refused.contains(mine.id())) {
+        changes.add(
+            "left as it is, as it would not fit the file: "
+                + mine.section()
+                + ": "
+                + name(mine)
+                + "; the reports have"
+                + words(now));
+        return mine.text();
+      }
+      changes.add(
+          "changed: "
+              + (mine.key().isEmpty() ? "" : mine.section() + ": " + name(mine) + ": ")
+              + words(now).stripLeading());
       return now.text();
     }
     boolean moved =

@@ -105,7 +105,7 @@ class MergerTest {
     String once = Merger.merge(BASE, mine, FRESH).text();
 
     assertThat(Merger.merge(FRESH, once, FRESH))
-        .isEqualTo(new Merger.Merged(once, java.util.List.of()));
+        .isEqualTo(new Merger.Merged(once, java.util.List.of(), FRESH));
   }
 
   @Test
@@ -116,6 +116,46 @@ class MergerTest {
 
     assertThat(TalksFile.parse("merged", merged.text())).isInstanceOf(TalksFile.Reading.Read.class);
     assertThat(merged.text()).contains("oskland: {name: Osk");
+  }
+
+  @Test
+  void merge_optionThatGetsAFurtherOneOnOneLine_keepsItsPartysOthers() {
+    String fresh =
+        BASE.replace(
+            "    open: Open the gates\n",
+            "    open: Open the gates\n    wait: {does: Wait, evidence: second@7-9}\n");
+    String mine = BASE.replace("Open the gates\n", "Open all gates  # mine\n");
+
+    Merger.Merged merged = Merger.merge(BASE, mine, fresh);
+
+    assertThat(merged.text()).contains("open: Open all gates  # mine", "wait: {does: Wait");
+    assertThat(merged.changes()).containsExactly("added: options: osk.wait");
+  }
+
+  @Test
+  void merge_droppedItemThatThePersonsTextNames_isKeptAndTold_andTheFileStaysSound() {
+    String mine = BASE.replace("round: {when: osk.open}", "round: {when: osk.open and velia.pay}");
+    String fresh =
+        BASE.replace("  velia:\n    pay: Pay for the repair\n", "")
+            .replaceAll("(?s)\n# Who says.*", "\n");
+
+    Merger.Merged merged = Merger.merge(BASE, mine, fresh);
+
+    assertThat(talks(merged.text()).options()).hasSize(2);
+    assertThat(merged.changes()).contains("kept, as what you wrote names it: options: velia.pay");
+  }
+
+  @Test
+  void merge_whatDidNotFit_isTriedAgainOnceTheFileFits() {
+    String renamed = BASE.replace("velia", "veliania");
+    Merger.Merged first = Merger.merge(BASE, renamed, FRESH);
+
+    assertThat(first.text()).doesNotContain("treaty");
+
+    Merger.Merged second = Merger.merge(first.base(), BASE, FRESH);
+
+    assertThat(second.changes()).contains("added: steps: treaty");
+    assertThat(talks(second.text()).steps()).hasSize(2);
   }
 
   private static parley.talks.Talks talks(String text) {
