@@ -54,98 +54,35 @@ record Sighting(
   }
 
   Sighting with(Set<String> who) {
-    return new Sighting(
-        sentence,
-        span,
-        definite,
-        another,
-        going,
-        who,
-        convener,
-        body,
-        agenda,
-        date,
-        place,
-        status,
-        confirmedBy,
-        refusedBy,
-        rule);
+    return copy(another, who, convener, agenda, confirmedBy, refusedBy);
   }
 
   /** The same, said to be one more. */
   Sighting again() {
-    return new Sighting(
-        sentence,
-        span,
-        definite,
-        true,
-        going,
-        participants,
-        convener,
-        body,
-        agenda,
-        date,
-        place,
-        status,
-        confirmedBy,
-        refusedBy,
-        rule);
+    return copy(true, participants, convener, agenda, confirmedBy, refusedBy);
   }
 
   Sighting calledBy(@Nullable String who) {
-    return new Sighting(
-        sentence,
-        span,
-        definite,
-        another,
-        going,
-        participants,
-        who,
-        body,
-        agenda,
-        date,
-        place,
-        status,
-        confirmedBy,
-        refusedBy,
-        rule);
+    return copy(another, participants, who, agenda, confirmedBy, refusedBy);
   }
 
   Sighting withReplies(Set<String> confirmed, Set<String> refused) {
-    return new Sighting(
-        sentence,
-        span,
-        definite,
-        another,
-        going,
-        participants,
-        convener,
-        body,
-        agenda,
-        date,
-        place,
-        status,
-        confirmed,
-        refused,
-        rule);
+    return copy(another, participants, convener, agenda, confirmed, refused);
   }
 
   Sighting withAgenda(List<Meeting.AgendaItem> items) {
+    return copy(another, participants, convener, items, confirmedBy, refusedBy);
+  }
+
+  private Sighting copy(
+      boolean oneMore,
+      Set<String> who,
+      @Nullable String caller,
+      List<Meeting.AgendaItem> items,
+      Set<String> confirmed,
+      Set<String> refused) {
     return new Sighting(
-        sentence,
-        span,
-        definite,
-        another,
-        going,
-        participants,
-        convener,
-        body,
-        items,
-        date,
-        place,
-        status,
-        confirmedBy,
-        refusedBy,
-        rule);
+        sentence, span, definite, oneMore, going, who, caller, body, items, date, place, status,
+        confirmed, refused, rule);
   }
 }
