@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import parley.reading.dates.DateExpression.Which;
 
-/** What a match of {@link DateGrammar} means, from the parts its pattern names. */
+/** What a match of a {@link DateRule} means, from the parts its pattern names. */
 final class DateMeanings {
 
   private static final List<String> NUMBERS =
