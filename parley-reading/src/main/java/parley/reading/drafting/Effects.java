@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Step;
@@ -36,6 +37,8 @@ final class Effects {
   private final Arrivals arrivals;
   private final Map<OptionId, Set<String>> rests = new HashMap<>();
 
+  private final ToldSteps told = new ToldSteps();
+
   /** Steps that no act brings about, by the first of their words. */
   private final Map<String, List<Step>> undone = new HashMap<>();
 
@@ -54,6 +57,7 @@ final class Effects {
       if (step.when().isEmpty()) {
         String first = first(sketch.wordsOf(new Formula.Reached(step.id())));
         undone.computeIfAbsent(first, f -> new ArrayList<>()).add(step);
+        told.add(step);
       }
     }
   }
@@ -94,6 +98,9 @@ final class Effects {
             .forEach(o -> sketch.happened(o, true, occurrence.place()));
       }
     }
+    if (fitting.isEmpty()) {
+      fitting.addAll(brief(occurrence));
+    }
     Set<String> parties = fitting.stream().map(OptionId::party).collect(Collectors.toSet());
     if (!occurrence.by().isEmpty() && !everybody(occurrence)) {
       Set<String> fit = Set.copyOf(parties);
@@ -103,16 +110,45 @@ final class Effects {
       }
     } else if (parties.size() > 1 && !everybody(occurrence)) {
       return;
+    } else if (!occurrence.subject().isEmpty()) {
+      parties.removeIf(party -> !isCalled(party, occurrence.subject()));
     }
     fitting.stream()
         .filter(o -> parties.contains(o.party()))
         .forEach(o -> sketch.happened(o, true, occurrence.place()));
   }
 
+  /** The only option that a thing named by few words may be of: the bombing stopped. */
+  private List<OptionId> brief(Occurrence occurrence) {
+    Set<String> theme = occurrence.theme().stems();
+    if (occurrence.head().isEmpty() || theme.isEmpty()) {
+      return List.of();
+    }
+    List<OptionId> all =
+        sketch.acts().of(occurrence.verb()).stream()
+            .filter(o -> rest(o).containsAll(theme) && isOfThing(occurrence, o, 1))
+            .toList();
+    return all.size() == 1
+            && !claimed.contains(all.getFirst())
+            && later(occurrence, new Formula.Taken(all.getFirst()))
+        ? all
+        : List.of();
+  }
+
+  /** Whether a party is called by one of the words for whoever acted: the hospital. */
+  private boolean isCalled(String party, String subject) {
+    Set<String> words = Words.ofThings(Occurrences.head(subject)).stems();
+    return cast.members().stream()
+        .filter(m -> m.key().equals(party))
+        .flatMap(m -> Stream.concat(Stream.of(m.name()), m.aliases().stream()))
+        .anyMatch(name -> Words.ofThings(name).stems().containsAll(words));
+  }
+
   /** Whether its noun names the act of a verb, and the act is over. */
   private static boolean names(Occurrence occurrence, String verb) {
     return occurrence.stage() == Occurrence.Stage.OVER
         && occurrence.by().isEmpty()
+        && !occurrence.head().isEmpty()
         && ActFamilies.names(occurrence.head(), verb);
   }
 
@@ -125,7 +161,7 @@ final class Effects {
     long common = rest.stream().filter(occurrence.theme().stems()::contains).count();
     boolean bare = named && occurrence.theme().stems().size() <= 1;
     boolean says =
-        bare || (rest.isEmpty() ? !occurrence.by().isEmpty() : common >= (rest.size() + 1) / 2);
+        bare || (rest.isEmpty() ? occurrence.isSomebodys() : common >= (rest.size() + 1) / 2);
     return says
         && (named || isOfThing(occurrence, option, common))
         && !sketch.wordsOf(atom).countsDiffer(counted(occurrence.place()));
@@ -211,6 +247,10 @@ final class Effects {
           return !words.countsDiffer(clause)
               && (said || isOver(words, occurrence) || isDone(words, occurrence));
         })
+        .forEach(step -> sketch.over(step, occurrence.place()));
+    told.by(occurrence).stream()
+        .filter(step -> later(occurrence, new Formula.Reached(step.id())))
+        .filter(step -> !near.containsKey(step.id()))
         .forEach(step -> sketch.over(step, occurrence.place()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param by ids of the actors who did it; empty where nobody is named
  * @param verb the verb in its base form
+ * @param subject who did it where that is none of the actors, in the report's words; else empty
  * @param head the noun that names what it happened to, or what took place; empty where somebody
  *     acts
  * @param theme the words of what it happened to
@@ -17,7 +18,14 @@ import java.util.Set;
  * @param stage how far what the noun names has come by it
  */
 record Occurrence(
-    Place place, List<String> by, String verb, String head, Words theme, String act, Stage stage) {
+    Place place,
+    List<String> by,
+    String subject,
+    String verb,
+    String head,
+    Words theme,
+    String act,
+    Stage stage) {
 
   Occurrence {
     by = List.copyOf(by);
@@ -31,6 +39,11 @@ record Occurrence(
     BEGUN,
     /** It took place. */
     OVER
+  }
+
+  /** Whether it says who did it. */
+  boolean isSomebodys() {
+    return !by.isEmpty() || !subject.isEmpty();
   }
 
   /** The act and what it is done to. */

@@ -43,7 +43,7 @@ final class Occurrences {
       Pattern.compile(
           "(?i)\\b(if|unless|until|till|once|before|only after|when|whether|provided|not|never|nobody|without|will"
               + "|would|should|could|can|(?-i:may)|might|must|shall|urg\\w+|wants?|wanted|demand\\w*|hop\\w+|denie[sd]"
-              + "|den(y|ying)|plan\\w*|expect\\w*|to be|be)\\b|n['’]t\\b|\\b(no|none|neither)\\s");
+              + "|den(y|ying)|plan\\w*|expect\\w*|to be|be)\\b|n['’]t\\b|\\b(no|none|neither|nor)\\s");
 
   /** What somebody does after this may be still to come. */
   private static final Pattern AFTER = Pattern.compile("(?i)\\bafter\\b");
@@ -80,6 +80,12 @@ final class Occurrences {
   private static final Pattern PARTICLE =
       Pattern.compile("over|up|back|down|out|off|away|free|go|in|home");
 
+  /** What a verb is done to follows it. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "\\s+(?:(?:over|up|back|down|out|off|away|in)\\s+)?"
+              + "(?:the|an?|its|his|her|their|all|both|another|these|those|\\d[\\d,.]*|two|three|four|five|six)\\s");
+
   private static final Set<String> AUXILIARY = Set.of("have", "do", "be", "say", "tell", "let");
 
   /** Verbs, with what follows them, that say that a thing took place or is under way. */
@@ -105,22 +111,43 @@ final class Occurrences {
   private final ReportClaims report;
   private final List<Actor> actors;
   private final List<Event> events;
+  private final List<Headline> headlines;
   private final List<Occurrence> found = new ArrayList<>();
 
   private Occurrences(ReportClaims report) {
     this.report = report;
     this.actors = report.list(Actor.class);
     this.events = report.list(Event.class);
+    this.headlines = Headline.find(report.text());
   }
 
   /** All in a report, in order. */
   static List<Occurrence> find(ReportClaims report) {
     Occurrences occurrences = new Occurrences(report);
+    occurrences.headlines.forEach(occurrences::headline);
     Matcher sentence = SENTENCE.matcher(report.text());
     while (sentence.find()) {
       occurrences.sentence(sentence.start(), sentence.group());
     }
     return occurrences.found;
+  }
+
+  private void headline(Headline told) {
+    if (isOtherwise(told.trigger())) {
+      return;
+    }
+    String subject = report.words(told.subject());
+    String next = told.rest().replaceFirst("(?s)\\s.*$", "");
+    Stage stage =
+        STAGES.getOrDefault(told.verb(), STAGES.getOrDefault(told.verb() + " " + next, Stage.NONE));
+    int end = report.text().indexOf('\n', told.trigger().end());
+    Place place = new Place(report, new Span(told.subject().start(), end).trimmed(report.text()));
+    if (told.undergone()) {
+      String particle = PARTICLE.matcher(next).matches() ? next + " " : "";
+      undergone(place, List.of(), told.verb() + " " + particle + subject, head(subject), stage);
+    } else {
+      done(place, told.subject(), told.verb() + " " + told.rest(), stage);
+    }
   }
 
   private void sentence(int at, String text) {
@@ -154,7 +181,9 @@ final class Occurrences {
     }
     String subject = DAY.matcher(before.substring(from).stripTrailing()).replaceFirst("");
     Span trigger = new Span(at + start, at + end);
-    if (subject.isBlank() || isOtherwise(trigger)) {
+    if (subject.isBlank()
+        || isOtherwise(trigger)
+        || headlines.stream().anyMatch(h -> h.trigger().overlaps(trigger))) {
       return;
     }
     Span clause = Happenings.clause(report.text(), trigger);
@@ -170,7 +199,7 @@ final class Occurrences {
             : ActFamilies.find(verb + " " + untilComma(rest).strip())
                 .filter(ActFamilies.Act::undergone);
     if (undergone.isPresent()) {
-      add(
+      undergone(
           place,
           List.of(),
           undergone.get().verb() + " " + subject.strip() + " " + undergone.get().of(),
@@ -178,21 +207,15 @@ final class Occurrences {
           Stage.NONE);
       return;
     }
-    Optional<Actor> subjectActor =
-        acting(new Span(at + from, at + from + subject.length()).trimmed(report.text()));
-    if (!passive && subjectActor.isPresent()) {
-      add(
-          place,
-          List.of(subjectActor.get().id()),
-          verb + " " + rest.strip(),
-          "",
-          STAGES.getOrDefault(verb, Stage.NONE));
+    Span who = new Span(at + from, at + from + subject.length()).trimmed(report.text());
+    if (!passive && (acting(who).isPresent() || OBJECT.matcher(rest).lookingAt())) {
+      done(place, who, verb + " " + rest.strip(), STAGES.getOrDefault(verb, Stage.NONE));
       return;
     }
     String next = rest.strip().replaceFirst("(?s)\\s.*$", "");
     Stage stage = STAGES.getOrDefault(verb, STAGES.getOrDefault(verb + " " + next, Stage.NONE));
     String particle = passive && PARTICLE.matcher(next).matches() ? next + " " : "";
-    add(
+    undergone(
         place,
         passive ? agent(rest, trigger.end()) : List.of(),
         verb + " " + particle + subject.strip(),
@@ -205,14 +228,33 @@ final class Occurrences {
     return comma < 0 ? words : words.substring(0, comma);
   }
 
+  /** Takes in what somebody did; who is none of the actors is told by his words. */
+  private void done(Place place, Span who, String act, Stage stage) {
+    Optional<Actor> actor = acting(who);
+    add(
+        place,
+        actor.map(Actor::id).stream().toList(),
+        actor.isPresent() ? "" : report.words(who),
+        act,
+        "",
+        stage);
+  }
+
+  /** Takes in what was done to what its noun names. */
+  private void undergone(Place place, List<String> by, String act, String head, Stage stage) {
+    add(place, by, "", act, head, stage);
+  }
+
   /** Takes in an act, in the words of its family. */
-  private void add(Place place, List<String> by, String act, String head, Stage stage) {
+  private void add(
+      Place place, List<String> by, String subject, String act, String head, Stage stage) {
     Optional<ActFamilies.Act> known = ActFamilies.find(act);
     int verb = act.indexOf(' ');
     found.add(
         new Occurrence(
             place,
             by,
+            subject,
             known.map(ActFamilies.Act::verb).orElseGet(() -> act.substring(0, verb)),
             head,
             Words.ofThings(

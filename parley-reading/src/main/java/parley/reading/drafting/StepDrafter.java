@@ -183,7 +183,10 @@ final class StepDrafter {
               claim.markers().getFirst(),
               claim.steps().getLast(),
               null,
-              List.of(new Condition.Need(claim.steps().getFirst(), List.of())),
+              claim.steps().reversed().stream()
+                  .skip(1)
+                  .map(need -> new Condition.Need(need, List.of()))
+                  .toList(),
               Condition.Polarity.POSITIVE,
               claim.confidence(),
               claim.rule()));
@@ -205,13 +208,13 @@ final class StepDrafter {
 
   /**
    * Whether somebody says when it will do a thing of its own, or have it done by others who do not
-   * speak for themselves: once this is so. That is a term.
+   * speak for themselves: once this is so, or once this and that are. That is a term.
    */
   private boolean isTerm(Sequence claim, List<Member> by) {
     if (by.isEmpty()
-        || claim.steps().size() != 2
-        || claim.markers().size() != 1
-        || !ONCE.matcher(report.words(claim.markers().getFirst())).matches()) {
+        || claim.steps().size() < 2
+        || claim.markers().isEmpty()
+        || !claim.markers().stream().map(report::words).allMatch(m -> ONCE.matcher(m).matches())) {
       return false;
     }
     Span last = claim.steps().getLast();
