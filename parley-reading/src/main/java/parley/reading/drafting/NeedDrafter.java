@@ -94,7 +94,7 @@ final class NeedDrafter {
     return Optional.of(away ? all : not(all));
   }
 
-  /** What one's own people undergo ends by whoever can end it, which the words do not say. */
+  /** What goes on by nobody named ends by whoever can end it, which the words do not say. */
   private Formula noLonger(Span span) {
     Phrase phrase = Phrase.of(new Place(report, span)).noLonger();
     return sketch.step(phrase, Ground.of(phrase.place()).withAssumption(Sketch.WHO_UNSAID));
@@ -187,11 +187,7 @@ final class NeedDrafter {
       return sketch.agreements().of(phrase.agreedOn(), actors, basis);
     }
     if (actors.size() == 1) {
-      boolean goesOn =
-          claim.polarity() == Condition.Polarity.NEGATIVE
-              && claim.type() != Condition.Type.WARNING
-              && !phrase.negated();
-      return sketch.option(actors.getFirst(), phrase, goesOn);
+      return sketch.option(actors.getFirst(), phrase, ends(claim, phrase));
     }
     Optional<Formula.Atom> completed =
         Occurrences.completed(phrase.place().words())
@@ -207,7 +203,18 @@ final class NeedDrafter {
     return meetings
         .in(need.span())
         .or(() -> sketch.find(phrase.words(), a -> isAnothers(a, phrase, setters)))
-        .orElseGet(() -> sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
+        .map(Formula.class::cast)
+        .orElseGet(() ->
+            ends(claim, phrase)
+                ? new Formula.Not(noLonger(need.span()))
+                : sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
+  }
+
+  /** Whether it is something that goes on, whose end is waited for. */
+  private static boolean ends(Condition claim, Phrase phrase) {
+    return claim.polarity() == Condition.Polarity.NEGATIVE
+        && claim.type() != Condition.Type.WARNING
+        && !phrase.negated();
   }
 
   /** Whether it is an act, and not the setter's own where one word is all they have in common. */

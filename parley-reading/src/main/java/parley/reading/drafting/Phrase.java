@@ -31,7 +31,12 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
       Pattern.compile(
           "\\b(stays?|stayed|remains?|remained|continues?|continued|stands?|stood|go(es)? on)\\b");
 
-  private static final Pattern BEING = Pattern.compile("\\b(is|are|was|were|has|have)\\b");
+  private static final Pattern BEING =
+      Pattern.compile("\\b(is|are|was|were|has|have|can|could)\\b");
+
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "\\b(?=(remain(s|ed)?|stay(s|ed)?|stands?|stood|sits?|sat|lies?|lasts?|continues?|keeps?)\\b)");
 
   Phrase(Place place, List<String> who, String does, boolean negated) {
     this(place, who, does, negated, false);
@@ -82,15 +87,19 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
         : Optional.empty();
   }
 
-  /** What one's own people are no longer to undergo: our colleagues are no longer on the street. */
+  /** What is no longer to be so: our colleagues are no longer on the street. */
   Phrase noLonger() {
-    var being = BEING.matcher(place.words());
+    String words = place.words();
+    var being = BEING.matcher(words);
+    var lasting = STANDING.matcher(words);
     String so =
         being.find()
-            ? place.words().substring(0, being.end())
-                + " no longer"
-                + place.words().substring(being.end())
-            : "no longer: " + place.words();
+            ? words.substring(0, being.end()) + " no longer" + words.substring(being.end())
+            : lasting.find()
+                ? words.substring(0, lasting.start())
+                    + "no longer "
+                    + words.substring(lasting.start())
+                : "no longer: " + words;
     return new Phrase(place, List.of(), so, false);
   }
 

@@ -188,4 +188,82 @@ class HappeningsTest {
         .extracting(option -> option.now())
         .containsExactly(done);
   }
+
+  /** A headline over a line that says nothing of the matter. */
+  private static Talks headed(Told earlier, String headline) {
+    return then(earlier, headline + "\n\nVelia and Osk said little about it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk opens gates",
+        "Gates of canal opened",
+        "Gates reopen, talks go on",
+        "Talks go on as gates open",
+      })
+  void draft_actInAHeadline_isDone_thoughToldInThePresentOrByAParticiple(String headline) {
+    assertThat(headed(waiting(), headline).now().taken())
+        .extracting(OptionId::toString)
+        .containsExactly("osk.open-gates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk to open gates",
+        "Osk would open gates",
+        "Talks on who opens gates fail",
+        "Osk says no to plan that opens gates",
+        "Velia opens gates",
+        "Osk opens market",
+      })
+  void draft_actInAHeadlineThatIsToComeOrAnother_isStillToCome(String headline) {
+    assertThat(headed(waiting(), headline).now().taken()).isEmpty();
+  }
+
+  @Test
+  void draft_actDeniedByNor_isStillToCome() {
+    assertThat(then(waiting(), "Nor has Osk opened the gates, said Velia.").now().taken())
+        .isEmpty();
+  }
+
+  @Test
+  void draft_actOfSomebodyNoClaimKnows_isThatOfAPartyCalledSo() {
+    Told told = waiting();
+
+    assertThat(
+            then(told, "Some Norn engineers inspected the canal. Velia and Osk said so.")
+                .now()
+                .taken())
+        .extracting(OptionId::toString)
+        .containsExactly("engineers.inspect-canal");
+    assertThat(
+            then(told, "Some Norn divers inspected the canal. Velia and Osk said so.")
+                .now()
+                .taken())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ferries brought their logs to Osk. Velia knew.         | true
+          Ferries hand in logs#Velia and Osk said so.                | true
+          The tugs handed in their logs. Velia and Osk said so.      | false
+          The ferries handed in their tickets. Velia and Osk said so. | false
+          """)
+  void draft_whatOnlyAClauseTellsOf_isOverOnceTheSameAreToldToHaveDoneIt(
+      String later, boolean over) {
+    Told told =
+        new Told("a", MONDAY, "Osk will not rule until the ferries had handed in their logs.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+    told.condition(
+        "actor-1", "Osk will not rule", "until", told.need("the ferries had handed in their logs"));
+
+    assertThat(then(told, later.replace("#", "\n\n")).now().taken().isEmpty()).isEqualTo(!over);
+  }
 }

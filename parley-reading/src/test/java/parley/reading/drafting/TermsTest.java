@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.process.Blockers;
+import parley.process.StepStatus;
 import parley.reading.claim.Actor;
 import parley.talks.Party;
 import parley.talks.Talks;
@@ -190,5 +191,57 @@ class TermsTest {
             told.need("engineers inspect the canal", "actor-3"));
 
     assertThat(draft(told).findParty("engineers").orElseThrow().role()).isEqualTo(Party.Role.MINOR);
+  }
+
+  @Test
+  void draft_ownActOnceThisAndThatAreSo_isATermOfBoth() {
+    Told told =
+        told(
+            "Osk said that it would open the gates when Velia had paid the fee and when Norn had"
+                + " sent the pumps.");
+    told.actor("actor-3", "Norn", Actor.Type.STATE, "Norn")
+        .sequence(
+            List.of("actor-1"),
+            List.of("when", "when"),
+            "Norn had sent the pumps",
+            "Velia had paid the fee",
+            "it would open the gates");
+
+    Talks talks = draft(told);
+
+    assertThat(talks.order()).isEmpty();
+    assertThat(talks.conditions().getFirst().by()).containsExactly("osk");
+    assertThat(talks.conditions().getFirst().needs().text())
+        .isEqualTo("velia.pay-fee and norn.send-pumps");
+  }
+
+  @Test
+  void draft_whileSomethingOfNobodysIsSo_waitsForItsEnd() {
+    Told told = told("Osk will not run the ferry while the mines are there. Velia knew.");
+    told.away("actor-1", "Osk will not run the ferry", "while", told.need("the mines are there"));
+
+    Talks talks = draft(told);
+
+    assertThat(talks.steps())
+        .extracting(step -> step.words().orElse(""))
+        .contains("The mines are no longer there");
+    assertThat(Blockers.of(talks).steps())
+        .filteredOn(s -> s.step().id().startsWith("osk"))
+        .extracting(s -> s.status())
+        .containsExactly(StepStatus.BLOCKED);
+  }
+
+  @Test
+  void draft_whatIsOffered_isTheActItself() {
+    Told told = told("Osk also offered to halt its raids if Velia paid the fee.");
+    told.condition(
+        "actor-1",
+        "Osk also offered to halt its raids",
+        "if",
+        told.need("Velia paid the fee", "actor-2"));
+
+    assertThat(draft(told).options())
+        .extracting(option -> option.does())
+        .contains("Halt its raids");
   }
 }
