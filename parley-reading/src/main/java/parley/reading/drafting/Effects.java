@@ -236,8 +236,8 @@ final class Effects {
         }
       });
     }
+    Set<Step> over = new LinkedHashSet<>(told.by(occurrence));
     near.values().stream()
-        .filter(step -> later(occurrence, new Formula.Reached(step.id())))
         .filter(step -> {
           Words words = sketch.wordsOf(new Formula.Reached(step.id()));
           boolean said =
@@ -247,10 +247,9 @@ final class Effects {
           return !words.countsDiffer(clause)
               && (said || isOver(words, occurrence) || isDone(words, occurrence));
         })
-        .forEach(step -> sketch.over(step, occurrence.place()));
-    told.by(occurrence).stream()
+        .forEach(over::add);
+    over.stream()
         .filter(step -> later(occurrence, new Formula.Reached(step.id())))
-        .filter(step -> !near.containsKey(step.id()))
         .forEach(step -> sketch.over(step, occurrence.place()));
   }
 

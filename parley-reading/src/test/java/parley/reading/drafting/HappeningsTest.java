@@ -250,7 +250,7 @@ class HappeningsTest {
       delimiter = '|',
       textBlock =
           """
-          The ferries brought their logs to Osk. Velia knew.         | true
+          The ferries brought their logs to Osk. Velia was glad.      | true
           Ferries hand in logs#Velia and Osk said so.                | true
           The tugs handed in their logs. Velia and Osk said so.      | false
           The ferries handed in their tickets. Velia and Osk said so. | false
