@@ -121,6 +121,11 @@ final class ActFamilies {
     return family == null ? Verbs.names(noun, verb) : family.equals(verb);
   }
 
+  /** Whether a noun names the act of some family: a payment, the approval. */
+  static boolean isNoun(String noun) {
+    return NOUNS.containsKey(noun) || NOUNS.containsKey(Verbs.base(noun));
+  }
+
   /** The class of a thing by the singular of its name; the name itself where it is in none. */
   static String thing(String noun) {
     return THINGS.getOrDefault(noun, noun);

@@ -10,6 +10,7 @@ final class Kin {
   private static final Map<String, Set<String>> LISTS = WordFile.lists(Kin.class, "kin.txt");
 
   private static final Set<String> PASSING = list("passing");
+  private static final Set<String> HANDING = list("handing");
   private static final Set<String> PLACING = list("placing");
   private static final Set<String> ARRIVED = list("arrived");
   private static final Set<String> WORKING = list("working");
@@ -23,6 +24,11 @@ final class Kin {
   /** Whether a report may use the one verb for the other of the same things. */
   static boolean are(String verb, String other) {
     return PASSING.contains(verb) && PASSING.contains(other);
+  }
+
+  /** Whether both say that somebody hands a thing over to others. */
+  static boolean hand(String verb, String other) {
+    return HANDING.contains(verb) && HANDING.contains(other);
   }
 
   /** Whether a thing arrives by such an act. */

@@ -173,6 +173,13 @@ final class NeedDrafter {
     if (received.isPresent()) {
       return received.get();
     }
+    Optional<Agent> agent = by.isEmpty() ? Agent.of(phrase) : Optional.empty();
+    if (agent.isPresent()) {
+      List<Member> doing = cast.parties(report, List.of(agent.get().who()));
+      if (doing.size() == 1) {
+        return sketch.option(doing.getFirst(), agent.get().act(), false);
+      }
+    }
     List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
     if (claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span())) {
       // "Until our farmers can sell": what becomes of one's own people is for others to bring

@@ -2,15 +2,27 @@ package parley.reading.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
 import parley.reading.drafting.Cast.Member;
+import parley.reading.report.WordFile;
 import parley.talks.Basis;
 import parley.talks.Step;
 import parley.talks.formula.Formula;
 
 /** What somebody is to have, as an act of whoever it is to come from, or a step of nobody named. */
 final class ReceivedDrafter {
+
+  private static final Set<String> GIVEN =
+      WordFile.lists(ReceivedDrafter.class, "nouns.txt").getOrDefault("given", Set.of());
+
+  private static final Pattern FROM =
+      Pattern.compile("(?s)\\s+(from|(promised|owed|offered|pledged|guaranteed)\\b.*?\\bby)\\s.*");
+
+  private static final Pattern OWNED = Pattern.compile("^(the\\s+)?[^,]*?(s['’]|['’]s)\\s+(?=\\S)");
 
   private final ReportClaims report;
   private final Cast cast;
@@ -48,26 +60,41 @@ final class ReceivedDrafter {
         phrase, words, id -> new Step(id, Optional.empty(), Optional.of(phrase.title()), basis));
   }
 
+  /** What is given, without the words for who gives it. */
   private static String given(Receiving got) {
-    int from = got.thing().indexOf(" from ");
-    return from < 0 ? got.thing() : got.thing().substring(0, from);
+    return FROM.matcher(OWNED.matcher(got.thing()).replaceFirst("")).replaceFirst("");
   }
 
   private static String owner(List<Member> who) {
     return who.size() == 1 ? " (for " + who.getFirst().name() + ")" : "";
   }
 
-  /** From whom it is to come. */
+  /** From whom it is to come: a permit from Osk, the pump promised by Osk, Osk's consent. */
   private Optional<Member> giver(Span span, Receiving got, List<Member> who) {
-    int from = got.thing().indexOf(" from ");
-    if (from < 0) {
-      return Optional.empty();
+    int at = span.start() + got.start();
+    Matcher from = FROM.matcher(report.words(new Span(at, span.end())));
+    if (from.find()) {
+      return named(new Span(at + from.start(), span.end()), who);
     }
-    Span after = new Span(span.start() + got.start() + from, span.end());
+    Matcher owned = OWNED.matcher(got.thing());
+    return owned.lookingAt() && isGiven(got.thing())
+        ? named(new Span(at, at + owned.end()), who)
+        : Optional.empty();
+  }
+
+  /** Whether it is of those things that only their owner can give: consent, a report. */
+  private static boolean isGiven(String thing) {
+    return NamedThings.opening(thing)
+        .filter(
+            named -> GIVEN.contains(Verbs.base(named.head())) || ActFamilies.isNoun(named.head()))
+        .isPresent();
+  }
+
+  private Optional<Member> named(Span in, List<Member> but) {
     return report.list(Actor.class).stream()
-        .filter(a -> a.mentions().stream().anyMatch(m -> after.contains(m.span())))
+        .filter(a -> a.mentions().stream().anyMatch(m -> in.contains(m.span())))
         .flatMap(a -> cast.party(report, a.id()).stream())
-        .filter(m -> !who.contains(m))
+        .filter(m -> !but.contains(m))
         .findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package parley.reading.drafting;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,8 @@ import parley.talks.formula.Formula;
  *   <li>two parties that each wait for the other's act: what one waits for is what the other holds
  *       back;
  *   <li>a party that tells its terms again: the same kind of act for the same kind of act;
- *   <li>a need told without anybody who meets it: another party's only act of that kind.
+ *   <li>a need told without anybody who meets it: another party's only act of that kind;
+ *   <li>a party's own acts, told in other words ({@link OwnActs}).
  * </ul>
  *
  * <p>Kinds are families of acts ({@link ActFamilies}). At least one thing that is acted on has to
@@ -27,84 +27,30 @@ import parley.talks.formula.Formula;
  */
 final class SameActs {
 
-  /** Stems that say how much of a thing is meant, not which: the remaining eleven, the rest. */
-  private static final Set<String> REST = Words.of("remaining rest whole single more").stems();
-
-  private static final Set<String> VAGUE = Set.of("touch", "change", "alter", "tackle", "move");
-
-  /**
-   * An act in some terms.
-   *
-   * @param by its party; empty where nobody is named
-   */
-  private record Act(Formula.Atom atom, Optional<String> by, Words words) {
-
-    private boolean isOf(String party) {
-      return by.isEmpty() || by.get().equals(party);
-    }
-
-    private Set<String> things() {
-      Set<String> things = new LinkedHashSet<>(words.uncounted());
-      things.removeAll(Words.of(words.first()).stems());
-      things.removeAll(REST);
-      return things;
-    }
-
-    private boolean isKindOf(Act other) {
-      return atom.equals(other.atom)
-          || (!words.isEmpty()
-              && words.first().equals(other.words.first())
-              && !words.countsDiffer(other.words));
-    }
-
-    /** Whether half of what the one with fewer things is done to is the other's too. */
-    private boolean isOfThing(Act other) {
-      Set<String> few = new LinkedHashSet<>(things());
-      int all = Math.min(few.size(), other.things().size());
-      few.retainAll(other.things());
-      return all > 0 && 2 * few.size() >= all && !words.countsDiffer(other.words);
-    }
-
-    /**
-     * Whether the words tell of two of the other's things, and of no act: inside the depot at Tolm.
-     */
-    private boolean isStateOf(Act other) {
-      Set<String> both = new LinkedHashSet<>(words.uncounted());
-      both.retainAll(other.things());
-      return both.size() > 1
-          && !ActFamilies.isVerb(words.first())
-          && !words.countsDiffer(other.words);
-    }
-
-    private boolean sharesThing(Act other) {
-      Set<String> theirs = other.things();
-      return atom.equals(other.atom)
-          || things().isEmpty()
-          || theirs.isEmpty()
-          || things().stream().anyMatch(theirs::contains);
-    }
-  }
-
   /** What one party asks before an act of its own. */
-  private record Terms(String by, Act held, List<Act> needs) {}
+  private record Terms(String by, KnownAct held, List<KnownAct> needs) {}
 
   private final Sketch sketch;
+  private final KnownActs acts;
 
   private SameActs(Sketch sketch) {
     this.sketch = sketch;
+    this.acts = new KnownActs(sketch);
   }
 
   /** Takes acts for one in a sketch, as the conditions drafted so far show. */
   static void unite(Sketch sketch, List<Condition> conditions) {
+    OwnActs own = new OwnActs(sketch);
+    own.unite();
     SameActs acts = new SameActs(sketch);
     List<Condition> standing = conditions.stream().filter(c -> c.by().size() == 1).toList();
     acts.pairs(standing, (one, other) -> !one.by().equals(other.by()), acts::ring);
     acts.pairs(standing, (one, other) -> one.by().equals(other.by()), acts::retold);
     standing.forEach(acts::needs);
     Set<Formula.Atom> held = new HashSet<>();
-    conditions.forEach(c -> held.add(acts.act(c.before()).atom()));
+    conditions.forEach(c -> held.add(acts.acts.of(c.before()).atom()));
     conditions.forEach(c -> acts.things(c, held));
-    held.forEach(acts::vague);
+    held.forEach(own::vague);
   }
 
   private void pairs(
@@ -124,43 +70,32 @@ final class SameActs {
 
   private Optional<Terms> terms(Condition condition) {
     String by = condition.by().getFirst();
-    Act held = act(condition.before());
+    KnownAct held = acts.of(condition.before());
     return held.isOf(by) && held.by().isPresent()
         ? Optional.of(
-            new Terms(by, held, condition.needs().atoms().distinct().map(this::act).toList()))
+            new Terms(by, held, condition.needs().atoms().distinct().map(acts::of).toList()))
         : Optional.empty();
-  }
-
-  private Act act(Formula.Atom named) {
-    Formula.Atom atom = sketch.unions().now(named);
-    Optional<Formula> when = sketch.findStep(atom).flatMap(Step::when);
-    Formula.Atom act = when.orElse(null) instanceof Formula.Taken taken ? taken : atom;
-    Optional<String> by =
-        act instanceof Formula.Taken(var option)
-            ? Optional.of(option.party()).filter(p -> !p.equals(Unsaid.KEY))
-            : Optional.empty();
-    return new Act(act, by, sketch.wordsOf(act));
   }
 
   /** Two that wait for each other: each one's need is what the other holds back. */
   private void ring(Terms one, Terms other) {
-    for (Act need : one.needs()) {
-      for (Act asked : other.needs()) {
+    for (KnownAct need : one.needs()) {
+      for (KnownAct asked : other.needs()) {
         if (isUpTo(need, other)
             && isUpTo(asked, one)
             && (fit(need, other.held(), asked, one.held())
                 || (need.atom().equals(other.held().atom()) && asked.isStateOf(one.held()))
                 || (asked.atom().equals(one.held().atom()) && need.isStateOf(other.held())))) {
           String why = "each is what the other waits for, the same kind of act";
-          unite(need, other.held(), why);
-          unite(asked, one.held(), why);
+          acts.unite(need, other.held(), why);
+          acts.unite(asked, one.held(), why);
         }
       }
     }
   }
 
   /** Whether a party can meet a need: nobody else is named, or only those it acts on. */
-  private static boolean isUpTo(Act need, Terms other) {
+  private static boolean isUpTo(KnownAct need, Terms other) {
     return need.isOf(other.by())
         || need.by()
             .filter(by ->
@@ -170,37 +105,20 @@ final class SameActs {
 
   /** The same terms told twice. */
   private void retold(Terms one, Terms other) {
-    for (Act need : one.needs()) {
-      for (Act again : other.needs()) {
+    for (KnownAct need : one.needs()) {
+      for (KnownAct again : other.needs()) {
         boolean sameSide =
             need.by().isEmpty() || again.by().isEmpty() || need.by().equals(again.by());
         if (sameSide && fit(other.held(), one.held(), again, need)) {
           String why = "asked before the same kind of act by the same party";
-          unite(other.held(), one.held(), why);
-          unite(again, need, why);
+          acts.unite(other.held(), one.held(), why);
+          acts.unite(again, need, why);
         }
       }
     }
   }
 
-  /** An act that only says that something is done to a thing, as its party's only act on it. */
-  private void vague(Formula.Atom named) {
-    Act vague = act(named);
-    if (vague.by().isEmpty() || !VAGUE.contains(vague.words().first())) {
-      return;
-    }
-    List<Act> others =
-        sketch.options().stream()
-            .filter(o -> vague.isOf(o.id().party()))
-            .map(o -> act(new Formula.Taken(o.id())))
-            .filter(o -> !o.atom().equals(vague.atom()) && o.isOfThing(vague))
-            .toList();
-    if (others.size() == 1) {
-      unite(vague, others.getFirst(), "no other act of the same party on this thing is known");
-    }
-  }
-
-  private static boolean fit(Act a, Act like, Act b, Act alike) {
+  private static boolean fit(KnownAct a, KnownAct like, KnownAct b, KnownAct alike) {
     return a.isKindOf(like) && b.isKindOf(alike) && (a.sharesThing(like) || b.sharesThing(alike));
   }
 
@@ -210,17 +128,17 @@ final class SameActs {
         .needs()
         .atoms()
         .distinct()
-        .map(this::act)
-        .filter(need -> need.by().isEmpty() && isOpen(need))
+        .map(acts::of)
+        .filter(need -> need.by().isEmpty() && acts.isOpen(need))
         .forEach(need -> {
-          List<Act> others =
+          List<KnownAct> others =
               sketch.acts().of(need.words().first()).stream()
                   .filter(o -> !condition.by().contains(o.party()))
-                  .map(o -> act(new Formula.Taken(o)))
+                  .map(o -> acts.of(new Formula.Taken(o)))
                   .filter(act -> need.isKindOf(act) && need.sharesThing(act))
                   .toList();
           if (others.size() == 1) {
-            unite(need, others.getFirst(), "nobody else is known to have an act of this kind");
+            acts.unite(need, others.getFirst(), "nobody else is known to have an act of this kind");
           }
         });
   }
@@ -230,18 +148,19 @@ final class SameActs {
    * another's before one's own, one that somebody holds back before others.
    */
   private void things(Condition condition, Set<Formula.Atom> held) {
-    Act before = act(condition.before());
+    KnownAct before = acts.of(condition.before());
     asked(condition.needs())
         .distinct()
-        .map(this::act)
-        .filter(need -> need.by().isEmpty() && isOpen(need))
+        .map(acts::of)
+        .filter(need -> need.by().isEmpty() && acts.isOpen(need))
         .forEach(need ->
             sketch
                 .findStep(need.atom())
                 .flatMap(Step::words)
                 .flatMap(Thing::find)
                 .flatMap(thing -> only(doneTo(thing, before), condition, held))
-                .ifPresent(act -> unite(need, act, "it is the only act known to bring it about")));
+                .ifPresent(
+                    act -> acts.unite(need, act, "it is the only act known to bring it about")));
   }
 
   /** What is to be so, without what is to stay away. */
@@ -255,45 +174,22 @@ final class SameActs {
     };
   }
 
-  private List<Act> doneTo(Thing thing, Act but) {
+  private List<KnownAct> doneTo(Thing thing, KnownAct but) {
     return sketch.options().stream()
         .filter(o -> thing.isOf(o.does(), sketch.wordsOf(new Formula.Taken(o.id()))))
-        .map(o -> act(new Formula.Taken(o.id())))
+        .map(o -> acts.of(new Formula.Taken(o.id())))
         .filter(a -> a.by().isPresent() && !a.atom().equals(but.atom()))
         .distinct()
         .toList();
   }
 
-  private static Optional<Act> only(List<Act> acts, Condition condition, Set<Formula.Atom> held) {
-    List<Act> others =
+  private static Optional<KnownAct> only(
+      List<KnownAct> acts, Condition condition, Set<Formula.Atom> held) {
+    List<KnownAct> others =
         acts.stream().filter(a -> a.by().filter(condition.by()::contains).isEmpty()).toList();
-    List<Act> near = others.isEmpty() ? acts : others;
-    List<Act> waiting = near.stream().filter(a -> held.contains(a.atom())).toList();
-    List<Act> best = waiting.isEmpty() ? near : waiting;
+    List<KnownAct> near = others.isEmpty() ? acts : others;
+    List<KnownAct> waiting = near.stream().filter(a -> held.contains(a.atom())).toList();
+    List<KnownAct> best = waiting.isEmpty() ? near : waiting;
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
-  }
-
-  /** Whether it is a step of which no more is known than that somebody waits for it. */
-  private boolean isOpen(Act need) {
-    return sketch.isOpen(need.atom());
-  }
-
-  private void unite(Act from, Act into, String why) {
-    Act one = act(from.atom());
-    Act other = act(into.atom());
-    if (one.atom().equals(other.atom()) || sketch.unions().areApart(one.words(), other.words())) {
-      return;
-    }
-    if (one.atom() instanceof Formula.Taken first
-        && other.atom() instanceof Formula.Taken second
-        && sketch.unions().isFirst(first.option(), second.option())) {
-      sketch.unions().unite(second, first, why);
-    } else if (other.atom() instanceof Formula.Taken target) {
-      if (one.by().isPresent() || isOpen(one)) {
-        sketch.unions().unite(one.atom(), target, why);
-      }
-    } else if (one.atom() instanceof Formula.Taken target && isOpen(other)) {
-      sketch.unions().unite(other.atom(), target, why);
-    }
   }
 }
