@@ -148,8 +148,9 @@ final class ClauseReports implements Mechanism {
   private static Optional<Integer> split(Sentence s, int verb, int clause) {
     int subject = s.child(verb, "nsubj");
     for (int first : s.children(verb, "ccomp")) {
-      boolean before = first < verb && first < subject && clause > subject;
-      if (before && ",".equals(s.form(Extents.lastOf(s, first) + 1))) {
+      int next = Extents.lastOf(s, first) + 1; // past the end where the clauses cross
+      boolean before = first < verb && first < subject && clause > subject && next < s.size();
+      if (before && ",".equals(s.form(next))) {
         return Optional.of(first);
       }
     }
