@@ -2,6 +2,7 @@ package parley.reading.actors;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
@@ -118,6 +119,7 @@ final class Bodies {
       if (same == null && n.candidate().last() - n.candidate().first() == 1) {
         same = named(n, history, here);
       }
+      same = same == null ? onlyOne(n) : same;
       if (same != null) {
         return same;
       }
@@ -147,6 +149,24 @@ final class Bodies {
    * justice ministry.
    */
   private static boolean mayBe(Figure figure, Nominal n) {
+    return called(figure, n) || kind(figure, n);
+  }
+
+  /** What a dictionary says a body is: the bloc, the health agency. */
+  private static boolean kind(Figure figure, Nominal n) {
+    boolean known = figure.type == Actor.Type.BODY && figure.entry != null && figure.role != null;
+    Set<String> told = new HashSet<>(Folding.words(n.candidate().name()));
+    told.add(n.lemma());
+    return known && Folding.words(figure.role == null ? "" : figure.role).containsAll(told);
+  }
+
+  /** The one body of this kind that the report names, if only in passing: a NATO spokesman. */
+  private @Nullable Figure onlyOne(Nominal n) {
+    List<Figure> kin = names.all().stream().filter(f -> kind(f, n)).toList();
+    return kin.size() == 1 ? kin.getFirst() : null;
+  }
+
+  private static boolean called(Figure figure, Nominal n) {
     Set<String> told = new HashSet<>(Folding.words(n.candidate().name()));
     told.remove(n.lemma());
     Set<String> known = new HashSet<>(figure.words);

@@ -27,8 +27,14 @@ final class Figure {
   @Nullable String code;
   @Nullable String role;
 
+  /** The office that a dictionary knows the person by, on the day of the report. */
+  @Nullable String office;
+
   /** Of the state named before a person's office: "Chinese premier Wen Bo". */
   @Nullable String nationCode;
+
+  /** Whether the code is of a term of which the dictionary does not know the end. */
+  boolean running;
 
   @Nullable Figure affiliation;
   Gender gender = Gender.UNKNOWN;

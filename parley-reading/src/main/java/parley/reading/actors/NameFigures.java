@@ -97,6 +97,9 @@ final class NameFigures {
   void identify(Figure figure, Entry entry) {
     figure.entry = entry;
     figure.code = entry.codeOn(published).orElse(null);
+    figure.running = entry.runningOn(published);
+    boolean holds = figure.code != null && !figure.code.matches(".*(ELI|OPP|BUS)");
+    figure.office = holds ? entry.role() : null;
     figure.confidence = 0.95;
     figure.rule = "dictionary";
     byKey.putIfAbsent(key(entry), figure);

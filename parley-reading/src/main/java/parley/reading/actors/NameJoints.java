@@ -14,6 +14,11 @@ final class NameJoints {
   private static final Set<String> APOSTROPHES = Set.of("'", "’");
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
 
+  /** What a hyphen joins to a name to make an adjective of it. */
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "led", "run", "based", "style", "era", "held", "free", "wide", "owned", "bound", "made");
+
   /** Irregular plurals: the Women's Front. */
   private static final Set<String> MANY = Set.of("women", "men", "children", "people", "workmen");
 
@@ -35,7 +40,13 @@ final class NameJoints {
     }
     boolean afterWord = !run.isEmpty() && run.getLast().is(Piece.Type.WORD);
     if (line.hyphen(i)) {
-      return afterWord && line.joined(i) && line.joined(i + 1) && line.proper(i + 1);
+      return afterWord
+          && line.joined(i)
+          && line.joined(i + 1)
+          && (line.proper(i + 1) || syllable(line, i + 1, run));
+    }
+    if (i > 1 && line.hyphen(i - 1) && syllable(line, i, run)) {
+      return afterWord;
     }
     String form = line.form(i);
     if (lexicon.particles.contains(form)) {
@@ -45,11 +56,30 @@ final class NameJoints {
     }
     return switch (form) {
       case "of", "for" -> of(line, i, run, lexicon);
-      case "the" -> afterWord && i > 1 && line.form(i - 1).equals("of") && line.proper(i + 1);
+      case "the" ->
+          afterWord
+              && i > 1
+              && Set.of("of", "for").contains(line.form(i - 1))
+              && line.proper(i + 1);
       case "&" -> afterWord && line.proper(i + 1); // Pym & Rudd
       case "and" -> afterWord && i > 1 && (and(line, i, run) || members(line, i - 1, lexicon));
       default -> afterWord && (house(line, i) || members(line, i, lexicon));
     };
+  }
+
+  /** The second half of a Korean name: Moon Jae-in; but not Aro Venn-led talks. */
+  private static boolean syllable(Line line, int i, List<Piece> run) {
+    String form = line.form(i);
+    boolean small = form.length() > 1 && form.length() < 7 && form.chars().allMatch(c -> c >= 'a');
+    boolean named =
+        run.size() > 1
+            && run.stream().allMatch(piece -> piece.last() < i)
+            && run.get(run.size() - (line.hyphen(run.getLast().last()) ? 2 : 1)).last() == i - 2;
+    return small
+        && named
+        && !SUFFIXES.contains(form)
+        && !line.sentence.tag(i).startsWith("VB")
+        && line.form(i - 2).length() < 6;
   }
 
   /** A possessive with nothing behind it that is had: Brade's, the supermarket group. */
@@ -65,7 +95,8 @@ final class NameJoints {
     boolean afterName =
         !run.isEmpty() && (run.getLast().is(Piece.Type.WORD) || run.getLast().is(Piece.Type.KNOWN));
     return afterName
-        && lexicon.organisationNames.contains(Folding.key(line.form(i - 1)))
+        && (lexicon.organisationNames.contains(Folding.key(line.form(i - 1)))
+            || run.stream().anyMatch(piece -> line.form(piece.first()).equals("for")))
         && (line.proper(i + 1)
             || (line.form(i + 1).equals("the") && i + 2 < line.size() && line.proper(i + 2)));
   }

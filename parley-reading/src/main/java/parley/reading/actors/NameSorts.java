@@ -41,7 +41,8 @@ record NameSorts(Line line, Lexicon lexicon) {
     if (partyName && !lexicon.calendar.contains(word)) {
       return Sort.ORGANISATION; // the opposition National Accord
     }
-    if (lexicon.notActorNames.contains(word) || lexicon.calendar.contains(word)) {
+    boolean day = lexicon.calendar.contains(word) && !(first < last && personal(last));
+    if (lexicon.notActorNames.contains(word) || day) {
       return null;
     }
     if (lexicon.organisationNames.contains(word)) {
@@ -81,6 +82,13 @@ record NameSorts(Line line, Lexicon lexicon) {
         s.label(last).equals("nsubj") && head >= 0 && lexicon.voice.contains(s.lemma(head));
     return lexicon.givenName(Folding.key(line.form(first)))
         && (speaks || s.label(last).equals("appos"));
+  }
+
+  /** China's envoy, Zhang Jun: no month. */
+  private boolean personal(int last) {
+    Sentence s = line.sentence;
+    int head = s.head(last);
+    return s.label(last).equals("appos") && head >= 0 && lexicon.offices.contains(s.lemma(head));
   }
 
   /** An organisation is somebody wherever it stands, but before a noun only says of what kind. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
 import parley.reading.dictionaries.Folding;
+import parley.reading.dictionaries.Naming;
 
 /** What the mentions of names say of their figures: role, side, gender. */
 record NameTies(NameCast names, Lexicon lexicon) {
@@ -35,6 +36,9 @@ record NameTies(NameCast names, Lexicon lexicon) {
     if (nation == null && figure.affiliation == null && owned) {
       nation = possessor(c);
     }
+    if (nation == null && figure.affiliation == null && c.sort() == Sort.ORGANISATION) {
+      nation = inCapital(c);
+    }
     if (nation != null && nation != figure) {
       nation.strong = true;
       if (figure.affiliation == null) {
@@ -63,6 +67,21 @@ record NameTies(NameCast names, Lexicon lexicon) {
       Figure owner = names.of(other);
       if (owner != null && other.head() == poss) {
         return owner.person() ? (c.sort() == Sort.PERSON ? null : owner.affiliation) : owner;
+      }
+    }
+    return null;
+  }
+
+  /** The Foreign Ministry in Moscow is Russia's. */
+  private @Nullable Figure inCapital(Candidate c) {
+    Sentence s = c.passage().sentence();
+    boolean organ = lexicon.organs.contains(c.words().getLast());
+    int in = organ ? s.child(c.head(), "prep") : -1;
+    int capital = in == c.last() + 1 && s.lemma(in).equals("in") ? s.child(in, "pobj") : -1;
+    for (Candidate other : names.inSentence(c.passage().index())) {
+      Naming naming = other.naming();
+      if (other.head() == capital && naming != null && naming.as() == Naming.As.CAPITAL) {
+        return names.ensure(other);
       }
     }
     return null;

@@ -32,6 +32,7 @@ final class NominalCast {
   private final NounFigures figures;
   private final Bodies bodies;
   private final JointCast joint;
+  private final Holders holders;
 
   /**
    * @param scene the state whose war or crisis the report is about: "the rebels" are its rebels
@@ -45,6 +46,7 @@ final class NominalCast {
     this.figures = new NounFigures(scene);
     this.bodies = new Bodies(names, figures, home);
     this.joint = new JointCast(lexicon, figures);
+    this.holders = new Holders(figures);
   }
 
   /** The figures of the report's nouns, once it has been read to its end. */
@@ -192,16 +194,8 @@ final class NominalCast {
     if (n.determiner() == Determiner.INDEFINITE || n.determiner() == Determiner.OTHER) {
       return figures.unnamed(n, nation, Actor.Type.UNNAMED);
     }
-    Figure side = nation;
-    Figure holder =
-        history.latest(
-            here,
-            40,
-            f ->
-                f.human()
-                    && f.holds(n.lemma())
-                    && (side == null || f.affiliation == null || f.affiliation == side));
-    if (holder != null) {
+    Figure holder = holders.of(n, nation, owner, history, here);
+    if (holder != null || n.lemma().equals("counterpart")) {
       return holder;
     }
     if (nation == null && n.determiner() == Determiner.POSSESSIVE) {
@@ -231,9 +225,12 @@ final class NominalCast {
               f ->
                   (f.type == Actor.Type.UNNAMED || f.person())
                       && f.plural == n.plural()
-                      && (f.words.contains(n.lemma())
-                          || (f.role != null && Folding.words(f.role).contains(n.lemma())))
+                      && (f.words.contains(n.lemma()) || f.holds(n.lemma()))
+                      && Holders.sameKind(n, f)
                       && (side == null || f.affiliation == side));
+      if (same == null && !n.plural()) {
+        same = holders.of(n, nation, null, history, here);
+      }
       if (same == null && nation == null) {
         same = joint.delegates(n, history, here);
       }

@@ -180,7 +180,7 @@ final class NounPass {
 
   /** Whose it is: Mr Aro's office, its foreign ministry. */
   private @Nullable Figure owner(Nominal nominal) {
-    if (nominal.owner() != null) {
+    if (nominal.owner() != null && !nominal.lemma().equals("counterpart")) {
       return cast.of(nominal.owner());
     }
     Passage passage = nominal.candidate().passage();

@@ -89,6 +89,9 @@ final class NounSorts {
     if (lexicon.military.contains(lemma)) {
       return Category.MILITARY;
     }
+    if (lemma.equals("counterpart")) {
+      return plural ? Category.FACTION : Category.OFFICE;
+    }
     boolean rank = lexicon.ranks.contains(lemma);
     if ((rank || lexicon.offices.contains(lemma)) && !plural && !lexicon.sources.contains(lemma)) {
       return Category.OFFICE;

@@ -90,6 +90,9 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
   /** Jan Bos, April Rusk, Friday Ilmere: a month or a day that opens a name. */
   private static boolean givenName(Line line, int i, Lexicon lexicon) {
     Sentence s = line.sentence;
+    if (closes(line, i)) {
+      return true;
+    }
     boolean opens =
         i + 1 < line.size()
             && s.label(i).equals("compound")
@@ -101,6 +104,18 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
     }
     boolean titled = i > 0 && (line.form(i - 1).equals(",") || officeNoun(line, i - 1, lexicon));
     return opens && (titled || i == 0 || lexicon.givenName(Folding.key(line.form(i))));
+  }
+
+  /** Zhang Jun: the last word of a name of two, whatever it means alone. */
+  private static boolean closes(Line line, int i) {
+    Sentence s = line.sentence;
+    boolean dated = i + 1 < line.size() && s.tag(i + 1).equals("CD");
+    return i > 0
+        && !dated
+        && line.proper(i - 1)
+        && s.label(i - 1).equals("compound")
+        && s.head(i - 1) == i
+        && !s.label(i).equals("npadvmod");
   }
 
   private static boolean officeNoun(Line line, int token, Lexicon lexicon) {

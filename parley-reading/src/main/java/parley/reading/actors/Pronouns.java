@@ -1,6 +1,7 @@
 package parley.reading.actors;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -122,12 +123,18 @@ final class Pronouns {
     Figure best = null;
     int bestScore = Integer.MIN_VALUE;
     int rank = 0;
-    for (History.Seen seen : history.back(here, 3)) {
+    List<History.Seen> back = history.back(here, 3);
+    Set<Figure> acting = new HashSet<>(); // in "she said she trusted him" he is neither she
+    back.stream()
+        .filter(seen ->
+            sameClauseSubject(pronoun, seen.candidate()) || around(pronoun, seen.candidate()))
+        .forEach(seen -> acting.add(seen.figure()));
+    for (History.Seen seen : back) {
       Figure f = seen.figure();
       if (!f.human()
           || (f.gender != Gender.UNKNOWN && f.gender != gender)
           || seen.candidate().passage().heading() != pronoun.passage().heading()
-          || sameClauseSubject(pronoun, seen.candidate())) {
+          || acting.contains(f)) {
         continue;
       }
       int score =
@@ -140,26 +147,32 @@ final class Pronouns {
         bestScore = score;
       }
     }
+    if (best != null) {
+      best.gender = gender; // whoever was she once is not he later
+    }
     return best;
   }
 
   private @Nullable Figure subjectBefore(
       Candidate pronoun, boolean many, List<History.Seen> before) {
+    Set<Figure> acting = new HashSet<>();
+    before.stream()
+        .filter(seen -> sameClauseSubject(pronoun, seen.candidate()))
+        .forEach(seen -> acting.add(seen.figure()));
     for (History.Seen seen : before) {
       Candidate c = seen.candidate();
       if (c.passage().heading() != pronoun.passage().heading() || !subject(c)) {
         continue;
       }
       Figure f = seen.figure();
-      if (many && conjoined(c) && !sameClauseSubject(pronoun, c)) {
+      if (many && conjoined(c) && !acting.contains(f)) {
         List<Figure> members = joinedWith(c, before);
         if (members.size() > 1) {
           return together.apply(members);
         }
       }
       if (many ? f.plural && !conjoined(c) : f.thing() && !conjoined(c)) {
-        boolean clash = sameClauseSubject(pronoun, c);
-        if (!clash) {
+        if (!acting.contains(f)) {
           return f;
         }
       } else if (!many && c.sort() != Candidate.Sort.PRONOUN && !f.human()) {
@@ -194,6 +207,14 @@ final class Pronouns {
     return s.label(token).startsWith("nsubj");
   }
 
+  /** Whose counterpart "his counterpart" is: not the counterpart's. */
+  private static boolean around(Candidate pronoun, Candidate phrase) {
+    return phrase.passage().index() == pronoun.passage().index()
+        && phrase.sort() == Candidate.Sort.NOMINAL
+        && phrase.first() <= pronoun.first()
+        && pronoun.last() <= phrase.last();
+  }
+
   private static boolean possessor(Candidate c) {
     return c.passage().sentence().label(c.head()).equals("poss");
   }
@@ -212,7 +233,12 @@ final class Pronouns {
       verb = s.head(verb);
     }
     boolean reflexive = s.form(pronoun.head()).toLowerCase(Locale.ROOT).contains("sel");
-    return (object || inPhrase) && !reflexive && verb != Arc.ROOT && s.head(other.head()) == verb;
+    boolean relative =
+        verb != Arc.ROOT && s.label(verb).equals("relcl") && s.head(verb) == other.head();
+    return (object || inPhrase)
+        && !reflexive
+        && verb != Arc.ROOT
+        && (relative || s.head(other.head()) == verb);
   }
 
   /** It is important to …, it seems …: nobody. */

@@ -179,8 +179,23 @@ final class Roll {
         f.rule);
   }
 
+  /**
+   * Whether a minister of the dictionary is by now in the service of a body: its envoy, its head.
+   */
+  private static boolean movedOn(Figure f) {
+    return f.person()
+        && f.running
+        && f.role != null
+        && f.affiliation != null
+        && f.affiliation.type == Actor.Type.BODY
+        && f.affiliation.code != null;
+  }
+
   /** The dictionary's code, else the country's with GOV for who holds an office there. */
   private @Nullable String code(Figure f) {
+    if (f.code != null && movedOn(f)) {
+      return f.affiliation == null ? f.code : f.affiliation.code;
+    }
     if (f.code != null || f.affiliation == null) {
       return f.code;
     }

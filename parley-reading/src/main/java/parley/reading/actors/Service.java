@@ -1,6 +1,7 @@
 package parley.reading.actors;
 
 import java.util.Set;
+import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.dictionaries.Folding;
@@ -57,6 +58,12 @@ final class Service {
   /** The head of the phrase that names them; -1 where there is none. */
   static int of(Candidate name) {
     Sentence s = name.passage().sentence();
+    int by = s.head(name.head());
+    if (by != Arc.ROOT && s.label(by).equals("agent") && s.head(by) != Arc.ROOT) {
+      int verb = s.head(by); // the Unity Party, led by Aro
+      boolean led = s.label(verb).equals("acl") && LEADS.contains(s.lemma(verb));
+      return led ? s.head(verb) : -1;
+    }
     int clause = s.child(name.head(), "relcl");
     if (clause > name.last() && s.form(name.last() + 1).equals(",")) {
       return whom(s, clause);

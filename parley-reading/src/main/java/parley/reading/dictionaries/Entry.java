@@ -26,6 +26,15 @@ public record Entry(Kind kind, String name, List<DatedCode> codes, @Nullable Str
     return codes.stream().filter(c -> c.holds(day)).map(DatedCode::code).findFirst();
   }
 
+  /** Whether the code on a day is of a term of which the dictionary does not know the end. */
+  public boolean runningOn(@Nullable LocalDate day) {
+    return codes.stream()
+        .filter(c -> c.holds(day))
+        .findFirst()
+        .filter(c -> c.from() != null && c.until() == null)
+        .isPresent();
+  }
+
   /** The code of the country or kind of organisation: the first three letters on the day. */
   public Optional<String> affiliationOn(@Nullable LocalDate day) {
     return codeOn(day).filter(c -> c.length() > 3).map(c -> c.substring(0, 3));

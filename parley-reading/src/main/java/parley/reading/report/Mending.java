@@ -20,23 +20,33 @@ public final class Mending {
 
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
   public static Sentence mend(Sentence s) {
-    Sentence opened = Semicolons.mend(OpenedClauses.mend(subjects(Infinitives.mend(s))));
+    Sentence opened =
+        Semicolons.mend(
+            OpenedClauses.mend(subjects(ofAuxiliaries(HerNouns.mend(Infinitives.mend(s))))));
     Sentence parted =
         LinkedClauses.mend(TrailingSpeakers.mend(ClosingSpeakers.mend(SaidNouns.mend(opened))));
     return Rounding.mend(
         AsideClauses.mend(WantedClauses.mend(JoinedReports.mend(ThatClauses.mend(parted)))));
   }
 
-  private static Sentence subjects(Sentence s) {
+  /** <em>Osk has in principle agreed</em>, read as if Osk belonged to <em>has</em>. */
+  private static Sentence ofAuxiliaries(Sentence s) {
     List<Arc> arcs = new ArrayList<>(s.arcs());
     boolean mended = false;
     for (int i = 0; i < s.size(); i++) {
       int auxiliary = s.head(i);
       if ("nsubj".equals(s.label(i)) && auxiliary > i && "aux".equals(s.label(auxiliary))) {
-        arcs.set(i, new Arc(s.head(auxiliary), "nsubj")); // Osk has in principle agreed
+        arcs.set(i, new Arc(s.head(auxiliary), "nsubj"));
         mended = true;
-        continue;
       }
+    }
+    return mended ? new Sentence(s.tokens(), arcs) : s;
+  }
+
+  private static Sentence subjects(Sentence s) {
+    List<Arc> arcs = new ArrayList<>(s.arcs());
+    boolean mended = false;
+    for (int i = 0; i < s.size(); i++) {
       if ("nsubjpass".equals(s.label(i)) && active(s, s.head(i))) {
         arcs.set(i, new Arc(s.head(i), "nsubj")); // Osk has so far wrung from it a delay
         mended = true;

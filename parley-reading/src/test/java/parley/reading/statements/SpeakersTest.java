@@ -77,7 +77,13 @@ final class SpeakersTest {
     assertThat(speakers("Osk's coastguard is adamant that the ship stays until the fine is paid."))
         .containsExactly("Osk's coastguard");
     assertThat(speakers("General Pak Dong-su refused to discuss elections."))
-        .containsExactly("Pak Dong");
+        .containsExactly("Pak Dong-su");
+  }
+
+  @Test
+  void speaker_beforeAVerbWithAQuotedHalf_isFound() {
+    assertThat(speakers("Milo Brandt said both sides had \"shown courage\" in Lund."))
+        .containsExactly("Milo Brandt");
   }
 
   @Test
