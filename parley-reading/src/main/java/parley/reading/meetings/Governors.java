@@ -1,6 +1,7 @@
 package parley.reading.meetings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,8 @@ import parley.reading.report.Clauses;
 
 /** What the verbs above a meeting say of it: held, planned, proposed or refused. */
 final class Governors {
+
+  private static final Set<String> SUPPOSING = Set.of("if", "unless");
 
   private static final Set<String> TRANSPARENT =
       Set.of("xcomp", "acomp", "oprd", "pcomp", "prep", "pobj", "dobj", "attr", "ccomp");
@@ -82,6 +85,9 @@ final class Governors {
   }
 
   private @Nullable Status turned(int verb) {
+    if (supposed(verb)) {
+      return Status.PROPOSED;
+    }
     String lemma = s.lemma(verb);
     String form = s.form(verb).toLowerCase(Locale.ROOT);
     if (MeetingWords.REFUSE.contains(lemma) || refusesByParticle(verb) || willNot(verb)) {
@@ -142,6 +148,12 @@ final class Governors {
       }
     }
     return false;
+  }
+
+  /** <em>if the round fails</em>: only supposed, so neither refused nor held. */
+  private boolean supposed(int verb) {
+    return Arrays.stream(s.children(verb, "mark"))
+        .anyMatch(mark -> SUPPOSING.contains(s.lemma(mark)));
   }
 
   /** <em>was to meet Osk but cancelled</em>: the last word of whoever was to meet. */

@@ -31,6 +31,7 @@ class MeetingStatusTest {
           Osk wants to hold talks with Velia on Friday.                | PROPOSED
           Osk offered to meet Velia on Friday.                         | PROPOSED
           Osk refused to meet Velia.                                   | REFUSED
+          Norn will leave if the talks between Osk and Velia in Lund fail. | PROPOSED
           Osk cancelled its talks with Velia.                          | REFUSED
           Osk will not meet Velia.                                     | REFUSED
           Osk was to meet Velia on Friday but cancelled.               | REFUSED
