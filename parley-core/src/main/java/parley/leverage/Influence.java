@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parley.leverage.Route.Path;
 import parley.talks.Leverage;
 import parley.talks.Party;
@@ -32,6 +34,9 @@ public final class Influence {
 
   /** How many equally good paths a route lists. */
   public static final int MOST_PATHS = 100;
+
+  /** How many of them are told in words. */
+  private static final int MOST_WAYS = 3;
 
   private final Talks talks;
   private final String target;
@@ -93,7 +98,7 @@ public final class Influence {
         truncated,
         dominators,
         without,
-        words(principal, paths.getFirst(), dominators));
+        words(principal, paths, dominators));
   }
 
   /** How good a way to a party is. */
@@ -181,18 +186,34 @@ public final class Influence {
     return BigDecimal.valueOf(link.strength().orElseThrow());
   }
 
-  private String words(String principal, Path path, List<String> dominators) {
-    var way = path.parties();
-    var between = way.subList(1, way.size() - 1).stream().distinct().toList();
-    var said = new StringBuilder(talks.nameOf(principal));
+  /** All equally good ways, up to a few; who stands on every way, these or longer ones. */
+  private String words(String principal, List<Path> paths, List<String> dominators) {
+    var ways =
+        paths.stream()
+            .map(Path::parties)
+            .map(way -> way.subList(1, way.size() - 1).stream().distinct().toList())
+            .distinct()
+            .toList();
+    var said = new StringBuilder(capital(talks.nameOf(principal)));
     said.append(" can move ").append(talks.nameOf(target));
-    if (!between.isEmpty()) {
-      said.append(" through ").append(words.parties(between));
+    if (ways.stream().noneMatch(List::isEmpty)) {
+      said.append(
+          ways.stream()
+              .limit(MOST_WAYS)
+              .map(way -> " through " + words.parties(way))
+              .collect(Collectors.joining(", or")));
+      if (ways.size() > MOST_WAYS) {
+        said.append(", or otherwise");
+      }
     }
     said.append('.');
     if (!dominators.isEmpty()) {
       said.append(" The road runs through ").append(words.parties(dominators)).append('.');
     }
     return said.toString();
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -86,13 +86,18 @@ final class Links {
     return walk(principal, without, new HashSet<>()).contains(target);
   }
 
+  /** Whether it leads through who is to move others by it, or through who is to be moved. */
+  private boolean goesRound(Leverage link, String principal) {
+    return link.through().contains(principal) || link.through().contains(target);
+  }
+
   private Set<String> walk(String start, String without, Set<Leverage> crossed) {
     var reached = new HashSet<String>();
     var queue = new ArrayDeque<String>(List.of(start));
     var seen = new HashSet<String>(queue);
     while (!queue.isEmpty()) {
       for (var link : from(queue.remove())) {
-        if (named(link).noneMatch(without::equals)) {
+        if (named(link).noneMatch(without::equals) && !goesRound(link, start)) {
           crossed.add(link);
           reached.add(link.over());
           if (seen.add(link.over())) {

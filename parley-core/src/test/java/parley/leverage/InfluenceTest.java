@@ -44,6 +44,37 @@ class InfluenceTest {
   }
 
   @Test
+  void over_twoWaysOfOneLength_tellsBoth() {
+    var route =
+        Influence.over(
+                talks(
+                    """
+                    - {from: osk, over: velia}
+                    - {from: velia, over: tarn}
+                    - {from: osk, over: norn}
+                    - {from: norn, over: tarn}
+                    """),
+                "tarn")
+            .find("osk")
+            .orElseThrow();
+    assertThat(route.words()).isEqualTo("Osk can move Tarn through norn, or through Velia.");
+  }
+
+  @Test
+  void over_linkThroughWhoIsToMoveOthers_isNoWayForIt() {
+    var findings =
+        Influence.over(
+            talks(
+                """
+                - {from: velia, over: osk}
+                - {from: osk, through: velia, over: tarn}
+                """),
+            "tarn");
+    assertThat(findings.find("velia")).isEmpty();
+    assertThat(findings.find("osk")).isPresent();
+  }
+
+  @Test
   void over_twoWays_hasNoDominatorAndShowsTheShorter() {
     var route =
         Influence.over(

@@ -45,8 +45,36 @@ public final class LeverageText {
         out.add("  ", route.words());
       }
     }
+    if (persuasion.isPresent()) {
+      findings.forEach(found -> tellLeft(talks, found, out));
+    }
     persuasion.ifPresent(p -> p.tell(talks, findings.getFirst().target(), out));
     return out.isEmpty() ? "The Talks name nobody who can move another.\n" : out.toString();
+  }
+
+  /**
+   * Who could still move the target if one of those dropped out without whom somebody could not.
+   */
+  private static void tellLeft(Talks talks, LeverageFindings found, Lines out) {
+    List<String> gone =
+        found.routes().stream().flatMap(route -> route.dominators().stream()).distinct().toList();
+    for (String party : gone) {
+      List<String> left =
+          found.routes().stream()
+              .filter(route -> !route.principal().equals(party))
+              .filter(route -> route.without().getOrDefault(party, true))
+              .map(route -> talks.nameOf(route.principal()))
+              .toList();
+      out.add(
+          "  ",
+          "If "
+              + talks.nameOf(party)
+              + " drops out, "
+              + (left.isEmpty() ? "nobody" : Openings.list(left))
+              + " can still move "
+              + talks.nameOf(found.target())
+              + ".");
+    }
   }
 
   /** As JSON, ended by a line feed. */

@@ -92,6 +92,7 @@ class TalksCommandsTest {
                 """
                 Osk, toward osk.open:
                   River Commission can move Osk through Norn. The road runs through Norn.
+                  If Norn drops out, nobody can still move Osk.
                 Osk has to act for “round”: worse off than now.
                 Whose wants would have to change for it to hold, all else as it is now:
                   it would hold if Osk also wanted Osk: Open the gates, above round only if
