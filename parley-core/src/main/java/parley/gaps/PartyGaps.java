@@ -11,12 +11,17 @@ import parley.leverage.Influence;
 import parley.process.ProcessFindings;
 import parley.process.ProcessFindings.StepFinding;
 import parley.process.StepStatus;
+import parley.talks.Option;
 import parley.talks.Party;
 import parley.talks.Talks;
 import parley.talks.Wants;
 import parley.talks.Wants.Want;
 import parley.talks.Words;
+import parley.talks.formula.Formula;
+import parley.talks.formula.Formula.Agreed;
 import parley.talks.formula.Formula.Joined;
+import parley.talks.formula.Formula.Reached;
+import parley.talks.formula.Formula.Taken;
 
 /** What is not known of the parties: what they want, what of it comes first, who can move them. */
 final class PartyGaps {
@@ -134,6 +139,7 @@ final class PartyGaps {
             .orElse(List.of())
             .stream()
             .map(Want::formula)
+            .filter(formula -> !isDone(formula))
             .toList();
     var plain = open.stream().filter(formula -> !(formula instanceof Joined)).toList();
     var tied =
@@ -167,6 +173,22 @@ final class PartyGaps {
               + "?",
           why);
     }
+  }
+
+  /** Whether what is wanted is there already, so that nobody has to weigh it any more. */
+  private boolean isDone(Formula formula) {
+    return switch (formula) {
+      case Taken(var option) -> talks.findChoice(option).filter(Option::now).isPresent();
+      case Reached(var step) ->
+          process.find(step).filter(found -> found.status() == StepStatus.DONE).isPresent();
+      case Agreed(var agreed) ->
+          talks
+              .findAgreement(agreed)
+              .filter(agreement -> agreement.options().stream().allMatch(Option::now))
+              .isPresent();
+      case Joined(var left, var by, var right) -> isDone(left);
+      default -> false;
+    };
   }
 
   private void ask(About about, String subject, String question, String why) {

@@ -2,7 +2,9 @@ package parley.gaps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.gaps.Question.About;
@@ -116,11 +118,7 @@ final class StepGaps {
 
   /** What only a warning speaks of is no step anybody works for, and is not asked about. */
   private void steps() {
-    var deadlocked =
-        process.deadlocks().stream()
-            .flatMap(d -> d.cycle().atoms().stream())
-            .map(Atom::name)
-            .toList();
+    var deadlocked = deadlocked();
     process.steps().stream()
         .filter(step -> step.status() == StepStatus.BLOCKED)
         .filter(step -> step.opens().isEmpty() && !step.truncated())
@@ -152,6 +150,33 @@ final class StepGaps {
             "Nobody is named who could give it up.");
       }
     }
+  }
+
+  /** The steps that wait for each other, and those that wait for them in turn. */
+  private Set<String> deadlocked() {
+    var locked = new HashSet<String>();
+    process.deadlocks().stream()
+        .flatMap(deadlock -> deadlock.cycle().atoms().stream())
+        .map(Atom::name)
+        .forEach(locked::add);
+    for (boolean more = true; more; ) {
+      more = false;
+      for (var step : process.steps()) {
+        if (step.status() == StepStatus.BLOCKED
+            && atoms(step).map(Atom::name).anyMatch(locked::contains)) {
+          more |= locked.add(step.step().id());
+        }
+      }
+    }
+    return locked;
+  }
+
+  private static Stream<Atom> atoms(StepFinding step) {
+    return Stream.concat(
+        step.step().when().stream().flatMap(when -> when.atoms()),
+        step.conditions().stream()
+            .filter(condition -> !condition.isMet() && !condition.condition().waived())
+            .flatMap(condition -> condition.condition().needs().atoms()));
   }
 
   private void ask(About about, String subject, String question, String why) {

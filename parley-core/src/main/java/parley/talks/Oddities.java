@@ -51,6 +51,10 @@ final class Oddities {
   /** Steps nobody can open for another reason than those told already. */
   private static void hopelessSteps(Talks talks, List<Flaw> odd) {
     var told = odd.stream().map(Flaw::path).collect(Collectors.toSet());
+    Cycles.of(Need.of(talks)).stream()
+        .flatMap(cycle -> cycle.atoms().stream())
+        .map(Places::path)
+        .forEach(told::add);
     for (var step : Prospects.hopeless(talks)) {
       if (told.add("steps/" + step)) {
         odd.add(

@@ -143,6 +143,42 @@ class GapsTest {
   }
 
   @Test
+  void of_aStepThatOnlyWaitsForADeadlock_asksNothingMore() {
+    assertThat(
+            questions(
+                """
+                parley: 1
+                talks: Sarn
+                parties: {osk: {name: Osk}, velia: {name: Velia}}
+                options: {osk: {open: Open, sign: Sign}, velia: {pay: Pay}}
+                steps: {gates: {when: osk.open}, money: {when: velia.pay}, treaty: {when: osk.sign}}
+                conditions:
+                  - {before: gates, needs: money, by: osk}
+                  - {before: money, needs: gates, by: velia}
+                  - {before: treaty, needs: money, by: osk}
+                """))
+        .extracting(Question::about)
+        .contains(About.DEADLOCK)
+        .doesNotContain(About.STEP);
+  }
+
+  @Test
+  void of_wantsOneOfWhichIsThereAlready_asksNotWhichMattersMore() {
+    assertThat(
+            questions(
+                """
+                parley: 1
+                talks: Sarn
+                parties: {osk: {name: Osk}, velia: {name: Velia}}
+                options: {velia: {pay: Pay, free: {does: Free the men, now: true}}}
+                steps: {money: {when: velia.pay}}
+                wants: {osk: [{unordered: [velia.pay, velia.free]}]}
+                """))
+        .extracting(Question::about)
+        .doesNotContain(About.PRIORITY);
+  }
+
+  @Test
   void of_aPartyNamedForOneActOnly_asksNothingAboutIt() {
     var margin =
         RIVER
