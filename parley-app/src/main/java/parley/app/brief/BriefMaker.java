@@ -16,17 +16,6 @@ import parley.app.material.Phrases;
 /** Makes the brief: every section by its teller, in the order to be read. */
 public final class BriefMaker {
 
-  /** The tellers after those that need the analysis. */
-  private static final List<Teller> TELLERS =
-      List.of(
-          new StatementTeller(),
-          new PositionTeller(),
-          new MeetingTeller(),
-          new CommitmentTeller(),
-          new TieTeller(),
-          new EventTeller(),
-          new PartyTeller());
-
   private BriefMaker() {}
 
   /** The brief of what was read, without an analysis. */
@@ -93,9 +82,21 @@ public final class BriefMaker {
                 new AskingTeller(analysis)),
             analysis != null && material.readings().isEmpty()
                 ? Stream.<Teller>of()
-                : TELLERS.stream(),
+                : ofReports(analysis),
             Stream.of(new UnknownTeller(analysis)))
         .flatMap(t -> t);
+  }
+
+  /** What the reports say, claim by claim. */
+  private static Stream<Teller> ofReports(@Nullable Analysis analysis) {
+    return Stream.of(
+        new StatementTeller(),
+        new PositionTeller(),
+        new MeetingTeller(analysis),
+        new CommitmentTeller(),
+        new TieTeller(),
+        new EventTeller(),
+        new PartyTeller());
   }
 
   private static Map<String, List<String>> pictures(Analysis analysis) {

@@ -3,6 +3,7 @@ package parley.app.brief;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Evidence;
 import parley.app.material.Phrases;
@@ -69,6 +70,18 @@ public record Entry(
             .mapToInt(String::length)
             .sum();
     return words.contains(quote) || quoted >= MOST * quote.length();
+  }
+
+  /** The same, resting on the words of another that says as much, with its details. */
+  public Entry with(Entry other) {
+    return new Entry(
+        anchor,
+        words,
+        Stream.concat(details.stream(), other.details.stream()).distinct().toList(),
+        Stream.concat(evidence.stream(), other.evidence.stream()).distinct().toList(),
+        confidence,
+        rule,
+        Stream.concat(marks.stream(), other.marks.stream()).distinct().toList());
   }
 
   /** Whether it, or a detail of it, rests on words of a report. */

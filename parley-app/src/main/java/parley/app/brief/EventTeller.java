@@ -2,17 +2,41 @@ package parley.app.brief;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Event;
+import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
 
-/** Who did what to whom, and what is planned, in the order of the days. */
+/**
+ * Who did what to whom, and what is planned, in the order of the days. What was only said stands
+ * with what was said.
+ */
 final class EventTeller implements Teller {
+
+  /** What stands right before a verb that is denied. */
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "(?i)(?:\\b(?:will|would|could|can|may|should|shall|must|did|does|do|has|have|had)\\s+)?"
+              + "(?:\\bnot|\\bnever|\\bcannot|\\b\\w+n['’]t)\\s+(?:be\\s+|been\\s+|yet\\s+)?\\z");
 
   @Override
   public Section tell(Material material) {
+    Map<String, List<Span>> cues =
+        material.all(Statement.class).stream()
+            .filter(statement -> statement.cue() != null)
+            .collect(
+                Collectors.groupingBy(
+                    Statement::report, Collectors.mapping(Statement::cue, Collectors.toList())));
     List<Entry> entries =
         material.all(Event.class).stream()
+            .filter(e ->
+                cues.getOrDefault(e.report(), List.of()).stream()
+                    .noneMatch(cue -> cue.contains(e.trigger())))
             .sorted(
                 Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
             .map(e -> entry(material, e))
@@ -35,6 +59,17 @@ final class EventTeller implements Teller {
             (sources.isEmpty() ? "not known" : Phrases.capital(sources))
                 + (targets.isEmpty() ? "" : arrow + targets)
                 + ": "
-                + material.phrase(event, event.trigger()));
+                + material.phrase(event, withDenial(material, event)));
+  }
+
+  /** The words of the event with what denies them: <em>will not withdraw its troops</em>. */
+  private static Span withDenial(Material material, Event event) {
+    Span words = event.trigger();
+    return material
+        .findReport(event.report())
+        .map(report -> DENIAL.matcher(report.text().substring(0, words.start())))
+        .filter(Matcher::find)
+        .map(before -> new Span(before.start(), words.end()))
+        .orElse(words);
   }
 }

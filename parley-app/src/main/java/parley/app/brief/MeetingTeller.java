@@ -1,15 +1,16 @@
 package parley.app.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.app.findings.Analysis;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Dated;
-import parley.reading.claim.Meeting;
 
 /** Meetings, held and to come, in the order of their days; then the days the reports name. */
 final class MeetingTeller implements Teller {
@@ -17,12 +18,18 @@ final class MeetingTeller implements Teller {
   /** So many words for one day are shown. */
   private static final int WORDS = 4;
 
+  private final @Nullable Analysis analysis;
+
+  MeetingTeller(@Nullable Analysis analysis) {
+    this.analysis = analysis;
+  }
+
   @Override
   public Section tell(Material material) {
     List<Entry> entries = new ArrayList<>();
-    material.all(Meeting.class).stream()
+    Gathering.of(material, analysis).stream()
         .sorted(
-            Comparator.comparing(Meeting::date, Comparator.nullsLast(Comparator.naturalOrder())))
+            Comparator.comparing(Gathering::date, Comparator.nullsLast(Comparator.naturalOrder())))
         .forEach(m -> entries.add(entry(material, m)));
     Map<String, List<Dated>> days = new LinkedHashMap<>();
     material.all(Dated.class).stream()
@@ -43,32 +50,39 @@ final class MeetingTeller implements Teller {
     return entry.words(first.value() + ": " + Phrases.list(words));
   }
 
-  private static Entry entry(Material material, Meeting meeting) {
-    return Entries.of(material, meeting)
-        .detail("with", material.names(meeting, meeting.participants()))
-        .detail("called by", name(material, meeting, meeting.convener()))
-        .detail(
-            "agenda",
-            Phrases.list(meeting.agenda().stream().map(a -> Phrases.oneLine(a.text())).toList()))
-        .detail("confirmed by", material.names(meeting, meeting.confirmedBy()))
-        .detail("not confirmed by", material.names(meeting, meeting.refusedBy()))
-        .mark(true, Phrases.of(meeting.status()))
-        .from(meeting.span())
-        .words(says(material, meeting));
+  private static Entry entry(Material material, Gathering meeting) {
+    Entries entry =
+        Entries.of(material, meeting.first())
+            .detail("with", Phrases.list(meeting.who(material)))
+            .detail("called by", Phrases.list(meeting.names(material, m -> one(m.convener()))))
+            .detail(
+                "agenda",
+                Phrases.list(
+                    meeting.told().stream()
+                        .flatMap(m -> m.agenda().stream())
+                        .map(a -> Phrases.oneLine(a.text()))
+                        .distinct()
+                        .toList()))
+            .detail("confirmed by", Phrases.list(meeting.confirmed(material)))
+            .detail("not confirmed by", Phrases.list(meeting.refused(material)))
+            .mark(true, Phrases.of(meeting.status()));
+    meeting.told().forEach(m -> entry.from(m, m.span()));
+    return entry.words(says(material, meeting));
   }
 
   /** What meets, when and where. */
-  static String says(Material material, Meeting meeting) {
-    String body = name(material, meeting, meeting.body());
-    String when = meeting.date() == null ? "day not known" : Phrases.day(meeting.date());
-    return when
-        + (meeting.place() == null ? "" : ", " + Phrases.oneLine(meeting.place()))
+  static String says(Material material, Gathering meeting) {
+    List<String> body = meeting.names(material, m -> one(m.body()));
+    LocalDate date = meeting.date();
+    String place = meeting.place();
+    return (date == null ? "day not known" : Phrases.day(date))
+        + (place == null ? "" : ", " + Phrases.oneLine(place))
         + ": "
-        + (body == null ? "" : Phrases.capital(body) + ", ")
-        + material.quote(meeting, meeting.span());
+        + (body.isEmpty() ? "" : Phrases.capital(body.getFirst()) + ", ")
+        + material.quote(meeting.fullest(), meeting.fullest().span());
   }
 
-  private static @Nullable String name(Material material, Meeting meeting, @Nullable String actor) {
-    return actor == null ? null : material.name(meeting, actor);
+  private static List<String> one(@Nullable String actor) {
+    return actor == null ? List.of() : List.of(actor);
   }
 }

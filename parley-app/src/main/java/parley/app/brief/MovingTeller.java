@@ -1,6 +1,8 @@
 package parley.app.brief;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,31 @@ final class MovingTeller implements Teller {
   /** What a person's Talks say where there are any, else what the reports say. */
   static Stream<Entry> entries(Material material, @Nullable Analysis analysis) {
     return analysis == null || analysis.drafted()
-        ? material.all(Leverage.class).stream().map(l -> entry(material, l))
+        ? told(material).stream()
         : analysis.talks().leverage().stream().map(l -> entry(material, analysis.talks(), l));
+  }
+
+  /**
+   * What the reports say, each once: who moves whom without a word of toward what goes with the
+   * same ones toward something.
+   */
+  static List<Entry> told(Material material) {
+    List<Leverage> all = material.all(Leverage.class);
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (Leverage one : all) {
+      String says = says(material, one);
+      String fuller =
+          all.stream()
+              .filter(other -> one.goal() == null && other.goal() != null)
+              .map(other -> says(material, other))
+              .filter(other -> other.startsWith(says + ": "))
+              .findFirst()
+              .orElse(says);
+      Entry entry = entry(material, one);
+      entries.merge(
+          fuller, entry, (a, b) -> a.words().length() < b.words().length() ? b.with(a) : a.with(b));
+    }
+    return List.copyOf(entries.values());
   }
 
   private static Entry entry(Material material, Talks talks, parley.talks.Leverage link) {

@@ -1,8 +1,12 @@
 package parley.app.brief;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,7 +116,7 @@ final class OutcomeTeller implements Teller {
       if (!outcomes.assumptions().isEmpty()) {
         add(
             "Taken for granted here",
-            outcomes.assumptions().stream().map(a -> detail("that", a)),
+            outcomes.assumptions().stream().map(a -> detail("it is assumed", a)),
             List.of());
       }
       return entries;
@@ -175,7 +179,7 @@ final class OutcomeTeller implements Teller {
                       detail("no better or worse off", names(step.alike()))),
                   reasons(step.leave()),
                   Winners.details(talks, step),
-                  step.changes().stream()
+                  said(step.changes()).stream()
                       .limit(MOST_CHANGES)
                       .map(change -> detail("would last", change)),
                   Stream.ofNullable(step.changesNotSought())
@@ -186,6 +190,14 @@ final class OutcomeTeller implements Teller {
                   sure(lasts))
               .flatMap(details -> details),
           grounds.ofStep(step.step(), concerned(step)));
+    }
+
+    /** Each once, a step and the act that is all of it being one. */
+    private static Collection<String> said(List<String> changes) {
+      Map<String, String> once = new LinkedHashMap<>();
+      changes.forEach(
+          c -> once.putIfAbsent(c.replaceAll("[“”\\[\\]]", "").toLowerCase(Locale.ROOT), c));
+      return once.values();
     }
 
     /** Those who gain or lose by a step, and those the reasons to undo it speak of. */
@@ -218,7 +230,7 @@ final class OutcomeTeller implements Teller {
                       detail("done in all of them", String.join("; ", counted.taken())),
                       detail("done in none of them", String.join("; ", counted.notTaken()))),
                   outcomes.steps().stream()
-                      .filter(s -> s.reached() != null)
+                      .filter(s -> s.reached() != null && s.reached() > 0)
                       .map(s ->
                           detail(
                               "reached in " + Sureness.number(s.reached().toString()),

@@ -85,10 +85,11 @@ final class Requests {
         .forEach(requests::add);
   }
 
-  /** What a part of a formula asks of a party: an act, to leave one off, or to agree. */
+  /** What a part of a formula still asks of a party: an act, to leave one off, or to agree. */
   private Optional<String> act(String party, Formula part) {
     return switch (part) {
-      case Taken(var option) -> own(party, option).map(o -> Phrases.small(o.does()));
+      case Taken(var option) ->
+          own(party, option).filter(o -> !o.now()).map(o -> Phrases.small(o.does()));
       case Not(Taken(var option)) ->
           own(party, option).map(o -> (o.now() ? "no longer " : "not ") + Phrases.small(o.does()));
       case Reached(var step) ->
@@ -100,7 +101,8 @@ final class Requests {
       case Agreed(var name) ->
           talks
               .findAgreement(name)
-              .filter(agreement -> agreement.among().contains(party))
+              .filter(
+                  a -> a.options().stream().anyMatch(o -> o.id().party().equals(party) && !o.now()))
               .flatMap(Agreement::on)
               .map(on -> "agree on " + on);
       default -> Optional.empty();

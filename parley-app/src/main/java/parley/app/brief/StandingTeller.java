@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.Analysis;
@@ -85,11 +87,16 @@ final class StandingTeller implements Teller {
             .map(c -> Entries.bare(WaitingTeller.entry(material, c)));
   }
 
+  /** In a draft only who is moved through another, the latest word first. */
   private Stream<Entry> moving(Material material) {
-    return analysis != null && !analysis.drafted()
-        ? MovingTeller.entries(material, analysis).map(Entries::bare)
-        : latest(material, Leverage.class, l -> l.through() != null && l.principal() != null)
-            .map(l -> Entries.bare(MovingTeller.entry(material, l)));
+    if (analysis != null && !analysis.drafted()) {
+      return MovingTeller.entries(material, analysis).map(Entries::bare);
+    }
+    Map<String, Entry> told =
+        MovingTeller.told(material).stream().collect(Collectors.toMap(Entry::anchor, e -> e));
+    return latest(material, Leverage.class, l -> l.through() != null && l.principal() != null)
+        .flatMap(l -> Stream.ofNullable(told.get(material.anchor(l))))
+        .map(Entries::bare);
   }
 
   private static Stream<Entry> atOdds(Material material) {
@@ -99,24 +106,23 @@ final class StandingTeller implements Teller {
         .map(alike -> Entries.bare(PositionTeller.entry(material, alike)));
   }
 
-  private static Stream<Meeting> meetingsToCome(Material material) {
+  private Stream<Gathering> meetingsToCome(Material material) {
     LocalDate today = material.asOf();
-    return material.all(Meeting.class).stream()
+    return Gathering.of(material, analysis).stream()
         .filter(m -> m.status() != Meeting.Status.HELD)
-        .filter(m -> m.date() == null || today == null || !m.date().isBefore(today))
+        .filter(m -> m.date() == null || today == null || !today.isAfter(m.date()))
         .sorted(
-            Comparator.<Meeting>comparingInt(m -> m.refusedBy().isEmpty() ? 1 : 0)
-                .thenComparing(Meeting::date, Comparator.nullsLast(Comparator.naturalOrder())));
+            Comparator.<Gathering>comparingInt(m -> m.refused(material).isEmpty() ? 1 : 0)
+                .thenComparing(Gathering::date, Comparator.nullsLast(Comparator.naturalOrder())));
   }
 
-  private static Entry entry(Material material, Meeting meeting) {
-    String refused = material.names(meeting, meeting.refusedBy());
-    return Entries.of(material, meeting)
-        .from(meeting.span())
-        .mark(true, Phrases.of(meeting.status()))
-        .words(
-            MeetingTeller.says(material, meeting)
-                + (refused.isEmpty() ? "" : "; not confirmed by " + refused));
+  private static Entry entry(Material material, Gathering meeting) {
+    List<String> refused = meeting.refused(material);
+    Entries entry = Entries.of(material, meeting.first()).mark(true, Phrases.of(meeting.status()));
+    meeting.told().forEach(m -> entry.from(m, m.span()));
+    return entry.words(
+        MeetingTeller.says(material, meeting)
+            + (refused.isEmpty() ? "" : "; not confirmed by " + Phrases.list(refused)));
   }
 
   private static boolean isHeldUp(Condition condition) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
@@ -15,6 +14,13 @@ import parley.reading.claim.Statement;
 
 /** Who said what, to whom and when; what several reports quote is told once, with all of them. */
 final class StatementTeller implements Teller {
+
+  /** Verbs that say no more than that something was said. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?i)(?:.*\\b)?(?:said|says?|saying|adds?|added|adding|according to)");
+
+  /** So many letters may stand between a verb and what was said: whom it was said to. */
+  private static final int NEAR = 60;
 
   private static final Pattern MARKS = Pattern.compile("[\\p{Punct}“”‘’«»\\s]+");
 
@@ -29,7 +35,7 @@ final class StatementTeller implements Teller {
             ofReport.getOrDefault(s.report(), List.of()).stream()
                 .noneMatch(other -> holds(other, s)))
         .map(s -> entry(material, s))
-        .forEach(e -> entries.merge(same(e), e, StatementTeller::together));
+        .forEach(e -> entries.merge(same(e), e, Entry::with));
     return new Section(
         "statements", "Who said what", List.copyOf(entries.values()), "The reports quote nobody.");
   }
@@ -37,18 +43,6 @@ final class StatementTeller implements Teller {
   /** The words without marks and capitals, which reports of the same words set as they like. */
   private static String same(Entry entry) {
     return MARKS.matcher(entry.words()).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
-  }
-
-  /** The first telling, with what the other rests on and tells besides. */
-  private static Entry together(Entry first, Entry other) {
-    return new Entry(
-        first.anchor(),
-        first.words(),
-        Stream.concat(first.details().stream(), other.details().stream()).distinct().toList(),
-        Stream.concat(first.evidence().stream(), other.evidence().stream()).distinct().toList(),
-        first.confidence(),
-        first.rule(),
-        Stream.concat(first.marks().stream(), other.marks().stream()).distinct().toList());
   }
 
   /** Whether of one report's statements one says all that the other does and more, by the same. */
@@ -67,11 +61,11 @@ final class StatementTeller implements Teller {
             .detail("to", nameOf(material, statement, statement.addressee()))
             .detail("on", statement.date() == null ? null : Phrases.day(statement.date()))
             .mark(!statement.onRecord(), "not named")
-            .mark(statement.negated(), "denied");
+            .mark(statement.negated() && !inItsWords(material, statement), "denied");
     statement.content().forEach(entry::from);
     String speakers = material.names(statement, statement.speakers());
     String who = speakers.isEmpty() ? "Somebody the report does not name" : speakers;
-    if (isAct(statement)) {
+    if (inItsWords(material, statement)) {
       Span act = statement.content().stream().reduce(statement.cue(), Span::cover);
       return entry.words(
           Phrases.capital(who) + ": " + Phrases.quote(material.phrase(statement, act)));
@@ -85,13 +79,21 @@ final class StatementTeller implements Teller {
             + (statement.mode() == Statement.Mode.DIRECT ? Phrases.quote(content) : content));
   }
 
-  /** Whether an act done by words is told, which "said" would not fit: pressing for a truce. */
-  private static boolean isAct(Statement statement) {
-    return statement.rule().equals("act-in-words")
-        && statement.mode() == Statement.Mode.INDIRECT
-        && statement.cue() != null
-        && !statement.content().isEmpty()
-        && statement.cue().end() <= statement.content().getFirst().start();
+  /**
+   * Whether it is told in the report's own words from the verb on, which "said" would not fit:
+   * urged Osk to wait, accused Velia of delay, agreed to meet again.
+   */
+  private static boolean inItsWords(Material material, Statement statement) {
+    if (statement.mode() == Statement.Mode.DIRECT
+        || statement.mode() == Statement.Mode.MIXED
+        || statement.cue() == null
+        || statement.content().size() != 1) {
+      return false;
+    }
+    int between = statement.content().getFirst().start() - statement.cue().end();
+    return between >= 0
+        && between <= NEAR
+        && !PLAIN.matcher(material.phrase(statement, statement.cue())).matches();
   }
 
   private static String verb(Statement statement) {

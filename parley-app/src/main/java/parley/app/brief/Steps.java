@@ -17,6 +17,7 @@ import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.gaps.Weights;
+import parley.process.ProcessFindings.ConditionFinding;
 import parley.process.ProcessFindings.StepFinding;
 import parley.process.StepStatus;
 import parley.talks.Condition;
@@ -41,13 +42,13 @@ final class Steps {
 
   /** The entry with what would open the step its evidence sets a condition on. */
   Entry with(Entry entry) {
-    Optional<StepFinding> found = find(entry);
-    if (found.isEmpty()) {
-      return entry;
-    }
-    told.add(found.get().step().id());
-    List<Detail> details = new ArrayList<>(entry.details());
-    details.addAll(details(found.get()));
+    Optional<String> settled = settled(entry);
+    Optional<StepFinding> found = settled.isPresent() ? Optional.empty() : find(entry);
+    found.ifPresent(f -> told.add(f.step().id()));
+    List<Detail> details = new ArrayList<>(settled.isPresent() ? List.of() : entry.details());
+    found.ifPresent(f -> details.addAll(details(f)));
+    List<String> marks = new ArrayList<>(entry.marks());
+    settled.ifPresent(marks::add);
     return new Entry(
         entry.anchor(),
         entry.words(),
@@ -55,7 +56,37 @@ final class Steps {
         entry.evidence(),
         entry.confidence(),
         entry.rule(),
-        entry.marks());
+        marks);
+  }
+
+  /** What became of the condition an entry tells of, where nothing waits for it any more. */
+  private Optional<String> settled(Entry entry) {
+    if (analysis == null) {
+      return Optional.empty();
+    }
+    Set<String> places = places(entry);
+    List<ConditionFinding> told =
+        analysis.process().steps().stream()
+            .flatMap(step -> step.conditions().stream())
+            .filter(c -> rests(c, places))
+            .toList();
+    return told.isEmpty() || told.stream().anyMatch(c -> !c.isMet() && !c.condition().waived())
+        ? Optional.empty()
+        : Optional.of(
+            told.stream()
+                .filter(c -> c.condition().waived())
+                .findFirst()
+                .map(c -> c.condition().basis().note().orElse("given up"))
+                .orElse("met"));
+  }
+
+  private static Set<String> places(Entry entry) {
+    return entry.evidence().stream().map(Evidence::place).collect(Collectors.toSet());
+  }
+
+  private static boolean rests(ConditionFinding condition, Set<String> places) {
+    return condition.condition().basis().evidence().stream()
+        .anyMatch(e -> places.contains(e.place()));
   }
 
   /** The steps that no entry has told of, where something is known about what opens them. */
@@ -190,14 +221,10 @@ final class Steps {
     if (analysis == null) {
       return Optional.empty();
     }
-    Set<String> places = new HashSet<>();
-    entry.evidence().stream().map(Evidence::place).forEach(places::add);
+    Set<String> places = places(entry);
     return analysis.process().steps().stream()
         .filter(s -> !told.contains(s.step().id()))
-        .filter(s ->
-            s.conditions().stream()
-                .flatMap(c -> c.condition().basis().evidence().stream())
-                .anyMatch(e -> places.contains(e.place())))
+        .filter(s -> s.conditions().stream().anyMatch(c -> rests(c, places)))
         .findFirst();
   }
 

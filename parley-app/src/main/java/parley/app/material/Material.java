@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Parties.Party;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
 import parley.reading.claim.Span;
 import parley.reading.confidence.Threshold;
@@ -146,8 +148,27 @@ public final class Material {
 
   /** The names of actors of one claim, joined. */
   public String names(Claim claim, List<String> actors) {
-    return Phrases.list(
-        actors.stream().map(a -> parties.name(claim.report(), a)).distinct().toList());
+    return Phrases.list(each(claim, actors));
+  }
+
+  /** The names of actors of one claim, each once; of several at once, such as both sides, each. */
+  public List<String> each(Claim claim, List<String> actors) {
+    return actors.stream()
+        .flatMap(actor -> members(claim, actor))
+        .map(actor -> parties.name(claim.report(), actor))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<String> members(Claim claim, String actor) {
+    List<String> members =
+        parties.find(claim.report(), actor).stream()
+            .flatMap(party -> party.actors().stream())
+            .filter(a -> a.id().equals(actor) && a.report().equals(claim.report()))
+            .filter(a -> a.type() == Actor.Type.JOINT)
+            .flatMap(a -> a.members().stream())
+            .toList();
+    return members.size() > 1 ? members.stream() : Stream.of(actor);
   }
 
   /** The verb after the names of actors: of one, or of several. */

@@ -83,7 +83,7 @@ class TellersTest {
                 + " to end on 12 March 2031.",
             "The round ends on 12 March 2031.");
 
-    assertThat(new MeetingTeller().tell(material).entries())
+    assertThat(new MeetingTeller(null).tell(material).entries())
         .filteredOn(e -> e.words().startsWith("2031-03-12"))
         .singleElement()
         .satisfies(e ->
@@ -112,7 +112,7 @@ class TellersTest {
             Egypt met Turkey yesterday. "Today we agreed on the dam," President Osei Marr said.
             """);
 
-    assertThat(told(new MeetingTeller(), material))
+    assertThat(told(new MeetingTeller(null), material))
         .anyMatch(words -> words.startsWith("2031-12-15: “yesterday” and “Today”"));
   }
 
