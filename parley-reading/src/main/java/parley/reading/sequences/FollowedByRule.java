@@ -69,7 +69,8 @@ final class FollowedByRule implements SequenceRule {
 
   /** What comes first: the clause where it has a subject and lies ahead, else the noun phrase. */
   private static int before(Sentence s, int verb) {
-    int head = s.head(verb);
+    int hung = s.head(verb);
+    int head = hung >= 0 && "MD".equals(s.tag(hung)) ? s.head(hung) : hung; // hung on: will go
     if (head < 0) {
       return -1;
     }

@@ -12,7 +12,8 @@ final class LaidOut {
 
   private static final Set<String> BEGINNING = Set.of("begin", "start", "open");
 
-  private static final Set<String> HEADS = Set.of("have", "mean", "involve", "run", "read");
+  private static final Set<String> HEADS =
+      Set.of("have", "mean", "involve", "run", "read", "put", "place", "rank");
 
   private LaidOut() {}
 

@@ -58,6 +58,7 @@ final class PieceTies {
                       || phrase(piece)
                       || named(piece)
                       || superlative(piece)
+                      || aside(found, piece)
                       || Times.only(scene, piece.from(), piece.to())));
       int holder = holder(found, piece);
       if (holder >= 0) {
@@ -85,7 +86,17 @@ final class PieceTies {
   boolean under(Piece piece) {
     String first = opener(piece);
     boolean clause = Words.finite(s, piece.from(), piece.to()) >= 0;
-    return RELATIVE.contains(first) || (SUBORDINATE.contains(first) && clause);
+    return RELATIVE.contains(first) || (SUBORDINATE.contains(first) && clause && !leads(piece));
+  }
+
+  /**
+   * <em>After the count the agency will pay</em>: a phrase with no comma behind it, and a clause.
+   */
+  private boolean leads(Piece piece) {
+    int thing = "prep".equals(s.label(piece.from())) ? s.child(piece.from(), "pobj") : -1;
+    int verb = Words.finite(s, piece.from(), piece.to());
+    int subject = thing < 0 ? -1 : Clauses.subject(s, Words.main(s, verb));
+    return subject > thing && subject < verb && s.head(piece.from()) == s.head(subject);
   }
 
   private boolean worded(Piece piece) {
@@ -112,6 +123,15 @@ final class PieceTies {
   private boolean date(Piece piece) {
     return "IN".equals(s.tag(piece.from()))
         && Times.end(scene, piece.from(), piece.to()) >= piece.to();
+  }
+
+  /** <em>The flights, suspended for years, come first</em>: said of a noun between commas. */
+  private boolean aside(List<Piece> before, Piece piece) {
+    return !before.isEmpty()
+        && "VBN".equals(s.tag(piece.from()))
+        && ",".equals(piece.joint())
+        && Words.finite(s, before.getLast().from(), before.getLast().to()) < 0
+        && Words.finite(s, piece.from(), piece.to()) < 0;
   }
 
   /** What is said of the step before: the first visit in ten years. */
@@ -158,6 +178,7 @@ final class PieceTies {
     boolean own =
         Set.of("DT", "PRP$").contains(s.tag(piece.from()))
             && Words.kind(s, piece.from(), piece.to()) == Words.Kind.CLAUSE;
+    own |= "and".equals(piece.joint()); // no subject stands behind a comma and this
     own |=
         head >= 0 && Arrays.stream(s.children(head, "nsubj", "nsubjpass")).anyMatch(piece::holds);
     for (int i = 0; !own && subject >= 0 && subject < piece.from() && i < before.size(); i++) {

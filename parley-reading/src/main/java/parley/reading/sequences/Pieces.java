@@ -217,10 +217,21 @@ final class Pieces {
         piece.to() - piece.from() > 2 && "way".equals(lower(s, piece.from() + 1));
     return source
         || way
+        || plan(piece)
         || reports(piece)
         || goesOn(piece)
         || expects(piece)
         || (between && ties.under(piece));
+  }
+
+  /** <em>under a text that both have read</em>: the plan that it is told by. */
+  private boolean plan(Piece piece) {
+    int head = TaggedNounPhrases.head(s, piece.from() + 1);
+    return "under".equals(lower(s, piece.from()))
+        && head >= 0
+        && Plans.plan(s, head)
+        && piece.marks().stream().noneMatch(m -> m.where() == Mark.Where.TOLD)
+        && Words.finite(s, piece.from(), piece.to()) < 0;
   }
 
   /** <em>the minister went on</em>: a subject and a verb of the past, and nothing else. */

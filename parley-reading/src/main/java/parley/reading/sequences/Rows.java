@@ -139,8 +139,8 @@ final class Rows {
     }
     List<Span> steps = StepSpans.of(items);
     Scene scene = items.getFirst().scene();
-    if (steps.stream().anyMatch(step -> Steps.isOfficial(scene, step))) {
-      return Optional.empty(); // met the minister, and was due to see the president later
+    if (Steps.isOfficial(scene, steps.getFirst())) {
+      return Optional.empty(); // met Mr Lavrov, the minister, and was due to see Mr Putin later
     }
     List<Span> marked =
         items.stream().filter(i -> i.mark().isPresent()).map(Item::marker).distinct().toList();
@@ -191,7 +191,8 @@ final class Rows {
         return List.of();
       }
     }
-    while (last + 1 < row.size() && like(row.get(last), row.get(last + 1))) {
+    boolean begun = row.getFirst().infinitive() > 0 || row.getFirst().infinitiveHere();
+    while (last + 1 < row.size() && like(row.get(last), row.get(last + 1), begun)) {
       last++;
     }
     List<Item> items = new ArrayList<>();
@@ -272,12 +273,16 @@ final class Rows {
         && row.stream().allMatch(i -> i.kind() == Words.Kind.CLAUSE && i.beside(row.getFirst()));
   }
 
-  private static boolean like(Item marked, Item next) {
+  private static boolean like(Item marked, Item next, boolean begun) {
     boolean between = marked.mark().filter(Mark::between).isPresent();
     boolean with = "with".equals(next.opener()) && next.infinitive() > 0;
+    boolean infinitives =
+        "to".equals(next.opener()) && begun; // to close the ward, and to sell the rest
     return marked.beside(next)
         && !between
         && (with
+            || infinitives
+            || Gapped.passive(next, marked)
             || next.kind() == Words.Kind.CLAUSE
             || next.dated()
             || next.kind() == marked.kind())

@@ -69,6 +69,9 @@ final class StepSpans {
   /** These are acts of their own where no time stands behind them: inspections would be held. */
   private static final Set<String> ACTS = Set.of("fixed", "set", "held", "put");
 
+  /** Whatever does these is a step with its verb: the nets come, a report follows. */
+  private static final Set<String> COMING = Set.of("come", "go", "follow");
+
   /** Behind these stands what is to have happened, also where that is that somebody says so. */
   private static final Set<String> AWAITED = Set.of("when", "once", "after");
 
@@ -78,7 +81,9 @@ final class StepSpans {
     List<Item> later = items.subList(1, items.size());
     boolean clauses = later.stream().anyMatch(i -> i.kind() == Words.Kind.CLAUSE);
     boolean nouns = later.stream().allMatch(i -> i.kind() == Words.Kind.NOUN);
-    boolean bare = later.stream().allMatch(i -> "VB".equals(tag(i)));
+    boolean shared =
+        items.getFirst().rank() == 1 && later.stream().anyMatch(i -> "MD".equals(tag(i)));
+    boolean bare = later.stream().allMatch(i -> "VB".equals(tag(i))) || (shared && !clauses);
     return IntStream.range(0, items.size())
         .mapToObj(i -> span(items.get(i), i == 0, clauses, nouns, bare && i == 0))
         .toList();
@@ -142,7 +147,7 @@ final class StepSpans {
             && verb < item.piece().to()
             && "VB".equals(s.tag(verb))
             && s.child(verb, "auxpass") < 0
-        ? verb
+        ? (verb == finite + 1 ? finite : verb)
         : -1;
   }
 
@@ -152,11 +157,15 @@ final class StepSpans {
     return verb > from && verb < to && s.child(verb, "nsubj", "nsubjpass") > from;
   }
 
-  /** Without the verb that only says when: a summit [is planned for May]. */
+  /** Without the verb that only says when: a summit [is planned for May]; but the families come. */
   private static int end(Item item) {
     Scene scene = item.scene();
     Sentence s = scene.sentence();
     int from = item.piece().from();
+    int comes = comes(item);
+    if (comes >= 0) {
+      return comes + 1;
+    }
     int to =
         item.piece().marks().stream()
             .filter(m -> m.rank() == Mark.NEXT && m.where() == Mark.Where.EDGE)
@@ -172,9 +181,24 @@ final class StepSpans {
         && TAKING_PLACE.contains(lower(s, end - 1))) {
       end--;
     }
-    boolean verb = IntStream.range(end, timed).anyMatch(i -> Clauses.verb(s, i));
+    boolean verb =
+        IntStream.range(end, timed).anyMatch(i -> Clauses.verb(s, i))
+            && IntStream.range(end, timed)
+                .noneMatch(i ->
+                    COMING.contains(s.lemma(i))
+                        && !(i + 1 < timed && "into".equals(lower(s, i + 1))));
     boolean act = timed == to && ACTS.contains(lower(s, to - 1));
     return verb && !act && Words.finite(s, from, end) < 0 ? end : to;
+  }
+
+  /** Of a step whose verb is told with its place, <em>families come last</em>, that verb, or -1. */
+  private static int comes(Item item) {
+    Sentence s = item.sentence();
+    return item.mark().filter(m -> m.where() == Mark.Where.TOLD).stream()
+        .flatMapToInt(m -> IntStream.range(m.from(), m.to()))
+        .filter(i -> COMING.contains(s.lemma(i)) && !"to".equals(lower(s, i - 1)))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** After what stands before the clause: who says so, under which plan, when. */
@@ -211,10 +235,13 @@ final class StepSpans {
     if (finite < 0 || item.kind() != Words.Kind.CLAUSE) {
       return from;
     }
-    int verb = Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
+    int verb = Words.main(s, finite);
     int subject = s.child(verb, "nsubj", "nsubjpass", "expl");
     int start = subject < 0 ? from : s.subtree(subject)[0];
     boolean framed = Set.of("IN", "RB", "TO").contains(s.tag(from)) && start < finite;
+    if (framed && subject < 0) {
+      start = TaggedNounPhrases.start(s, from, finite);
+    }
     return framed && start > from && start < to ? start : from;
   }
 

@@ -41,6 +41,16 @@ final class TaggedNounPhrases {
     return end < 0 ? -1 : end - 1;
   }
 
+  /** Where the noun phrase begins that ends before this token, or the token itself. */
+  static int start(Sentence s, int from, int end) {
+    for (int i = end - 1; i >= from; i--) {
+      if (OPENING.contains(s.tag(i))) {
+        return nouns(s, i) == end ? i : end;
+      }
+    }
+    return end;
+  }
+
   private static int nouns(Sentence s, int from) {
     int at = from;
     int end = -1;

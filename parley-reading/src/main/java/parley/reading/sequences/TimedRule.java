@@ -150,7 +150,7 @@ final class TimedRule implements SequenceRule {
   private static boolean promised(Item item) {
     Sentence s = item.sentence();
     int finite = item.finite();
-    int verb = Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
+    int verb = Words.main(s, finite);
     return Words.ahead(s, finite)
         && !Plans.planning(s, verb)
         && !DUTY.contains(s.lemma(finite))

@@ -102,6 +102,11 @@ final class Words {
     return reduced;
   }
 
+  /** The verb that a finite verb or auxiliary belongs to. */
+  static int main(Sentence s, int finite) {
+    return Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
+  }
+
   /** <em>That accounts be filed</em>: a bare form with its own subject. */
   private static boolean subjunctive(Sentence s, int token, int from) {
     int verb = "auxpass".equals(s.label(token)) ? s.head(token) : token;
@@ -142,7 +147,7 @@ final class Words {
 
   /** Whether a finite verb speaks of what is to come or is planned. */
   static boolean ahead(Sentence s, int finite) {
-    int verb = Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
+    int verb = main(s, finite);
     String tag = s.tag(finite);
     if (Set.of("VBN", "VB").contains(tag)) {
       return true;
@@ -188,7 +193,7 @@ final class Words {
 
   /** Whether it tells of an act in the simple present: votes, is set up. */
   static boolean act(Sentence s, int finite) {
-    int verb = Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
+    int verb = main(s, finite);
     boolean simple = verb == finite || "auxpass".equals(s.label(finite));
     return simple && Set.of("VBZ", "VBP").contains(s.tag(finite)) && ahead(s, finite);
   }

@@ -143,7 +143,7 @@ class SequenceFinderTest {
         "With the accord signed, Osk will pull back. | the accord signed; Osk will pull back",
         "First the guns fall silent. Then come the buses. The envoys arrive last."
             + " | the guns fall silent; the buses; The envoys arrive",
-        "A truce leads, a swap comes next and the ballot is last. | A truce; a swap; the ballot",
+        "A truce leads, a swap comes next and the ballot is last. | A truce; a swap comes; the ballot",
         "Osk said relief would come last, after the reactor had been shut down and inspectors had"
             + " returned."
             + " | the reactor had been shut down; inspectors had returned; relief would come last",
@@ -197,9 +197,9 @@ class SequenceFinderTest {
         "The union will ballot its members before calling off the ban."
             + " | ballot its members; calling off the ban",
         "The firm would accept a pay cut this autumn and receive seats on the board the year after."
-            + " | accept a pay cut this autumn; receive seats on the board",
+            + " | would accept a pay cut this autumn; receive seats on the board",
         "The inspectors will visit the halls in May. A report would follow in June."
-            + " | The inspectors will visit the halls in May; A report",
+            + " | The inspectors will visit the halls in May; A report would follow",
         "A truce would be followed, six weeks later, by elections. | A truce; elections",
         "Under the map the first step is a swap, the second a visit and the third a treaty."
             + " | a swap; a visit; a treaty",
@@ -217,7 +217,7 @@ class SequenceFinderTest {
         "Osk set out what would follow a truce: an audit, a trial, a vote."
             + " | a truce; an audit; a trial; a vote",
         "The paper names two phases: a count, a truce. A treaty would then follow."
-            + " | a count; a truce; A treaty",
+            + " | a count; a truce; A treaty would then follow",
         "The list runs: day one, visits; day five, letters; day ten, buses. | visits; letters; buses",
         "The plan foresees a peace in stages: post to begin with, trade next, the border at the very"
             + " end. | post; trade; the border",
@@ -234,13 +234,31 @@ class SequenceFinderTest {
             + " and that the row be settled in May."
             + " | the names be read; a judge mind the ministry; the row be settled in May",
         "Roads, Norn said, would be the first order of business and schools the second; the fleet"
-            + " would come last. | Roads; schools; the fleet",
+            + " would come last. | Roads; schools; the fleet would come",
         "Relief had to come first, followed by the opening of the port and talks on prisoners."
             + " | Relief; the opening of the port; talks on prisoners",
         "Osk, Norn indicated, would free the sick upon signature and pay the rest in due course."
             + " | signature; would free the sick; pay the rest",
         "Step one is a count, step two a cap on the guns, and an end to the tolls concludes it."
             + " | a count; a cap on the guns; an end to the tolls",
+        "Osk said the cook would be freed at once, the women a day later and the skipper last."
+            + " | the cook would be freed; the women; the skipper",
+        "Norn wants the experts to report first, after which the quotas would be fixed and the boats"
+            + " licensed. | the experts to report; the quotas would be fixed; the boats licensed",
+        "Osk plans to close the mine first, then the mill, and to turn the yard into a park."
+            + " | close the mine; the mill; turn the yard into a park",
+        "The agenda puts the maps at the top, the dam next and the fines at the bottom."
+            + " | the maps; the dam; the fines",
+        "Under the deal reached by the two generals the wounded leave first, then the old."
+            + " | the wounded leave; the old",
+        "After the count the board would name a clerk, then pay the guards and finally close."
+            + " | the count; the board would name a clerk; pay the guards; close",
+        "Osk would settle the budget first, then the law, and would leave the posts until last."
+            + " | would settle the budget; the law; would leave the posts",
+        "Lorries will go in first, followed by doctors, and the men will then be flown out."
+            + " | Lorries will go in; doctors; the men will then be flown out",
+        "A truce would be followed by a swap, under a text which their envoys have read."
+            + " | A truce; a swap",
       })
   void chain_goesOnWhereItsLinksShareAStep(String text, String steps) {
     List<Sequence> found = find(text);
