@@ -20,7 +20,18 @@ import parley.talks.formula.OptionId;
  */
 final class Arrivals {
 
-  private static final Pattern HAS = Pattern.compile("\\b(?:has|have)\\s+(?=(?:an?|its|their)\\s)");
+  private static final Pattern HAS =
+      Pattern.compile("\\b(?:has|have)\\s+(?:had\\s+)?(?=(?:an?|its|their|our|his|her)\\s)");
+
+  /** What is only had on terms, or not at all. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(if|unless|until|once|when|before|after|would|will|should|could|may|must|no|not|to)\\b[^.!?\\n]*$");
+
+  /** To whom a step says that its thing is to come. */
+  private static final Pattern RECEIVER = Pattern.compile("\\(for (?:.*\\s)?(\\S+)\\)$");
+
+  private static final int LONGEST = 140;
 
   private final Sketch sketch;
   private final Map<String, List<Option>> options = new HashMap<>();
@@ -48,6 +59,9 @@ final class Arrivals {
   /** Marks what an occurrence says has come, or works. */
   void mark(Occurrence occurrence, Predicate<Formula.Atom> later) {
     boolean came = Kin.arrived(occurrence.verb());
+    if (Kin.passes(occurrence.verb())) {
+      passed(occurrence, later);
+    }
     if (!came && !Kin.works(occurrence.verb())) {
       return;
     }
@@ -61,10 +75,32 @@ final class Arrivals {
         });
   }
 
+  /** Marks what was given to whoever was to have it: they handed their report to the panel. */
+  private void passed(Occurrence occurrence, Predicate<Formula.Atom> later) {
+    String act = occurrence.act();
+    int verb = act.indexOf(' ');
+    String to = occurrence.place().words();
+    NamedThings.subject(act.substring(verb + 1).strip())
+        .map(named -> new Thing(named, Words.ofThings(named.words()), false))
+        .ifPresent(thing ->
+            steps(
+                thing,
+                occurrence.place(),
+                atom -> {
+                  Matcher receiver =
+                      RECEIVER.matcher(sketch.findStep(atom).flatMap(Step::words).orElse(""));
+                  return receiver.find() && to.contains(receiver.group(1)) && later.test(atom);
+                }));
+  }
+
   /** Marks what a report says somebody has by now: parliament has a speaker. */
   void has(ReportClaims report, Predicate<Formula.Atom> later) {
     Matcher has = HAS.matcher(report.text());
     while (has.find()) {
+      int from = Math.max(0, has.start() - LONGEST);
+      if (SUPPOSED.matcher(report.text().substring(from, has.start())).find()) {
+        continue;
+      }
       Span rest = new Span(has.end(), Math.min(report.text().length(), has.end() + 60));
       String words = rest.of(report.text()).split("[.,;:!?\\n]", 2)[0];
       NamedThings.opening(words)

@@ -38,6 +38,8 @@ final class Figure {
     boolean shorter = main.name().startsWith(one.actor().name() + " of ");
     if (shorter && capitals(one.actor().name()) > 1) {
       main = one.actor(); // the Bakers' League, once called that of Osk
+    } else if (isPlainer(one.actor().name())) {
+      main = one.actor(); // the safety panel, first told of as an independent one
     } else if (!named && !isCountry() && !longer(one) && capitals(one.actor().name()) > capitals) {
       main = one.actor();
       capitals = capitals(main.name());
@@ -51,6 +53,11 @@ final class Figure {
         .map(m -> one.report().words(m.span()).replaceAll("\\s+", " "))
         .filter(n -> Character.isUpperCase(n.codePointAt(0)))
         .forEach(names::add);
+  }
+
+  /** Whether it has no name and a later report calls it by the last words of what it was called. */
+  private boolean isPlainer(String name) {
+    return capitals == 0 && words(name).size() > 1 && main.name().endsWith(" " + name);
   }
 
   private boolean longer(Seen one) {

@@ -66,13 +66,26 @@ final class NameForms {
 
   /**
    * What a country may be called whose people bear this name, and the people of a country of this
-   * name, in lower case: Velian, Velia; Corvanian, Corvany; Osmari, Osmar.
+   * name, in lower case: Velian, Velia; Corvanian, Corvany; Osmari, Osmar; Tollish, Tolland.
    */
   static List<String> peoples(String name) {
     String word = name.toLowerCase(Locale.ROOT);
     List<String> forms = new ArrayList<>();
     if (!word.matches("\\p{L}+") || word.length() <= SHORTEST_STEM) {
       return forms;
+    }
+    if (word.endsWith("ians") || word.endsWith("ans") || word.endsWith("is")) {
+      String people = name.substring(0, name.length() - 1);
+      forms.add(people.toLowerCase(Locale.ROOT));
+      forms.addAll(peoples(people));
+      return forms;
+    }
+    if (word.endsWith("ish")) {
+      String stem = word.substring(0, word.length() - 3);
+      forms.addAll(List.of(stem + "and", stem + "land"));
+    } else if (word.endsWith("land")) {
+      String stem = word.substring(0, word.length() - 4);
+      forms.addAll(List.of(stem + "lish", stem + "ish"));
     }
     if (word.endsWith("ian")) {
       String stem = word.substring(0, word.length() - 3);

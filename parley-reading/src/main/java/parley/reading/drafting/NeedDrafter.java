@@ -26,6 +26,12 @@ final class NeedDrafter {
       Pattern.compile(
           "(?i)\\b(fail(s|ed)?|collapse[sd]?|(is|are|was|were) (cancel+ed|called off))\\b");
 
+  /** What tells of no act that could be waited for: as long as it had to. */
+  private static final Pattern NOTHING_SAID =
+      Pattern.compile(
+          "(?i)(i|we|you|he|she|it|they|this|that)\\s+((has|had|have)\\s+to|works?|worked|can|could|must|may|might|needs?|needed|takes?|took"
+              + "|lasts?|lasted|(is|was|were|be)\\s+(so|possible|necessary|needed))[\\s.,]*");
+
   private static final Pattern OR =
       Pattern.compile(",?\\s+or\\s+(else\\s+)?((if|once|when|after|until|unless|upon)\\s+)?");
 
@@ -50,7 +56,7 @@ final class NeedDrafter {
   Optional<Formula> of(Condition claim) {
     List<Formula> parts = new ArrayList<>();
     for (Condition.Need need : claim.needs()) {
-      if (justSomebody(need.span())) {
+      if (justSomebody(need.span()) || NOTHING_SAID.matcher(report.words(need.span())).matches()) {
         continue;
       }
       boolean away = claim.polarity() == Condition.Polarity.NEGATIVE;

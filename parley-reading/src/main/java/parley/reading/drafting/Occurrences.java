@@ -49,7 +49,8 @@ final class Occurrences {
   private static final Pattern AFTER = Pattern.compile("(?i)\\bafter\\b");
 
   private static final Pattern TO_COME =
-      Pattern.compile("\\b(will|would|should|could|can|(?-i:may)|might|must|shall|to)\\b");
+      Pattern.compile(
+          "\\b(will|would|should|could|can|(?-i:may)|might|must|shall)\\b|\\bto\\s+(?!the\\b|an?\\b|its\\b|his\\b|her\\b|their\\b)\\p{Ll}");
 
   private static final Pattern CLAUSE_START =
       Pattern.compile(

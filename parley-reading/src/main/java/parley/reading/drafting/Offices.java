@@ -24,6 +24,10 @@ final class Offices {
   private static final Pattern GOVERNMENT =
       Pattern.compile("(the )?(government|army|military|armed forces|security forces|air force)");
 
+  /** Bodies that a country with a government has. */
+  private static final Pattern RULING =
+      Pattern.compile("(?i)\\b(parliament|assembly|ministry|senate|treasury)$");
+
   private final List<Figure> figures;
   private final Function<Figure, Figure> root;
   private final Map<Figure, Figure> armsOf = new HashMap<>();
@@ -48,10 +52,10 @@ final class Offices {
       Optional<String> office = office(figure);
       if (office.isPresent() && root.apply(figure) == figure) {
         journey(figure)
-            .or(() -> only(c -> !held(c, office.get(), figure)))
+            .or(() -> only(figure, c -> !held(c, office.get(), figure)))
             .ifPresent(c -> found.add(new Holder(figure, c, "as " + office.get())));
       } else if (isNamelessGovernment(figure) && root.apply(figure) == figure) {
-        only(c -> true)
+        only(figure, c -> true)
             .ifPresent(c -> found.add(new Holder(figure, c, "the only country with one here")));
       }
     }
@@ -99,13 +103,31 @@ final class Offices {
         && GOVERNMENT.matcher(figure.main().name().toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** The only country that is known to have an army or a government, of those that may be it. */
-  private Optional<Figure> only(Predicate<Figure> maybe) {
+  /**
+   * The only country that is known to have an army or a government, of those that may be it; of
+   * several the one that the report tells of first.
+   */
+  private Optional<Figure> only(Figure holder, Predicate<Figure> maybe) {
     List<Figure> armed = countries(this::isArmed, maybe);
     List<Figure> ruled = armed.isEmpty() ? countries(this::isRuled, maybe) : armed;
     List<Figure> told =
         ruled.isEmpty() ? countries(f -> f.main().type() == Actor.Type.STATE, maybe) : ruled;
-    return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    return told.size() < 2 ? told.stream().findFirst() : first(told, holder.seen().getFirst());
+  }
+
+  /** Of whom the report that names somebody tells in its headline, or first of all. */
+  private static Optional<Figure> first(List<Figure> countries, Figure.Seen holder) {
+    ReportClaims report = holder.report();
+    int line = report.text().indexOf('\n');
+    List<Figure> named =
+        countries.stream()
+            .filter(c ->
+                c.seen().stream()
+                    .filter(s -> s.report().id().equals(report.id()))
+                    .flatMap(s -> s.actor().mentions().stream())
+                    .anyMatch(m -> m.span().start() < line))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private List<Figure> countries(Predicate<Figure> kind, Predicate<Figure> maybe) {
@@ -128,7 +150,12 @@ final class Offices {
   private boolean isRuled(Figure country) {
     return isState(country)
         && figures.stream()
-            .anyMatch(f -> office(f).isPresent() && root.apply(f) == country && f != country);
+            .anyMatch(f ->
+                f != country && (office(f).isPresent() || rules(f)) && root.apply(f) == country);
+  }
+
+  private static boolean rules(Figure figure) {
+    return RULING.matcher(figure.main().name()).find();
   }
 
   private static boolean isState(Figure figure) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 
 /**
@@ -30,6 +31,9 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
   private static final Pattern LASTING =
       Pattern.compile(
           "\\b(stays?|stayed|remains?|remained|continues?|continued|stands?|stood|go(es)? on)\\b");
+
+  private static final Pattern OF =
+      Pattern.compile("(?:[Tt]he\\s+)?(\\p{L}+s)\\s+(?:of|from)\\s+(?:the\\s+)?");
 
   private static final Pattern BEING =
       Pattern.compile("\\b(is|are|was|were|has|have|can|could)\\b");
@@ -140,6 +144,28 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
         .filter(a -> a.affiliation() != null && a.type() == Actor.Type.GROUP)
         .map(a -> a.name().replaceFirst(".*['’]s? ", ""))
         .filter(name -> OrganWords.armed(Figure.head(name)) && !does.contains(name))
+        .findFirst()
+        .or(this::people);
+  }
+
+  /** Who of its own is to act: Red Cross experts, observers of the Lakes Union. */
+  private Optional<String> people() {
+    String words = place.words();
+    return place.report().list(Actor.class).stream()
+        .filter(a -> who.contains(a.id()))
+        .flatMap(a -> a.mentions().stream())
+        .map(Actor.Mention::span)
+        .filter(m -> place.span().contains(m))
+        .flatMap(m -> {
+          String before = words.substring(0, m.start() - place.span().start());
+          String after = words.substring(m.end() - place.span().start()).strip();
+          String next = after.replaceFirst("(?s)[\\s,.;:].*$", "");
+          var of = OF.matcher(before);
+          return of.matches() && OrganWords.inner(of.group(1))
+              ? Stream.of(of.group(1))
+              : OrganWords.inner(next) && next.endsWith("s") ? Stream.of(next) : Stream.empty();
+        })
+        .filter(name -> !does.contains(name))
         .findFirst();
   }
 

@@ -266,4 +266,51 @@ class HappeningsTest {
 
     assertThat(then(told, later.replace("#", "\n\n")).now().taken().isEmpty()).isEqualTo(!over);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The experts handed their report to Osk on Thursday. Velia knew it too. | true
+          Osk has had its report for a week, Velia said.                          | true
+          Osk has had its lunch, Velia said.                                      | false
+          Velia said that Osk would sign once it has its report.                  | false
+          The divers handed their report to Velia on Thursday. A man of Osk saw.  | false
+          """)
+  void draft_whatSomebodyWasToHave_isOverOnceItWasGivenOrIsHad(String later, boolean over) {
+    Told told =
+        new Told("a", MONDAY, "Osk will not sign until it has the experts' report. Velia waits.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk", "it")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+    told.condition(
+        "actor-1",
+        "Osk will not sign",
+        "until",
+        told.need("it has the experts' report", "actor-1"));
+
+    assertThat(then(told, later).now().taken().isEmpty()).isEqualTo(!over);
+  }
+
+  @Test
+  void draft_votesToSomeNumber_areNothingToCome() {
+    Told told =
+        new Told("a", MONDAY, "Osk will not vote until Velia divides the chairs of the council.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia");
+    told.condition(
+        "actor-1",
+        "Osk will not vote",
+        "until",
+        told.need("Velia divides the chairs of the council", "actor-2"));
+
+    assertThat(
+            then(
+                    told,
+                    "Osk chose a speaker by 9 votes to 2, after Velia had shared the council"
+                        + " chairs.")
+                .now()
+                .taken())
+        .hasSize(1);
+  }
 }

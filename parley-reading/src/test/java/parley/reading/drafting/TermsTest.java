@@ -244,4 +244,13 @@ class TermsTest {
         .extracting(option -> option.does())
         .contains("Halt its raids");
   }
+
+  @Test
+  void draft_asLongAsOneHasTo_isNoTerm() {
+    Told told = told("Osk will do without oil for as long as it had to. Velia waits.");
+    told.condition(
+        "actor-1", "Osk will do without oil", "as long as", told.need("it had to", "actor-1"));
+
+    assertThat(draft(told).conditions()).isEmpty();
+  }
 }

@@ -25,6 +25,7 @@ class ThingsTest {
           they held papers allowing them to leave | papers allowing them to leave
           it has seen a study of the silt         | a study of the silt
           it had no maps: it would wait           | maps
+          when she had enough fuel for the way    | enough fuel for the way
           Osk had paid its fee                    |
           the gates had been opened               |
           Osk had agreed to the map               |

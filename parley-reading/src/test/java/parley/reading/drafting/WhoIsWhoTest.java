@@ -210,4 +210,66 @@ class WhoIsWhoTest {
 
     assertThat(setters(talks)).hasSize(1);
   }
+
+  @Test
+  void draft_ministerOfOneOfTwoCountriesWithAGovernment_isOfThatInTheHeadline() {
+    Talks talks =
+        draft(
+            """
+            Osk reads the lease
+
+            Osk's parliament met in Lund. Una Sarn, the finance minister, said that she would \
+            publish the lease when she had the consent of Velia. The Velian president, Tor Brandt, \
+            was in Lund.
+            """);
+
+    assertThat(setters(talks)).containsExactly("Osk");
+  }
+
+  @Test
+  void draft_peopleByTheirNames_areTheirCountry() {
+    Talks talks =
+        draft(
+            "Tolland said it would not sign the pact until Velia had paid the fee.",
+            "The Tollish said that they would not open the market until Velians had left the hill.");
+
+    assertThat(setters(talks)).containsOnly("Tolland");
+    assertThat(talks.parties()).extracting(p -> p.name()).doesNotContain("Velians", "Tollish");
+  }
+
+  @Test
+  void draft_bodyWithoutAName_isCalledAsItIsOnceItIsKnown() {
+    Talks talks =
+        draft(
+            "Osk said it would not fill the lake until an independent safety panel had passed it.",
+            "The safety panel said that it would not pass the lake until Osk had paid its fee.");
+
+    assertThat(setters(talks)).contains("safety panel").doesNotContain("independent safety panel");
+  }
+
+  @Test
+  void draft_whoOfAPartyIsToAct_isTold() {
+    Talks talks =
+        draft(
+            """
+            Osk said it would not cease fire until observers of the Lakes Union had taken up their \
+            posts. Velia said it would not leave the hill until Red Cross doctors had examined the men.
+            """);
+
+    assertThat(talks.options())
+        .extracting(o -> o.does())
+        .contains("Take up their posts (observers)", "Examine the men (doctors)");
+  }
+
+  @Test
+  void draft_captainOfAShip_standsForHimself() {
+    Talks talks =
+        draft(
+            """
+            Osk and Velia met in Lund. The captain of the Sea Lark said that he would sign no \
+            statement until Osk had freed his men.
+            """);
+
+    assertThat(setters(talks)).containsExactly("captain");
+  }
 }
