@@ -25,6 +25,10 @@ final class Doers {
   private static final Set<String> BOWING =
       Set.of("bow", "yield", "cave", "give", "succumb", "bend", "submit", "respond");
   private static final Set<String> GETTING = Set.of("get", "want", "need", "expect", "like");
+  private static final Set<String> HOPING =
+      Set.of("hope", "expect", "want", "trust", "bet", "calculate", "reckon", "believe", "wish");
+  private static final Set<String> RELYING =
+      Set.of("rely", "count", "bank", "bet", "depend", "gamble", "look", "turn");
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod");
 
   private final Lexicon lexicon;
@@ -130,15 +134,20 @@ final class Doers {
     }
     return switch (s.label(first)) {
       case "nsubj" ->
-          s.tag(head).startsWith("VB") && (lexicon.voice.contains(s.lemma(head)) || sways(s, head));
-      case "dobj" -> asked(s, first);
+          s.tag(head).startsWith("VB")
+              && (lexicon.voice.contains(s.lemma(head))
+                  || sways(s, head)
+                  || hoped(s, head)
+                  || (people(s, noun) && RELYING.contains(s.lemma(head))));
+      case "dobj" -> asked(s, first) || (people(s, noun) && Standing.swayed(s, noun, lexicon));
       case "nsubjpass" -> s.child(head, "xcomp") > head && lexicon.asking.contains(s.lemma(head));
       case "pobj" ->
           source(s, head)
               || relied(s, first)
               || urging(s, head)
               || swayedWith(s, head)
-              || pressing(s, noun, head);
+              || pressing(s, noun, head)
+              || (people(s, noun) && Standing.swayed(s, noun, lexicon));
       default -> false;
     };
   }
@@ -163,6 +172,20 @@ final class Doers {
     return lexicon.swaying.contains(verb)
         || (got && Standing.toAct(s, noun))
         || (lexicon.asking.contains(verb) && Standing.toAct(s, noun));
+  }
+
+  /** Hopes that the shipping lines can get Osk to sign: what nothing but somebody does. */
+  private boolean hoped(Sentence s, int verb) {
+    int above = "ccomp".equals(s.label(verb)) ? s.head(verb) : Arc.ROOT;
+    boolean wanted = above != Arc.ROOT && HOPING.contains(s.lemma(above));
+    int act = s.child(verb, "xcomp", "ccomp", "advcl");
+    boolean brings = lexicon.bringing.contains(s.lemma(verb)) && act > verb;
+    return wanted && (brings || lexicon.influencing.contains(s.lemma(verb)));
+  }
+
+  /** Several of a kind whose name is one for persons: the doubters. */
+  private static boolean people(Sentence s, int noun) {
+    return s.tag(noun).endsWith("S") && personal(s.lemma(noun));
   }
 
   /** Carries weight with Osk, is bringing pressure to bear on it. */

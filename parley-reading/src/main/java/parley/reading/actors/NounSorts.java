@@ -174,12 +174,14 @@ final class NounSorts {
     return told || known;
   }
 
-  /** both boards, the two ministries. */
+  /** both boards, the two ministries; but two insurers are two of many. */
   private static boolean both(NounPhrase phrase) {
     Sentence s = phrase.sentence();
+    boolean known = phrase.determiner() == Determiner.DEFINITE;
     return phrase
         .before()
-        .anyMatch(i -> Set.of("both", "two").contains(s.form(i).toLowerCase(Locale.ROOT)));
+        .mapToObj(i -> s.form(i).toLowerCase(Locale.ROOT))
+        .anyMatch(word -> word.equals("both") || (known && word.equals("two")));
   }
 
   private static boolean nationBefore(NounPhrase phrase, List<Candidate> names) {

@@ -27,7 +27,7 @@ enum Standing {
       Set.of("give", "count", "rely", "offer", "pay", "threaten");
 
   private static final Set<String> WAYS =
-      Set.of("round", "around", "over", "back", "onside", "along", "off", "in");
+      Set.of("round", "around", "over", "back", "onside", "along", "off", "in", "against");
   private static final Set<String> WHERE =
       Set.of(
           "table",
@@ -67,7 +67,10 @@ enum Standing {
       case "attr" -> town ? PLACE : ACTS;
       case "npadvmod", "compound", "nmod" ->
           ledBy(line, last, lexicon) || deed(s, head, town, lexicon) ? ACTS : PLACE;
-      case "pobj" -> moved(s, token, lexicon) ? ACTS : afterPreposition(s, head, town, lexicon);
+      case "pobj" ->
+          moved(s, token, lexicon) || swayed(s, token, lexicon)
+              ? ACTS
+              : afterPreposition(s, head, town, lexicon);
       default -> ledBy(line, last, lexicon) ? ACTS : town ? PLACE : TOPIC;
     };
   }
@@ -146,8 +149,12 @@ enum Standing {
           lexicon.weights.contains(above)
               && !above.equals("office")
               && Set.of("with", "over", "on", "of", "in").contains(s.lemma(verb));
+      boolean deed = s.lemma(verb).equals("by") && lexicon.deeds.contains(above);
+      boolean bear = s.lemma(verb).equals("on") && above.equals("bear");
       if (agent
           || weight
+          || deed
+          || bear
           || urging
           || (turned && s.child(s.head(verb), "xcomp", "advcl") > first)) {
         return true;
@@ -181,7 +188,8 @@ enum Standing {
     }
     for (int child : s.children(verb, "advmod", "prt", "prep")) {
       int noun = s.child(child, "pobj");
-      boolean along = WAYS.contains(s.lemma(child)) && noun < 0;
+      boolean against = s.lemma(child).equals("against");
+      boolean along = WAYS.contains(s.lemma(child)) && (noun < 0 || against);
       boolean aim = noun >= 0 && WHERE.contains(s.lemma(noun));
       if (child > verb && (along || aim || s.child(child, "pcomp") >= 0)) {
         return true;

@@ -14,7 +14,7 @@ final class Agents {
 
   private static final Set<String> THROUGH = Set.of("through", "via");
   private static final Set<String> WAYS = Set.of("way", "mean");
-  private static final Set<String> SPEAKING = Set.of("i", "we");
+  private static final Set<String> SPEAKING = Set.of("i", "we", "me", "us");
 
   /** Nouns for another's help, which has an owner: the clerics' help, the support of Tarn. */
   private static final Set<String> HELP =
@@ -140,11 +140,20 @@ final class Agents {
     if (noun < 0) {
       return List.of();
     }
-    boolean speaker = SPEAKING.contains(scene.sentence().form(noun).toLowerCase(Locale.ROOT));
+    int clefted = Slots.clefted(scene.sentence(), noun);
+    if (clefted >= 0 && !doers(scene, clefted).isEmpty()) {
+      return doers(scene, clefted);
+    }
+    boolean speaker = speaker(scene.sentence(), noun);
     List<String> named = scene.actors(noun);
     return named.isEmpty() && speaker
         ? scene.statement(scene.passage().span(noun)).map(st -> st.speakers()).orElse(List.of())
         : named;
+  }
+
+  /** Whether the word means who speaks. */
+  static boolean speaker(Sentence s, int token) {
+    return SPEAKING.contains(s.form(token).toLowerCase(Locale.ROOT));
   }
 
   static @Nullable String first(List<String> actors) {

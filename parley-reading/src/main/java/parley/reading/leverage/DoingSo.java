@@ -28,7 +28,24 @@ final class DoingSo {
         return withOther(scene, act, before(scene, frame.verb()));
       }
     }
+    for (int act : frame.acts(s)) {
+      int means = "use".equals(s.lemma(act)) ? s.child(act, "dobj") : -1;
+      if (points(s, means)) {
+        return weight(scene, act, frame.verb());
+      }
+    }
     return pointed(s, frame) ? before(scene, frame.verb()) : null;
+  }
+
+  /** <em>Tarn has influence with Osk, and Norn asked it to use it</em>: Osk. */
+  private static @Nullable Moving weight(Scene scene, int act, int end) {
+    List<String> here = InfluenceRule.told(scene, end);
+    int index = scene.passage().index();
+    if (here.isEmpty() && index > 0) {
+      Passage passage = scene.groundwork().text().passages().get(index - 1);
+      here = InfluenceRule.told(new Scene(scene.groundwork(), passage), passage.sentence().size());
+    }
+    return here.isEmpty() ? null : new Moving(act, here, -1, null, Moving.Force.MOVES);
   }
 
   private static boolean points(Sentence s, int word) {

@@ -20,7 +20,7 @@ final class InfluenceRule implements LeverageRule {
       Set.of("pressure", "intercession", "intervention", "persuasion", "leaning");
 
   private static final Set<String> MEANS = Set.of("means", "power", "ability", "authority");
-  private static final Set<String> OVER = Set.of("over", "with", "on", "upon");
+  private static final Set<String> OVER = Set.of("over", "with", "on", "upon", "in");
   private static final Set<String> HAVE =
       Set.of(
           "have", "hold", "enjoy", "wield", "exert", "exercise", "retain", "use", "keep", "carry");
@@ -89,6 +89,19 @@ final class InfluenceRule implements LeverageRule {
             moving.goal(),
             .75,
             "has-influence");
+  }
+
+  /** Whom the last weight told of before a token is with; empty where none is. */
+  static List<String> told(Scene scene, int end) {
+    Sentence s = scene.sentence();
+    for (int power = end - 1; power >= 0; power--) {
+      int over = POWERS.contains(s.lemma(power)) ? over(s, power) : -1;
+      List<String> on = over < 0 ? List.of() : scene.actors(s.child(over, "pobj"));
+      if (!on.isEmpty()) {
+        return on;
+      }
+    }
+    return List.of();
   }
 
   private static int over(Sentence s, int power) {

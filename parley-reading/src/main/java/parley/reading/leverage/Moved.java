@@ -16,9 +16,9 @@ final class Moved {
 
   private Moved() {}
 
-  private static final Set<String> HIM = Set.of("him", "her", "his");
+  private static final Set<String> HIM = Set.of("him", "her", "his", "he", "she");
   private static final Set<String> IT = Set.of("it", "its");
-  private static final Set<String> THEM = Set.of("them", "their");
+  private static final Set<String> THEM = Set.of("them", "their", "they");
 
   /** What stands below the verb that says who does it. */
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "pcomp", "acl", "conj");
@@ -31,7 +31,7 @@ final class Moved {
     if (token < 0) {
       return List.of();
     }
-    List<String> named = scene.actors(token);
+    List<String> named = Agents.named(scene, token);
     String form = scene.sentence().form(token).toLowerCase(Locale.ROOT);
     boolean self = HIM.contains(form) || IT.contains(form) || THEM.contains(form);
     if (!self) {
@@ -44,6 +44,14 @@ final class Moved {
     Set<String> others = others(scene, token, verb);
     boolean open = named.isEmpty() ? !HIM.contains(form) : others.containsAll(named);
     return open ? before(scene, token, form, others) : named;
+  }
+
+  /** Whom a pronoun means that stands for none of these; what it was taken for if for nobody. */
+  static List<String> earlier(Scene scene, int token, Set<String> others, List<String> taken) {
+    String form = token < 0 ? "" : scene.sentence().form(token).toLowerCase(Locale.ROOT);
+    boolean personal = HIM.contains(form) || IT.contains(form) || THEM.contains(form);
+    List<String> found = personal ? before(scene, token, form, others) : List.of();
+    return found.isEmpty() ? taken : found;
   }
 
   /** Who moves, and who asks them to: Norn did not ask Tarn to bring Norn round. */
@@ -69,7 +77,9 @@ final class Moved {
     int head = s.head(verb);
     boolean hoped =
         head >= 0 && "ccomp".equals(s.label(verb)) && Wordings.BEHIND.bears("hopes", s.lemma(head));
-    return hoped || CONTROLLED.contains(s.label(verb)) ? head : -1;
+    boolean apart =
+        Set.of("conj", "advcl").contains(s.label(verb)) && s.child(verb, "nsubj", "nsubjpass") >= 0;
+    return hoped || (CONTROLLED.contains(s.label(verb)) && !apart) ? head : -1;
   }
 
   /** Who was last spoken of in this sentence or the two before, other than who moves it. */
@@ -87,7 +97,10 @@ final class Moved {
     for (Actor actor : scene.groundwork().actors().within(new Span(from, here))) {
       for (Actor.Mention mention : actor.mentions()) {
         int start = mention.span().start();
-        boolean named = mention.form() != Actor.Form.PRONOUN && mention.span().end() <= here;
+        boolean named =
+            mention.form() != Actor.Form.PRONOUN
+                && mention.span().end() <= here
+                && !beside(scene, mention.span());
         boolean known = actor.type() == Actor.Type.PERSON;
         boolean nearer = known == person ? start > last : known;
         if (fits(actor, form) && named && nearer && !movers.contains(actor.id())) {
@@ -98,6 +111,17 @@ final class Moved {
       }
     }
     return found == null || last < from ? List.of() : List.of(found);
+  }
+
+  /** Whether the words only say of somebody else who it is: Tarn, its ally; the Norn envoy. */
+  private static boolean beside(Scene scene, Span words) {
+    Sentence s = scene.sentence();
+    for (int i = s.size() - 1; i >= 0; i--) {
+      if (words.contains(scene.passage().span(i))) {
+        return Set.of("appos", "compound", "nmod").contains(s.label(i));
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Actor actor, String form) {

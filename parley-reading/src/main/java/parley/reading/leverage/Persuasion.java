@@ -53,6 +53,9 @@ final class Persuasion {
   private static final Set<String> DONE =
       Set.of("have", "succeed", "credit", "thank", "praise", "play", "be", "help");
 
+  private static final Set<String> CREDITED =
+      Set.of("credit", "thank", "praise", "succeed", "commend");
+
   private static final Set<String> DENYING = Set.of("deny", "reject", "dispute");
 
   private Persuasion() {}
@@ -105,9 +108,9 @@ final class Persuasion {
     boolean able = ABLE.contains(Clauses.modal(s, moving.verb())) || through >= 0;
     return switch (moving.force()) {
       case MOVES -> true;
-      case MAKES -> moving.goal() != null;
+      case MAKES -> moving.goal() != null || through >= 0;
       case BRINGS -> able || moving.act() >= 0 || Goals.table(scene, moving) || done(s, moving);
-      case WORKS_ON -> able || committed(s, moving.verb());
+      case WORKS_ON -> able || committed(s, moving.verb()) || credited(s, moving.verb());
       case SPEAKS_TO, URGES -> through >= 0 || Slots.participle(s, moving.verb());
     };
   }
@@ -120,6 +123,12 @@ final class Persuasion {
   /** <em>has undertaken to deliver Osk</em>. */
   private static boolean committed(Sentence s, int verb) {
     return "xcomp".equals(s.label(verb)) && COMMITTED.contains(s.lemma(s.head(verb)));
+  }
+
+  /** <em>is credited with having moved Osk</em>. */
+  private static boolean credited(Sentence s, int verb) {
+    int above = "pcomp".equals(s.label(verb)) ? Clauses.verbAbove(s, verb) : -1;
+    return above >= 0 && CREDITED.contains(s.lemma(above));
   }
 
   /** <em>had a hand in getting Osk onto the plane</em>. */

@@ -1,8 +1,10 @@
 package parley.reading.leverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -74,9 +76,8 @@ final class RelianceRule implements LeverageRule {
     int agent = Slots.passive(scene.sentence(), moving.verb()) ? moving.verb() : -1;
     List<String> through =
         agent < 0 ? Moved.actors(scene, frame.mover(), frame.verb()) : Agents.of(scene, agent);
-    List<String> asking = frame.principals(scene);
-    String principal = Agents.first(asking);
     String on = moving.on();
+    String principal = principal(scene, frame, through, moving.moved());
     if (through.contains(on)
         || (principal != null && through.contains(principal))
         || (on == null && moving.goal() == null)) {
@@ -97,6 +98,19 @@ final class RelianceRule implements LeverageRule {
     }
     found.addAll(further(scene, principal, moving));
     return through.isEmpty() ? List.of() : found;
+  }
+
+  /**
+   * Who counts or asks; a pronoun taken for nobody, or for one of the other two, is somebody spoken
+   * of before: <em>she hopes the king will speak to Osk</em> is not Osk.
+   */
+  private static @Nullable String principal(
+      Scene scene, Frame frame, List<String> through, List<String> moved) {
+    List<String> asking = frame.principals(scene);
+    Set<String> others = new HashSet<>(through);
+    others.addAll(moved);
+    boolean open = asking.isEmpty() || others.containsAll(asking);
+    return Agents.first(open ? Moved.earlier(scene, frame.principal(), others, asking) : asking);
   }
 
   /** <em>to make the son talk sense into the minister</em>: the one moved is to move a third. */

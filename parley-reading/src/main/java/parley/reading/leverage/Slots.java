@@ -231,6 +231,24 @@ final class Slots {
     return -1;
   }
 
+  /**
+   * <em>It was an imam from Velia who moved Osk</em>, <em>it was Osk's leader, whose …, who</em>:
+   * whom the relative stands for, though the parser hangs its clause on the noun next to it; or -1.
+   */
+  static int clefted(Sentence s, int relative) {
+    if (!Set.of("who", "that").contains(s.form(relative)) || !s.tag(relative).startsWith("W")) {
+      return -1;
+    }
+    for (int at = s.head(relative); at != Arc.ROOT; at = s.head(at)) {
+      int subject = be(s, at) ? s.child(at, "nsubj") : -1;
+      int attribute = subject < 0 || !it(s, subject) ? -1 : s.child(at, "attr");
+      if (attribute >= 0 && attribute < relative) {
+        return attribute;
+      }
+    }
+    return -1;
+  }
+
   /** Whether nothing stands after the word in its clause. */
   private static boolean last(Sentence s, int word) {
     return word + 1 >= s.size()

@@ -42,8 +42,9 @@ final class TieRule implements LeverageRule {
     int bearer = "acomp".equals(s.label(fit.anchor())) ? s.head(fit.anchor()) : fit.anchor();
     String rule = fit.wording().section();
     boolean heeds = "heeds".equals(rule);
+    boolean yields = "yields".equals(rule) && yielded(s, bearer);
     String hoper = heeds ? hoper(scene, bearer) : null;
-    if ((hoper == null && !standing(s, bearer, heeds))
+    if ((hoper == null && !yields && !standing(s, bearer, heeds))
         || Clauses.negated(s, bearer)
         || Frame.asked(scene, bearer)) {
       return Optional.empty();
@@ -53,6 +54,12 @@ final class TieRule implements LeverageRule {
     String behind = hoper == null ? behind(scene, fit.token(Role.MOVER), bearer) : hoper;
     return Pull.of(through, on, null, fit.marker(scene.passage()), null, .7, rule)
         .map(pull -> pull.behind(behind));
+  }
+
+  /** <em>has bowed to Tarn</em>, <em>bowing to Tarn, Osk signed</em>: has done it already. */
+  private static boolean yielded(Sentence s, int verb) {
+    boolean told = Set.of("VBD", "VBN", "VBG").contains(s.tag(verb));
+    return told && Clauses.modal(s, verb).isEmpty() && !"xcomp".equals(s.label(verb));
   }
 
   /** <em>Norn hopes that Osk will listen to Tarn</em>: Norn; else nobody. */

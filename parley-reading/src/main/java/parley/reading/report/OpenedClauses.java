@@ -146,7 +146,9 @@ final class OpenedClauses {
     for (int verb = subject + 1; verb < s.size(); verb++) {
       if (bare(s, verb)
           && s.child(verb, "mark") < 0
-          && (beside(s, opener, subject, verb) || described(s, subject, verb))) {
+          && (beside(s, opener, subject, verb)
+              || described(s, subject, verb)
+              || named(s, opener, subject, verb))) {
         return verb;
       }
     }
@@ -170,6 +172,28 @@ final class OpenedClauses {
         && (noun == subject || (s.head(noun) == subject && "appos".equals(s.label(noun))))
         && s.label(first).startsWith("aux")
         && Finite.is(s, verb);
+  }
+
+  /**
+   * <em>gave way after Tarn, its ally, leaned on it</em>: it stands right behind the second comma,
+   * and is read as a sentence of its own or as joined to the verb before.
+   */
+  private static boolean named(Sentence s, int opener, int subject, int verb) {
+    int described = s.child(subject, "appos", "relcl");
+    int[] phrase = s.subtree(subject);
+    int end = phrase[phrase.length - 1];
+    int comma = ",".equals(s.form(end)) ? end : end + 1;
+    boolean loose =
+        "root".equals(s.label(verb))
+            || (s.head(verb) == s.head(opener)
+                && IntStream.of(s.children(s.head(opener), "cc")).noneMatch(i -> i > opener));
+    return described > subject
+        && loose
+        && verb > comma
+        && Set.of("root", "conj", "advcl", "parataxis").contains(s.label(verb))
+        && ",".equals(s.form(comma))
+        && Finite.is(s, verb)
+        && IntStream.of(s.subtree(verb)).filter(i -> i != comma).min().orElse(-1) == comma + 1;
   }
 
   /** <em>lets</em>, which the parser reads as <em>let us</em>. */

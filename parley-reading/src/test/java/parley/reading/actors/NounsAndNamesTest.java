@@ -26,6 +26,11 @@ final class NounsAndNamesTest {
           It is the bishop that the government is wooing.        | bishop
           Its secretary says the night shift will come back.     | secretary
           The chorus master, Odile Perrin, has no quarrel.       | Odile Perrin
+          The board was talked round by two insurers.            | two insurers
+          The town hopes the shipping lines can get it to stay.  | shipping lines
+          The minister persuaded the doubters in the party.      | doubters
+          At the behest of Egretland, Osk closed the road.       | Egretland
+          Threats by Larch made Osk sign.                        | Larch
           """)
   void find_nounForSomebody_isAnActor(String sentence, String actor) {
     assertThat(Read.of(sentence).names()).contains(actor);

@@ -1,0 +1,60 @@
+package parley.reading.leverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.reading.claim.Leverage;
+import parley.reading.passages.Invented;
+
+/** Who is meant by relatives, pronouns and asides, and wordings of yielding and of weight. */
+class WhoMovesWhomTest {
+
+  private static final String[] CAST = {"Osk", "Velia", "Tarn", "Norn", "union"};
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "It was Tarn, whose firms own the mine, who persuaded Osk to sign. | - | tarn | osk",
+        "It was a letter from Tarn to the town that persuaded Osk to sign. | - | tarn | osk",
+        "\"It was the union that got me to sign,\" Osk said. | - | union | osk",
+        "Envoys said Osk had given way after Tarn, its biggest donor, leaned on it. | - | tarn | osk",
+        "Norn is against a vote, but Tarn is putting pressure on it to accept one."
+            + " | - | tarn | norn",
+        "Norn has no say. It has called on Tarn to get Osk to sign. | norn | tarn | osk",
+        "Tarn has influence over Osk, and Norn asked Tarn to use it. | norn | tarn | osk",
+        "Norn relies on Tarn to keep Osk quiet. | norn | tarn | osk",
+        "Osk has so far bowed to Tarn. | - | tarn | osk",
+        "Osk caved in to the union last week. | - | union | osk",
+        "Several envoys credited Tarn with having moved Osk. | - | tarn | osk",
+        "Norn is lobbying Osk through the union. | norn | union | osk",
+      })
+  void influence_hasItsParties(String text, String principal, String through, String on) {
+    List<Leverage> found = find(text);
+    assertThat(found).extracting(Leverage::through).contains(through);
+    Leverage pull = found.stream().filter(l -> l.through().equals(through)).findFirst().get();
+    assertThat(Optional.ofNullable(pull.principal())).isEqualTo(Optional.ofNullable(principal));
+    assertThat(pull.on()).isEqualTo(on);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk would not bow to Tarn.",
+        "Osk refused to bow to Tarn.",
+        "Osk signed after talks with Tarn, its ally, and left.",
+        "Norn asked Tarn for a map and meant to use it.",
+      })
+  void lookalike_isNoLeverage(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  private static List<Leverage> find(String text) {
+    return new LeverageFinder().find(Invented.report(text, CAST));
+  }
+}
