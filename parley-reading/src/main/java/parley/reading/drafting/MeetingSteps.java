@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Dated;
 import parley.reading.claim.Meeting;
@@ -14,6 +15,7 @@ import parley.reading.drafting.Cast.Member;
 import parley.talks.Step;
 import parley.talks.Timeframe;
 import parley.talks.formula.Formula;
+import parley.talks.formula.OptionId;
 
 /** The meetings to come as steps, and which of them a stretch of the report speaks of. */
 final class MeetingSteps {
@@ -84,7 +86,7 @@ final class MeetingSteps {
     Place place = new Place(report, claim.span());
     return new Step(
         id,
-        attendance(claim),
+        attendance(claim, sketch.findStep(new Formula.Reached(id))),
         Optional.of(place.words()),
         sighting.day().map(Timeframe::of),
         Optional.empty(),
@@ -94,22 +96,34 @@ final class MeetingSteps {
   }
 
   /** Those who said they come, and those who have not: an option each to confirm. */
-  private Optional<Formula> attendance(Meeting claim) {
+  private Optional<Formula> attendance(Meeting claim, Optional<Step> known) {
     List<Formula> parts = new ArrayList<>();
     Place place = new Place(report, claim.span());
     for (Member party : cast.parties(report, claim.confirmedBy())) {
-      parts.add(confirm(party, place, true));
+      parts.add(confirm(party, place, true, known));
     }
     for (Member party : cast.parties(report, claim.refusedBy())) {
-      parts.add(confirm(party, place, false));
+      parts.add(confirm(party, place, false, known));
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(Formula.all(parts.stream().distinct().toList()));
   }
 
-  private Formula confirm(Member party, Place place, boolean now) {
+  /** Of who has spoken of it before the later word stands. */
+  private Formula confirm(Member party, Place place, boolean now, Optional<Step> known) {
     String what = "confirm";
+    Optional<OptionId> before =
+        known.flatMap(Step::when).stream()
+            .flatMap(Formula::atoms)
+            .flatMap(atom ->
+                atom instanceof Formula.Taken(var option) ? Stream.of(option) : Stream.empty())
+            .filter(o -> o.party().equals(party.key()) && o.name().matches(what + "(-\\d+)?"))
+            .findFirst();
+    if (before.isPresent()) {
+      sketch.say(before.get(), now, Ground.of(place));
+      return new Formula.Taken(before.get());
+    }
     return sketch.option(
         party,
         what,

@@ -108,6 +108,12 @@ final class Sketch {
         id, (same, old) -> old.withNow(now).withBasis(Ground.both(old.basis(), Ground.of(place))));
   }
 
+  /** Sets whether an option is taken by its party's own later word. */
+  void say(OptionId id, boolean now, Basis basis) {
+    options.computeIfPresent(
+        id, (same, old) -> old.withNow(now).withBasis(Ground.both(old.basis(), basis)));
+  }
+
   /** Says that a step has come about: whatever it took is a thing of the past. */
   void over(Step step, Place place) {
     Option done =

@@ -106,4 +106,33 @@ class MeetingListTest {
         .extracting(Change::kind)
         .containsExactly(Change.Kind.MEETING_MOVED);
   }
+
+  @Test
+  void draft_whoRefusedAndConfirmsLater_hasOneOptionForIt_taken() {
+    Told refused =
+        told("a", MONDAY, "Osk refused to confirm the round in Lund on 18 March.")
+            .refusedMeeting("the round in Lund on 18 March", "Lund", ROUND, "actor-1");
+    Told confirmed =
+        told("b", FRIDAY, "Osk confirmed that it would attend the round in Lund on 18 March.")
+            .confirmedMeeting("the round in Lund on 18 March", "Lund", ROUND, "actor-1");
+
+    Talks talks = draft(refused, confirmed);
+
+    assertThat(talks.options())
+        .singleElement()
+        .satisfies(option -> {
+          assertThat(option.id()).hasToString("osk.confirm");
+          assertThat(option.now()).isTrue();
+          assertThat(option.basis().evidence()).hasSize(2);
+        });
+    assertThat(talks.steps().getFirst().when().orElseThrow().atoms()).hasSize(1);
+    assertThat(
+            draft(
+                    confirmed,
+                    told("c", FRIDAY, "Osk refused the round in Lund on 18 March.")
+                        .refusedMeeting("the round in Lund on 18 March", "Lund", ROUND, "actor-1"))
+                .options())
+        .singleElement()
+        .satisfies(option -> assertThat(option.now()).isFalse());
+  }
 }

@@ -225,6 +225,26 @@ final class Told {
     return this;
   }
 
+  Told confirmedMeeting(String words, String place, LocalDate day, String by) {
+    claims.add(
+        new Meeting(
+            "meeting-" + claims.size(),
+            id,
+            List.of(by),
+            null,
+            null,
+            List.of(),
+            day,
+            place,
+            Meeting.Status.PLANNED,
+            List.of(by),
+            List.of(),
+            span(words),
+            1,
+            "told"));
+    return this;
+  }
+
   Told plannedMeeting(String words, String... participants) {
     claims.add(
         new Meeting(
