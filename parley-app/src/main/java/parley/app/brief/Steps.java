@@ -76,7 +76,8 @@ final class Steps {
             told.stream()
                 .filter(c -> c.condition().waived())
                 .findFirst()
-                .map(c -> c.condition().basis().note().orElse("given up"))
+                .map(c ->
+                    c.condition().basis().note().map(n -> "overtaken: " + n).orElse("given up"))
                 .orElse("met"));
   }
 

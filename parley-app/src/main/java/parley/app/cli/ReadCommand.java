@@ -3,6 +3,7 @@ package parley.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
@@ -95,9 +96,14 @@ final class ReadCommand implements Callable<Integer> {
     List<Claim> claims = reports.readings().stream().flatMap(r -> r.claims().stream()).toList();
     Dossier read = Dossier.of(reports.readings().stream().map(Reading::report).toList(), claims);
     boolean known = DossierFolder.is(folder);
-    Dossier all = known ? DossierInput.open(folder).dossier().with(read) : read;
+    Dossier before = known ? DossierInput.open(folder).dossier() : new Dossier(Map.of(), List.of());
+    Dossier all = known ? before.with(read) : read;
     OutputFile.guard(folder, () -> DossierFolder.write(folder, all));
     Console console = session.console();
+    before
+        .replacedBy(read)
+        .forEach((old, now) ->
+            console.note(now + ": takes the place of " + old + ", the same file with other words"));
     DossierInput.open(folder).tell(console);
     console.note(
         folder
@@ -106,6 +112,11 @@ final class ReadCommand implements Callable<Integer> {
             + " claims of "
             + reports.readings().size()
             + (reports.readings().size() == 1 ? " report" : " reports")
-            + (known ? ", " + all.texts().size() + " reports in all" : ""));
+            + (known
+                ? ", "
+                    + all.texts().size()
+                    + (all.texts().size() == 1 ? " report" : " reports")
+                    + " in all"
+                : ""));
   }
 }

@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.app.findings.Analysis;
 import parley.app.material.Material;
+import parley.app.material.Parties;
 import parley.app.material.Phrases;
 import parley.app.material.Reading;
 import parley.reading.claim.Claim;
@@ -21,6 +25,7 @@ import parley.reading.review.Review;
 import parley.reading.review.ReviewFile;
 import parley.reading.review.Reviewed;
 import parley.reading.review.Reviewer;
+import parley.talks.formula.Nearest;
 import parley.yaml.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,6 +108,7 @@ final class ReviewCommand implements Callable<Integer> {
       OutputFile.guard(file, () -> ReviewFile.write(file, decided));
       session.console().note("wrote " + file);
       input = DossierInput.open(folder);
+      tellUnknown(input);
     } else if (!json) {
       list(input);
       return ExitCode.DONE.number();
@@ -134,6 +140,32 @@ final class ReviewCommand implements Callable<Integer> {
       review = review.split(names(split.get(i), split.get(i + 1)));
     }
     return review;
+  }
+
+  /** Names just given that nothing in the reports or the draft bears: most likely mistyped. */
+  private void tellUnknown(DossierInput input) {
+    Material material = Material.of(input.readings(), 0, Sameness.of(input.review()));
+    String said =
+        material.readings().stream()
+            .map(reading -> Phrases.oneLine(reading.report().text()))
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    List<String> parties = material.parties().all().stream().map(Parties.Party::name).toList();
+    Stream.concat(merge.stream(), split.stream())
+        .map(Phrases::oneLine)
+        .filter(name -> !said.contains(name.replace('-', ' ').toLowerCase(Locale.ROOT)))
+        .filter(name -> !said.contains(name.toLowerCase(Locale.ROOT)))
+        .filter(name -> parties.stream().noneMatch(name::equalsIgnoreCase))
+        .forEach(name ->
+            session
+                .console()
+                .note(
+                    "no report says “"
+                        + name
+                        + "”, so this changes nothing"
+                        + Nearest.to(name, parties)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("")));
   }
 
   private static Review.Names names(String one, String other) {
@@ -212,7 +244,7 @@ final class ReviewCommand implements Callable<Integer> {
   private static String mark(List<Reviewed.Outcome> outcomes, Claim claim) {
     return outcomes.stream()
         .filter(o -> o.claim().filter(claim.id()::equals).isPresent())
-        .filter(o -> o.correction().report().equals(claim.report()))
+        .filter(o -> Reviewed.isOfOneName(o.correction().report(), claim.report()))
         .filter(o -> o.fate() != Reviewed.Fate.REFUSED)
         .map(Reviewed.Outcome::correction)
         .map(Correction::decision)

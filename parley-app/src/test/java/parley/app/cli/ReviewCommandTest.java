@@ -136,6 +136,28 @@ class ReviewCommandTest {
   }
 
   @Test
+  void reportWithAnotherWord_readAgain_takesItsPlace_andItsCorrectionsFollow() throws IOException {
+    assertThat(review("--accept", "condition-1").code()).isZero();
+
+    Files.writeString(report, SARN + "\nRain is expected.\n");
+    Run again = readInto();
+
+    assertThat(again.err()).contains("takes the place of sarn-").contains("1 report in all");
+    assertThat(review().out()).contains("1 report,", "[accepted]").doesNotContain("lost its words");
+
+    Files.writeString(report, SARN.replace("until", "unless"));
+    readInto();
+
+    assertThat(review().out()).contains("lost its words");
+  }
+
+  @Test
+  void merge_ofANameNobodyBears_saysSo() {
+    assertThat(review("--merge", "Oks", "Velia").err())
+        .contains("no report says “Oks”, so this changes nothing; did you mean Osk?");
+  }
+
+  @Test
   void unknownIds_nameTheNearest() {
     assertThat(review("--accept", "conditon-1"))
         .isEqualTo(new Run(2, "", "parley: no claim 'conditon-1'; did you mean condition-1?\n"));

@@ -53,6 +53,12 @@ public record Reviewed(Dossier dossier, List<Outcome> outcomes) {
    */
   public record Outcome(Correction correction, Fate fate, Optional<String> claim, String words) {}
 
+  /** Whether two ids are of reports of one name; after it stands a digest of the text. */
+  public static boolean isOfOneName(String report, String other) {
+    String digest = "-[0-9a-f]{8}$";
+    return report.replaceFirst(digest, "").equals(other.replaceFirst(digest, ""));
+  }
+
   /** Applies a review. */
   public static Reviewed of(Dossier dossier, Review review) {
     return new Work(dossier).apply(review);
@@ -84,7 +90,8 @@ public record Reviewed(Dossier dossier, List<Outcome> outcomes) {
     }
 
     private Outcome outcome(Correction correction) {
-      String text = dossier.texts().get(correction.report());
+      String report = report(correction.report());
+      String text = dossier.texts().get(report);
       if (text == null) {
         return new Outcome(
             correction,
@@ -97,8 +104,7 @@ public record Reviewed(Dossier dossier, List<Outcome> outcomes) {
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("; read it again, or take the correction out"));
       }
-      Found found =
-          Found.of(correction, text, byReport.getOrDefault(correction.report(), List.of()));
+      Found found = Found.of(correction, text, byReport.getOrDefault(report, List.of()));
       if (found.claim().isEmpty()) {
         return new Outcome(correction, Fate.LOST, Optional.empty(), found.words());
       }
@@ -116,14 +122,23 @@ public record Reviewed(Dossier dossier, List<Outcome> outcomes) {
           found.words());
     }
 
+    /** The report meant: the one of that id, or else the only one of that name with other words. */
+    private String report(String id) {
+      if (dossier.texts().containsKey(id)) {
+        return id;
+      }
+      List<String> alike =
+          dossier.texts().keySet().stream().filter(r -> isOfOneName(r, id)).toList();
+      return alike.size() == 1 ? alike.getFirst() : id;
+    }
+
     private void decide(Correction correction, Claim claim, String text) {
       switch (correction.decision()) {
         case REJECT -> rejected.add(claim);
         case ACCEPT -> changed.put(claim, claim.withConfidence(1));
         case EDIT ->
             changed.put(
-                claim,
-                new ClaimEdit(claim, text, actors(correction.report())).with(correction.set()));
+                claim, new ClaimEdit(claim, text, actors(claim.report())).with(correction.set()));
       }
     }
 
