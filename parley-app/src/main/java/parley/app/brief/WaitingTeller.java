@@ -1,8 +1,10 @@
 package parley.app.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +38,26 @@ final class WaitingTeller implements Teller {
           .map(e -> e.as(e.anchor(), "Deadlock: " + e.words(), e.details()))
           .forEach(entries::add);
     }
-    for (Condition condition : material.all(Condition.class)) {
-      if (condition.type() != Condition.Type.WARNING) {
-        entries.add(steps.with(entry(material, condition)));
-      }
-    }
-    for (Sequence sequence : material.all(Sequence.class)) {
-      entries.add(entry(material, sequence));
-    }
+    once(material.all(Condition.class).stream()
+            .filter(condition -> condition.type() != Condition.Type.WARNING)
+            .map(condition -> entry(material, condition)))
+        .map(steps::with)
+        .forEach(entries::add);
+    once(material.all(Sequence.class).stream().map(sequence -> entry(material, sequence)))
+        .forEach(entries::add);
     entries.addAll(steps.others(material));
     return new Section(
         "waiting",
         "What waits for what",
         entries,
         "The reports state no condition and no order of steps.");
+  }
+
+  /** What several reports say in the same words stands once, with all of them. */
+  private static Stream<Entry> once(Stream<Entry> told) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    told.forEach(e -> entries.merge(e.words().toLowerCase(Locale.ROOT), e, Entry::with));
+    return List.copyOf(entries.values()).stream();
   }
 
   static Entry entry(Material material, Condition condition) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.Analysis;
 import parley.app.findings.Comparison;
@@ -40,13 +42,18 @@ record BriefInput(
     Material material = reports.material(options);
     String own = talks != null ? talks : inDossier(inputs);
     Comparison comparison = comparison(material);
+    if (own != null) {
+      Analysis analysis = Analysis.of(TalksInput.talks(session.console(), own));
+      return new BriefInput(material, analysis, comparison, reports.exitCode());
+    }
+    Analysis analysis = drafted(material, comparison);
     return new BriefInput(
-        material,
-        own == null
-            ? drafted(material, comparison)
-            : Analysis.of(TalksInput.talks(session.console(), own)),
-        comparison,
-        reports.exitCode());
+        material.heeding(drawnOn(analysis)), analysis, comparison, reports.exitCode());
+  }
+
+  /** The reports a draft draws on: not those on other matters, which are told as left out. */
+  private static Set<String> drawnOn(Analysis analysis) {
+    return analysis.talks().reports().stream().map(ReportRef::id).collect(Collectors.toSet());
   }
 
   private static @Nullable Comparison comparison(Material material) {

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.material.Parties.Party;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
+import parley.reading.claim.Source;
 import parley.reading.claim.Span;
 import parley.reading.confidence.Threshold;
 import parley.reading.drafting.Sameness;
@@ -70,6 +72,20 @@ public final class Material {
     return new Material(
         readings.stream()
             .filter(r -> day(r) == null || !last.isBefore(java.util.Objects.requireNonNull(day(r))))
+            .toList(),
+        leftOut,
+        sameness);
+  }
+
+  /** The same with no claims of the reports that are not among these, but for what they are. */
+  public Material heeding(Set<String> reports) {
+    return new Material(
+        readings.stream()
+            .map(r ->
+                reports.contains(r.report().id())
+                    ? r
+                    : new Reading(
+                        r.report(), r.claims().stream().filter(Source.class::isInstance).toList()))
             .toList(),
         leftOut,
         sameness);

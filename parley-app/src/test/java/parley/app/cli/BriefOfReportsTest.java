@@ -44,13 +44,18 @@ class BriefOfReportsTest {
 
         The River Commission is relying on Norland to persuade Orland to withdraw its boats. Norland
         threatened to leave the talks if the round in Lund fails. Ms Brandt accused Tessia of going
-        back on its word.
+        back on its word. She said Orland will not withdraw its boats until Tessia opens the lock.
         """);
-    brief =
-        Run.parley(
-                "brief", folder.resolve("first.txt").toString(), folder.resolve("second.txt") + "")
-            .out()
-            .replaceAll("\\s+", " ");
+    Files.writeString(
+        folder.resolve("third.txt"),
+        """
+        Halden wins the cup
+
+        12 March 2031
+
+        HALDEN - Halden United beat Norby on Saturday. The coach, Per Holt, praised his players.
+        """);
+    brief = Run.parley("brief", folder.toString()).out().replaceAll("\\s+", " ");
   }
 
   @Test
@@ -93,6 +98,20 @@ class BriefOfReportsTest {
   void brokenWord_isToldWithoutRepeatingIt() {
     assertThat(part("COMMITMENTS AND WARNINGS", "WHO IS TIED"))
         .contains("Tessia has broken its word (broken)");
+  }
+
+  @Test
+  void conditionOfTwoReports_isToldOnce_withBothPlaces() {
+    String waiting = part("WHAT WAITS FOR WHAT", "WHO CAN MOVE");
+
+    assertThat(waiting).contains("“Tessia opens the lock” [1:").containsOnlyOnce("opens the lock”");
+    assertThat(waiting).containsPattern("opens the lock” \\[1:\\d+-\\d+\\] \\[2:");
+  }
+
+  @Test
+  void reportOnAnotherMatter_isSaidToBeLeftOut_andNotBlended() {
+    assertThat(brief).contains("third.txt shares no party with the other reports");
+    assertThat(brief).doesNotContain("Per Holt", "beat [3");
   }
 
   private static String part(String from, String to) {
