@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
@@ -177,6 +178,11 @@ public final class Cast {
   /** Everybody, in the order of first mention. */
   List<Member> members() {
     return List.copyOf(members);
+  }
+
+  /** What each party is called, by its key. */
+  Map<String, String> names() {
+    return members.stream().collect(Collectors.toMap(Member::key, Member::name));
   }
 
   /** Which names were taken for one party, and why. */

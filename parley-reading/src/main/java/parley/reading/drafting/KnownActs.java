@@ -62,6 +62,10 @@ final class KnownActs {
       }
     } else if (from.atom() instanceof Formula.Taken target && isOpen(into)) {
       sketch.unions().unite(into.atom(), target, why);
+    } else if (from.atom() instanceof Formula.Reached gone
+        && into.atom() instanceof Formula.Reached kept
+        && isOpen(from)) {
+      sketch.unions().unite(gone, kept, why);
     }
   }
 }

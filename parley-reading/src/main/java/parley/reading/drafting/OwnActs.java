@@ -22,6 +22,8 @@ final class OwnActs {
 
   private static final Pattern GIVE = Pattern.compile("^give\\s+", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OWED = Pattern.compile("\\b(owed|owes|arrears|debts?|dues)\\b");
+
   private final Sketch sketch;
   private final KnownActs acts;
 
@@ -35,6 +37,7 @@ final class OwnActs {
     acts.all().forEach(this::bare);
     acts.all().forEach(this::thing);
     acts.all().forEach(this::kin);
+    acts.all().forEach(this::owed);
   }
 
   /** A verb that stood alone before the only act of it that says more: will release nothing. */
@@ -67,6 +70,18 @@ final class OwnActs {
                     && act.things().equals(o.things())
                     && !act.words().countsDiffer(o.words()))
         .ifPresent(other -> acts.unite(act, other, "the same party hands over the same things"));
+  }
+
+  /** A payment of what is owed, told again as the arrears or the debt. */
+  private void owed(KnownAct act) {
+    if (isOwed(act)) {
+      only(act, o -> isOwed(o) && !act.words().countsDiffer(o.words()))
+          .ifPresent(other -> acts.unite(act, other, "the same party has no other debt to pay"));
+    }
+  }
+
+  private boolean isOwed(KnownAct act) {
+    return act.words().first().equals("pay") && OWED.matcher(sketch.does(act.atom())).find();
   }
 
   /** An act that only says that something is done to a thing, as its party's only act on it. */

@@ -88,8 +88,12 @@ final class Parts {
         (l, b) -> new Leverage(l.from(), l.through(), l.over(), l.toward(), l.strength(), b));
   }
 
-  /** Puts what things are taken to be for what they were called. */
-  void replace(UnaryOperator<Formula.Atom> by) {
+  /**
+   * Puts what things are taken to be for what they were called.
+   *
+   * @param waiting what it is where it waits for something
+   */
+  void replace(UnaryOperator<Formula.Atom> by, UnaryOperator<Formula.Atom> waiting) {
     List<Condition> oldConditions = List.copyOf(conditions.values());
     List<Order> oldOrders = orders();
     List<Warning> oldWarnings = warnings();
@@ -102,7 +106,11 @@ final class Parts {
         oldConditions.stream()
             .map(c ->
                 new Condition(
-                    by.apply(c.before()), c.needs().replacing(by), c.by(), c.waived(), c.basis()))
+                    waiting.apply(by.apply(c.before())),
+                    c.needs().replacing(by),
+                    c.by(),
+                    c.waived(),
+                    c.basis()))
             .filter(c -> !c.needs().equals(c.before()))
             .toList(),
         oldOrders.stream().flatMap(o -> replaced(o, by).stream()).toList(),

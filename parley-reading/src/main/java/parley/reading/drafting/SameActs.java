@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -38,8 +39,12 @@ final class SameActs {
     this.acts = new KnownActs(sketch);
   }
 
-  /** Takes acts for one in a sketch, as the conditions drafted so far show. */
-  static void unite(Sketch sketch, List<Condition> conditions) {
+  /**
+   * Takes acts for one in a sketch, as the conditions drafted so far show.
+   *
+   * @param names of the parties by their keys
+   */
+  static void unite(Sketch sketch, List<Condition> conditions, Map<String, String> names) {
     OwnActs own = new OwnActs(sketch);
     own.unite();
     SameActs acts = new SameActs(sketch);
@@ -50,6 +55,8 @@ final class SameActs {
     Set<Formula.Atom> held = new HashSet<>();
     conditions.forEach(c -> held.add(acts.acts.of(c.before()).atom()));
     conditions.forEach(c -> acts.things(c, held));
+    Outcomes outcomes = new Outcomes(sketch, names);
+    conditions.forEach(c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, held)));
     held.forEach(own::vague);
   }
 

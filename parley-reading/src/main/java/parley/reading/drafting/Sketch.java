@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
 import parley.talks.Option;
@@ -155,6 +156,23 @@ final class Sketch {
     Step step = known == null ? made(atom) : known;
     steps.put(
         step.id(), step.withDeadline(day).withBasis(Ground.both(step.basis(), Ground.of(place))));
+  }
+
+  /** The step of an act that itself waits, made where none is known; any other atom as it is. */
+  Formula.Atom waiting(Formula.Atom atom, UnaryOperator<String> nameOf) {
+    if (!(atom instanceof Formula.Taken(var id)) || !options.containsKey(id)) {
+      return atom;
+    }
+    Step step =
+        unions
+            .stepOf(atom)
+            .orElseGet(() -> {
+              Step made = made(atom);
+              String words = nameOf.apply(id.party()) + ": " + StepMaker.lower(does(atom));
+              return new Step(made.id(), made.when(), Optional.of(words), made.basis());
+            });
+    steps.putIfAbsent(step.id(), step);
+    return new Formula.Reached(step.id());
   }
 
   private Step made(Formula.Atom atom) {

@@ -1,5 +1,6 @@
 package parley.reading.drafting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ record Subject(List<String> who, int end) {
               + "|ministry|state|nation|bloc|alliance|organisation|organization))\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What parts whoever acts from who is only told of beside: the fund, a pool of money from. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?s),\\s+(an?|the|which|who|whose|in|into|from|to)\\s[^,]*");
+
+  private static final Pattern KIND = Pattern.compile("\\s+of\\s+");
+
   private static final Pattern POSSESSIVE = Pattern.compile("^['’]s?\\s");
 
   /** Whoever is named first, or speaks; empty where that is nobody, or only an owner. */
@@ -53,7 +60,8 @@ record Subject(List<String> who, int end) {
 
   /** The actors that a subject names, or whose words these are where it only says "we". */
   static List<String> in(Place place, Span subject, List<String> speakers) {
-    List<String> mentioned = outermost(place.report(), subject);
+    List<String> mentioned =
+        undescribed(place.report(), outermost(place.report(), subject), subject);
     boolean speaks = SPEAKER.matcher(place.report().words(subject)).matches();
     return mentioned.isEmpty() && speaks ? speakers : mentioned;
   }
@@ -83,12 +91,44 @@ record Subject(List<String> who, int end) {
   static List<String> acting(ReportClaims report, Condition.Need need, boolean passive) {
     if (!passive) {
       List<String> named = outermost(report, need.span());
-      List<String> by = need.by().stream().filter(named::contains).toList();
+      List<String> by =
+          undescribed(report, need.by().stream().filter(named::contains).toList(), need.span());
       return by.isEmpty() ? need.by() : by;
     }
     List<String> undergoing =
         opening(new Place(report, need.span()), List.of()).map(Subject::who).orElse(List.of());
     return need.by().stream().filter(by -> !undergoing.contains(by)).toList();
+  }
+
+  /**
+   * Without those who only tell more of whoever is named before them: the fund, a pool of money
+   * from six donors; and without the kind of whoever is named: the firm of Grant Hale.
+   */
+  private static List<String> undescribed(ReportClaims report, List<String> by, Span in) {
+    List<Lead> leads =
+        report.list(Actor.class).stream()
+            .filter(a -> by.size() > 1 && by.contains(a.id()))
+            .flatMap(a ->
+                a.mentions().stream()
+                    .map(Actor.Mention::span)
+                    .filter(in::contains)
+                    .min(Comparator.comparingInt(Span::start))
+                    .map(m -> new Lead(a, m))
+                    .stream())
+            .sorted(Comparator.comparingInt(l -> l.mention().start()))
+            .toList();
+    List<String> kept = new ArrayList<>(by);
+    for (int i = 1; i < leads.size(); i++) {
+      int from = leads.get(i - 1).mention().end();
+      int to = Math.max(from, leads.get(i).mention().start());
+      String between = report.words(new Span(from, to));
+      if (KIND.matcher(between).matches()) {
+        kept.remove(leads.get(i - 1).actor().id());
+      } else if (DESCRIBED.matcher(between).matches()) {
+        kept.remove(leads.get(i).actor().id());
+      }
+    }
+    return kept;
   }
 
   private record Lead(Actor actor, Span mention) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +49,10 @@ final class TalksMaker {
       steps.confirmed(wanting);
       quantities.add(report, cast);
     }
-    SameActs.unite(sketch, parts.conditions());
-    parts.replace(sketch.unions()::now);
+    SameActs.unite(sketch, parts.conditions(), cast.names());
+    Map<String, String> names = cast.names();
+    parts.replace(
+        sketch.unions()::now, atom -> sketch.waiting(atom, id -> names.getOrDefault(id, id)));
     reports.forEach(wanting::add);
     quantities.issues().forEach(parts::add);
     new Happenings(reports, cast).mark(sketch);

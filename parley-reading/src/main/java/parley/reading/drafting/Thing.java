@@ -21,7 +21,7 @@ record Thing(NamedThings.Named named, Words words, boolean gone) {
   /** What only says that a thing is there, or no longer. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?i)(?<gone>(?:has|have|had|is|are|was|were)\\s+(?:been\\s+)?(?:gone|away|off|removed|over)\\b.*"
+          "(?i)(?<gone>(?:has|have|had|is|are|was|were)\\s+(?:been\\s+)?(?:gone|away|off|removed|over|no longer)\\b.*"
               + "|no longer .*)"
               + "|(?:would |will |can |could )?(?:has|have|had|be|is|are|was|were|exists?|existed|flows?|flowed|runs?|ran"
               + "|arrives?|arrived|came|comes?|goes|go|works?|worked|starts?|started|begins?|began)\\b.*"

@@ -53,6 +53,16 @@ final class Unions {
     }
   }
 
+  /** Takes a step of which nothing more is known for another. */
+  void unite(Formula.Reached from, Formula.Reached into, String why) {
+    Step gone = steps.get(from.name());
+    Step kept = steps.get(into.name());
+    if (gone != null && kept != null) {
+      tell("step", kept.words().orElse(kept.id()), gone.words().orElse(gone.id()), why);
+      join(gone, from, into);
+    }
+  }
+
   private void act(Formula.Taken from, Formula.Taken into, Option kept, String why) {
     Option gone = options.remove(from.option());
     if (gone == null) {

@@ -76,6 +76,8 @@ public final class Words {
               .strip()
               .split("\\s+"));
 
+  private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
+
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9'-]+");
 
   private final List<String> content;
@@ -185,9 +187,15 @@ public final class Words {
 
   /** Whether both give numbers, and not one of them is the same. */
   public boolean countsDiffer(Words other) {
-    List<String> mine = numbers();
-    List<String> theirs = other.numbers();
+    List<String> mine = counts();
+    List<String> theirs = other.counts();
     return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+  }
+
+  /** The numbers without those that many have in common: seven million. */
+  private List<String> counts() {
+    List<String> told = numbers().stream().filter(n -> !SCALES.contains(n)).toList();
+    return told.isEmpty() ? numbers() : told;
   }
 
   /** The stems that are no numbers. */
