@@ -178,9 +178,14 @@ final class Effects {
             .anyMatch(occurrence.things()::contains);
   }
 
-  /** Whether two of what an option is done to are what it happened to. */
+  /**
+   * Whether two of what an option is done to are what it happened to, or the only one where it is
+   * known who did it.
+   */
   private boolean sharesThings(Occurrence occurrence, OptionId option) {
-    return rest(option).stream().filter(occurrence.theme().stems()::contains).count() > 1;
+    Set<String> rest = rest(option);
+    long common = rest.stream().filter(occurrence.theme().stems()::contains).count();
+    return common > 1 || (common == rest.size() && common == 1 && occurrence.isSomebodys());
   }
 
   private Set<String> rest(OptionId option) {

@@ -62,6 +62,10 @@ final class Occurrences {
           "(?i)(^|\\b)(the|a|an|its|his|her|their|our|of|by|for|in|on|at|to|with|from|into|than|both|all|any|be|being"
               + "|having|more|most|newly|recently)\\s*$");
 
+  /** What is told of somebody between him and his verb. */
+  private static final Pattern TOLD_OF =
+      Pattern.compile("\\s+(?:has|have|had|is|are|was|were)\\s[^,()–—]+");
+
   private static final Pattern DAY =
       Pattern.compile(
           "\\s+(late\\s+|early\\s+)?(on|last|this)\\s+\\p{Lu}\\p{Ll}+day(\\s+\\p{Ll}+)?$");
@@ -175,12 +179,9 @@ final class Occurrences {
         || (AFTER.matcher(before).find() && TO_COME.matcher(text).find())) {
       return;
     }
-    int from = 0;
-    Matcher starts = CLAUSE_START.matcher(before);
-    while (starts.find()) {
-      from = starts.end();
-    }
-    String subject = DAY.matcher(before.substring(from).stripTrailing()).replaceFirst("");
+    Span opening = subject(before);
+    int from = opening.start();
+    String subject = DAY.matcher(opening.of(before).stripTrailing()).replaceFirst("");
     Span trigger = new Span(at + start, at + end);
     if (subject.isBlank()
         || isOtherwise(trigger)
@@ -222,6 +223,25 @@ final class Occurrences {
         verb + " " + particle + subject.strip(),
         head(subject),
         stage);
+  }
+
+  /** What stands before a verb in its clause: the men who have been waiting signed. */
+  private static Span subject(String before) {
+    int from = 0;
+    int to = before.length();
+    Matcher starts = CLAUSE_START.matcher(before);
+    while (starts.find()) {
+      boolean tells =
+          starts.group().matches("who|which")
+              && !before.substring(from, starts.start()).isBlank()
+              && TOLD_OF.matcher(before.substring(starts.end())).matches();
+      if (tells) {
+        to = starts.start();
+        break;
+      }
+      from = starts.end();
+    }
+    return new Span(from, to);
   }
 
   private static String untilComma(String words) {

@@ -143,9 +143,13 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
         .filter(a -> who.contains(a.id()))
         .filter(a -> a.affiliation() != null && a.type() == Actor.Type.GROUP)
         .map(a -> a.name().replaceFirst(".*['’]s? ", ""))
-        .filter(name -> OrganWords.armed(Figure.head(name)) && !does.contains(name))
+        .filter(name -> isArm(Figure.head(name)) && !does.contains(name))
         .findFirst()
         .or(this::people);
+  }
+
+  private static boolean isArm(String head) {
+    return OrganWords.armed(head) || (OrganWords.inner(head) && head.endsWith("s"));
   }
 
   /** Who of its own is to act: Red Cross experts, observers of the Lakes Union. */

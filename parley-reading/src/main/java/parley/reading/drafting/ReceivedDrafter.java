@@ -22,7 +22,7 @@ final class ReceivedDrafter {
   private static final Pattern FROM =
       Pattern.compile("(?s)\\s+(from|(promised|owed|offered|pledged|guaranteed)\\b.*?\\bby)\\s.*");
 
-  private static final Pattern OWNED = Pattern.compile("^(the\\s+)?[^,]*?(s['’]|['’]s)\\s+(?=\\S)");
+  private static final Pattern OWNED = Pattern.compile("^(the\\s+)?(?:(?!\\sof\\s)[^,])*?(s['’]|['’]s)\\s+(?=\\S)");
 
   private final ReportClaims report;
   private final Cast cast;

@@ -258,7 +258,7 @@ class WhoIsWhoTest {
 
     assertThat(talks.options())
         .extracting(o -> o.does())
-        .contains("Take up their posts (observers)", "Examine the men (doctors)");
+        .contains("Take up their posts (observers)", "Examine the men (Red Cross doctors)");
   }
 
   @Test
