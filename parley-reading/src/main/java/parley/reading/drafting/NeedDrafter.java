@@ -32,6 +32,10 @@ final class NeedDrafter {
           "(?i)(i|we|you|he|she|it|they|this|that)\\s+((has|had|have)\\s+to|works?|worked|can|could|must|may|might|needs?|needed|takes?|took"
               + "|lasts?|lasted|(is|was|were|be)\\s+(so|possible|necessary|needed))[\\s.,]*");
 
+  private static final Pattern MISSING =
+      Pattern.compile(
+          "(?i)\\s+(is|are|was|were|remains?|remained)\\s+(still\\s+)?(outstanding|pending|missing|lacking|overdue)\\W*$");
+
   private static final Pattern OR =
       Pattern.compile(",?\\s+or\\s+(else\\s+)?((if|once|when|after|until|unless|upon)\\s+)?");
 
@@ -152,7 +156,11 @@ final class NeedDrafter {
         .anyMatch(m -> m.span().equals(span));
   }
 
-  private Formula need(Condition.Need need, Condition claim) {
+  private Formula need(Condition.Need told, Condition claim) {
+    Condition.Need need = claim.polarity() == Condition.Polarity.NEGATIVE ? missing(told) : told;
+    if (need != told) {
+      return not(need(need, positive(claim)));
+    }
     Phrase phrase = sketch.heard(Phrase.of(new Place(report, need.span()), claim.statedBy()));
     Basis basis = Ground.of(phrase.place());
     List<Member> by =
@@ -200,7 +208,10 @@ final class NeedDrafter {
       return sketch.agreements().of(phrase.agreedOn(), actors, basis);
     }
     if (actors.size() == 1) {
-      return sketch.option(actors.getFirst(), phrase, ends(claim, phrase));
+      return sketch.option(
+          actors.getFirst(),
+          ReceivedDrafter.given(phrase).map(phrase::doing).orElse(phrase),
+          ends(claim, phrase));
     }
     Optional<Formula.Atom> completed =
         Occurrences.completed(phrase.place().words())
@@ -221,6 +232,31 @@ final class NeedDrafter {
             ends(claim, phrase)
                 ? new Formula.Not(noLonger(need.span()))
                 : sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
+  }
+
+  /** What is waited for where the words are that it is missing: while their assent is pending. */
+  private Condition.Need missing(Condition.Need need) {
+    var missing = MISSING.matcher(report.words(need.span()));
+    return missing.find()
+        ? new Condition.Need(
+            new Span(need.span().start(), need.span().start() + missing.start()), need.by())
+        : need;
+  }
+
+  private static Condition positive(Condition claim) {
+    return new Condition(
+        claim.id(),
+        claim.report(),
+        claim.type(),
+        claim.statedBy(),
+        claim.statement(),
+        claim.marker(),
+        claim.blocked(),
+        claim.consequence(),
+        claim.needs(),
+        Condition.Polarity.POSITIVE,
+        claim.confidence(),
+        claim.rule());
   }
 
   /** Whether it is something that goes on, whose end is waited for. */

@@ -19,6 +19,16 @@ final class PhraseReader {
               + "((be|been|have|not|never|no longer|first|then|only|also|yet|to|now|still|already|again|soon|finally)\\b\\s*)*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Where the subject stands before the stretch: would begin. */
+  private static final Pattern MODAL =
+      Pattern.compile(
+          "\\s*(will|would|shall|should|can|could|may|might|must)\\s+(not\\s+)?(?!be\\b|have\\b)(?=\\p{Ll})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The same of what is to have been done: and had paid. */
+  private static final Pattern PERFECT =
+      Pattern.compile("\\s*(?:had|has|have)\\s+(?<verb>\\p{Ll}+)(?=\\W|$)");
+
   private static final Pattern NEGATION =
       Pattern.compile("\\b(not|cannot|never|no longer)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
@@ -119,6 +129,15 @@ final class PhraseReader {
     if (there.lookingAt()) {
       return new Phrase(
           place, List.of(), line(text.substring(there.end())), there.group("none") != null);
+    }
+    var modal = MODAL.matcher(text);
+    if (modal.lookingAt()) {
+      return plain(
+          place, based(terse(text.substring(modal.end()))), NEGATION.matcher(modal.group()).find());
+    }
+    var perfect = PERFECT.matcher(text);
+    if (perfect.lookingAt() && Verbs.isInflected(perfect.group("verb"))) {
+      return plain(place, based(terse(text.substring(perfect.start("verb")))), false);
     }
     var verb = AUXILIARIES.matcher(text);
     if (verb.find() && verb.start() > 0 && verb.end() < text.length()) {
@@ -269,7 +288,7 @@ final class PhraseReader {
 
   /** Whether the stretch opens with the act, whoever does it: pay no rent. */
   static boolean isBareAct(String text) {
-    if (bare(text).isPresent()) {
+    if (bare(text).isPresent() || MODAL.matcher(text).lookingAt()) {
       return true;
     }
     int end = text.indexOf(' ');

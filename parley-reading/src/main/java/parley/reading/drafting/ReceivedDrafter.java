@@ -19,10 +19,17 @@ final class ReceivedDrafter {
   private static final Set<String> GIVEN =
       WordFile.lists(ReceivedDrafter.class, "nouns.txt").getOrDefault("given", Set.of());
 
+  /** The consent of the council; a waiver from the tenant; the minister's word; her review. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?i)(?:(?:the|an?|any)\\s+(?<named>(?-i:\\p{Ll}+\\s+)?(?-i:\\p{Ll}+))\\s+(?:of|from)\\s+.*"
+              + "|(?:.*\\p{L}(?:['’]s|s['’])|its|his|her|their)\\s+(?<owned>(?-i:\\p{Ll}+\\s+)?(?-i:\\p{Ll}+)))");
+
   private static final Pattern FROM =
       Pattern.compile("(?s)\\s+(from|(promised|owed|offered|pledged|guaranteed)\\b.*?\\bby)\\s.*");
 
-  private static final Pattern OWNED = Pattern.compile("^(the\\s+)?(?:(?!\\sof\\s)[^,])*?(s['’]|['’]s)\\s+(?=\\S)");
+  private static final Pattern OWNED =
+      Pattern.compile("^(the\\s+)?(?:(?!\\sof\\s)[^,])*?(s['’]|['’]s)\\s+(?=\\S)");
 
   private final ReportClaims report;
   private final Cast cast;
@@ -63,6 +70,20 @@ final class ReceivedDrafter {
   /** What is given, without the words for who gives it. */
   private static String given(Receiving got) {
     return FROM.matcher(OWNED.matcher(got.thing()).replaceFirst("")).replaceFirst("");
+  }
+
+  /** A thing that only its owner can give, as the act of giving it: the consent of the council. */
+  static Optional<String> given(Phrase phrase) {
+    Matcher owned = THING.matcher(phrase.does());
+    if (!owned.matches()) {
+      return Optional.empty();
+    }
+    String thing = owned.group(owned.group("named") == null ? "owned" : "named");
+    String noun = Verbs.base(Occurrences.head(thing));
+    return GIVEN.contains(noun)
+            || ActFamilies.find(noun).filter(a -> a.verb().equals("consent")).isPresent()
+        ? Optional.of("give its " + thing)
+        : Optional.empty();
   }
 
   private static String owner(List<Member> who) {

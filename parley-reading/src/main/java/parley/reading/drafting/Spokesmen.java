@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
+import parley.reading.claim.Sequence;
 import parley.reading.claim.Statement;
 
 /**
@@ -27,6 +29,9 @@ final class Spokesmen {
       Pattern.compile(
           ".*\\p{Lu}.*\\b(Committee|Union|Association|League|Federation|Confederation|Front|Society|Alliance"
               + "|Syndicate|Guild|Congress|Chamber|Cooperative)");
+
+  private static final Pattern MINISTER =
+      Pattern.compile("(?i)(?:(?:acting|caretaker|former|deputy)\\s+)?(\\p{Ll}+) minister");
 
   private final List<Figure> figures;
   private final Map<String, Figure> byActor;
@@ -60,8 +65,11 @@ final class Spokesmen {
         .filter(f -> f.isPerson() && f.affiliated() == null)
         .forEach(f -> spokesmen.byOffice(f, bodies));
     reports.forEach(spokesmen::byTerms);
+    figures.stream().filter(Figure::isPerson).forEach(spokesmen::byMinistry);
     List<Arms.Arm> arms = new Arms(figures, byActor).list();
     arms.forEach(arm -> spokesmen.join(arm.part(), arm.whole(), arm.because()));
+    reports.forEach(
+        report -> report.list(Sequence.class).forEach(order -> spokesmen.byTerm(report, order)));
     figures.stream().filter(Figure::isPerson).forEach(spokesmen::sameChief);
     Offices offices = new Offices(figures, arms, spokesmen::root);
     offices.called().forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
@@ -150,6 +158,26 @@ final class Spokesmen {
     }
   }
 
+  /** A minister without a country is of the only ministry called so: the health ministry. */
+  private void byMinistry(Figure person) {
+    if (root(person) != person) {
+      return;
+    }
+    for (String role : person.roles()) {
+      Matcher minister = MINISTER.matcher(role);
+      if (minister.matches()) {
+        String name = minister.group(1) + " ministry";
+        Set<Figure> named =
+            figures.stream()
+                .filter(f -> f.names().stream().anyMatch(name::equalsIgnoreCase))
+                .collect(Collectors.toSet());
+        if (named.size() == 1) {
+          join(person, named.iterator().next(), "as " + role);
+        }
+      }
+    }
+  }
+
   private static String office(String role) {
     return Character.isUpperCase(role.codePointAt(0)) ? "the " + role : role;
   }
@@ -225,6 +253,27 @@ final class Spokesmen {
         if (person != null && body != null && person.isPerson() && next(person) == null) {
           assumed.put(person, body);
         }
+      }
+    }
+  }
+
+  /** Who says when somebody's people will act speaks for them: its surveyors will begin when. */
+  private void byTerm(ReportClaims report, Sequence sequence) {
+    if (sequence.by().size() != 1
+        || sequence.markers().isEmpty()
+        || !StepDrafter.isOnce(report, sequence.markers())) {
+      return;
+    }
+    Figure person = byActor.get(Cast.at(report, sequence.by().getFirst()));
+    List<String> who = Phrase.of(new Place(report, sequence.steps().getLast())).who();
+    if (person == null || !person.isPerson() || next(person) != null || who.size() != 1) {
+      return;
+    }
+    Figure people = byActor.get(Cast.at(report, who.getFirst()));
+    if (people != null && people != person && Organs.isNameless(people)) {
+      Figure body = root(people);
+      if (body != people && body.main().type() != Actor.Type.UNNAMED && !body.isPerson()) {
+        assume(person, body, "whose " + people.main().name() + " are told to act");
       }
     }
   }

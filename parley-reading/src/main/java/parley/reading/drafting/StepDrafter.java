@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
@@ -30,6 +32,12 @@ final class StepDrafter {
 
   private static final Pattern ONCE =
       Pattern.compile("(?i)(only )?(once|when|as soon as|upon|(.* )?after)");
+
+  private static final Pattern SUM =
+      Pattern.compile("\\s+[$€£]\\s?\\d[\\d,.]*(\\s+(thousand|million|billion))?");
+
+  private static final Pattern AND_HAD =
+      Pattern.compile("\\s+and\\s+((?:had|has|have)\\s+\\p{Ll}+[^.,;:!?\"”\\n]*)");
 
   private static final Set<Actor.Type> SPEAKING =
       Set.of(Actor.Type.STATE, Actor.Type.GOVERNMENT, Actor.Type.BODY, Actor.Type.ORGANISATION);
@@ -181,12 +189,9 @@ final class StepDrafter {
               claim.by(),
               null,
               claim.markers().getFirst(),
-              claim.steps().getLast(),
+              priced(claim.steps().getLast()),
               null,
-              claim.steps().reversed().stream()
-                  .skip(1)
-                  .map(need -> new Condition.Need(need, List.of()))
-                  .toList(),
+              claim.steps().reversed().stream().skip(1).flatMap(this::needs).toList(),
               Condition.Polarity.POSITIVE,
               claim.confidence(),
               claim.rule()));
@@ -206,6 +211,23 @@ final class StepDrafter {
         new Order(steps, by.stream().map(Member::key).toList(), Ground.of(new Place(report, all))));
   }
 
+  /** With the sum that follows: would release $400 million. */
+  private Span priced(Span step) {
+    Matcher sum = SUM.matcher(report.text()).region(step.end(), report.text().length());
+    return sum.lookingAt() ? new Span(step.start(), sum.end()) : step;
+  }
+
+  /** What has to be so, and what else whoever is to do it has to have done: and had paid. */
+  private Stream<Condition.Need> needs(Span step) {
+    Matcher more = AND_HAD.matcher(report.text()).region(step.end(), report.text().length());
+    List<String> who =
+        Subject.opening(new Place(report, step), List.of()).map(Subject::who).orElse(List.of());
+    Condition.Need first = new Condition.Need(step, List.of());
+    return more.lookingAt() && !who.isEmpty()
+        ? Stream.of(first, new Condition.Need(new Span(more.start(1), more.end()), who))
+        : Stream.of(first);
+  }
+
   /**
    * Whether somebody says when it will do a thing of its own, or have it done by others who do not
    * speak for themselves: once this is so, or once this and that are. That is a term.
@@ -214,7 +236,7 @@ final class StepDrafter {
     if (by.isEmpty()
         || claim.steps().size() < 2
         || claim.markers().isEmpty()
-        || !claim.markers().stream().map(report::words).allMatch(m -> ONCE.matcher(m).matches())) {
+        || !isOnce(report, claim.markers())) {
       return false;
     }
     Span last = claim.steps().getLast();
@@ -222,6 +244,11 @@ final class StepDrafter {
     List<Member> who = cast.parties(report, phrase.who());
     return meetings.in(last).isEmpty()
         && (who.equals(by) || (by.size() == 1 && who.stream().noneMatch(this::speaks)));
+  }
+
+  /** Whether the words between an act and what comes before it are those of a term. */
+  static boolean isOnce(ReportClaims report, List<Span> markers) {
+    return markers.stream().map(report::words).allMatch(m -> ONCE.matcher(m).matches());
   }
 
   /**

@@ -27,9 +27,9 @@ record Subject(List<String> who, int end) {
   /** A subject that is whoever speaks: we, it, his government. */
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "[\\s\"'“”‘’(]*(I|we|it|he|she|they|(his|her|its|their|our|my|the)\\s+"
+          "[\\s\"'“”‘’(]*((?:I|we|it|he|she|they)\\b|(his|her|its|their|our|my|the)\\s+"
               + "(own\\s+)?(government|country|party|side|union|company|group|movement|people|team"
-              + "|ministry|state|nation|bloc|alliance|organisation|organization))\\s*",
+              + "|ministry|state|nation|bloc|alliance|organisation|organization)\\b)\\s*",
           Pattern.CASE_INSENSITIVE);
 
   /** What parts whoever acts from who is only told of beside: the fund, a pool of money from. */

@@ -253,4 +253,80 @@ class TermsTest {
 
     assertThat(draft(told).conditions()).isEmpty();
   }
+
+  @Test
+  void draft_whatElseWhoeverActsHadToHaveDone_isPartOfTheTerm_andASumOfTheAct() {
+    Told told =
+        told(
+            "Osk said that it would release $4 million once Velia had left the hill and had paid.");
+    told.sequence(
+        List.of("actor-1"), List.of("once"), "Velia had left the hill", "it would release");
+
+    Talks talks = draft(told.actor("actor-1", "Osk", Actor.Type.STATE, "Osk", "it"));
+
+    assertThat(talks.conditions().getFirst().needs().text())
+        .isEqualTo("velia.leave-hill and velia.pay");
+    assertThat(talks.steps().getFirst().words()).hasValue("Osk: release $4 million");
+  }
+
+  @Test
+  void draft_whatSomebodyWouldBegin_isWhatWasAskedOfHim() {
+    Told told =
+        told(
+            "Velia will not sail until Osk has cleared the mines. Osk replied that it had no boats"
+                + " and would begin when Velia had sent some.");
+    told.condition(
+            "actor-2",
+            "Velia will not sail",
+            "until",
+            told.need("Osk has cleared the mines", "actor-1"))
+        .sequence(List.of("actor-1"), List.of("when"), "Velia had sent some", "would begin");
+
+    assertThat(draft(told).steps())
+        .extracting(step -> step.words().orElse(""))
+        .contains("Osk: clear the mines")
+        .noneMatch(words -> words.contains("egin"));
+  }
+
+  @Test
+  void draft_whatIsTheirsToGive_isTheActOfGivingIt() {
+    Told told = told("Osk will not build the dam without the consent of Velia. Velia waits.");
+    told.condition(
+        "actor-1",
+        "Osk will not build the dam",
+        "without",
+        told.need("the consent of Velia", "actor-2"));
+
+    assertThat(draft(told).options())
+        .filteredOn(option -> option.id().party().equals("velia"))
+        .extracting(option -> option.does())
+        .containsExactly("Give its consent");
+  }
+
+  @Test
+  void draft_whileSomethingIsOutstanding_waitsForIt() {
+    Told told = told("Osk will not open the gates while Velia's consent is outstanding.");
+    told.away(
+        "actor-1",
+        "Osk will not open the gates",
+        "while",
+        told.need("Velia's consent is outstanding", "actor-2"));
+
+    Talks talks = draft(told);
+
+    assertThat(talks.options())
+        .filteredOn(option -> option.id().party().equals("velia"))
+        .extracting(option -> option.does() + " " + option.now())
+        .containsExactly("Give its consent false");
+  }
+
+  @Test
+  void draft_pronounOfTheSpeaker_isNoLetterOfIt() {
+    Told told = told("Osk wants the gates opened before it ends the strike. Velia waits.");
+    told.condition("actor-1", "it ends the strike", "before", told.need("the gates opened"));
+
+    assertThat(draft(told).options())
+        .extracting(option -> option.does())
+        .contains("End the strike");
+  }
 }

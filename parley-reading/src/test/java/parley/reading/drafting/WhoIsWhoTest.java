@@ -272,4 +272,17 @@ class WhoIsWhoTest {
 
     assertThat(setters(talks)).containsExactly("captain");
   }
+
+  @Test
+  void draft_minister_isOfTheOnlyMinistryCalledSo() {
+    Talks talks =
+        draft(
+            "Osk said it would not build the clinic until the health ministry had paid the firm.",
+            """
+            Una Sarn, the health minister, said that she would not pay the firm until Osk had \
+            published its accounts.
+            """);
+
+    assertThat(setters(talks)).containsExactly("Osk", "health ministry");
+  }
 }
