@@ -86,14 +86,13 @@ final class PartyGaps {
           .filter(party -> !known.contains(party) && !isAsked(About.WANTS, party))
           .filter(party ->
               !talks.findParty(party).filter(Party::isUnknown).isPresent() && weights.isMain(party))
-          .forEach(party ->
-              ask(
-                  About.WANTS,
-                  party,
-                  "What does " + talks.nameOf(party) + " want, and what of it comes first?",
-                  "Which outcomes would hold cannot be said before two parties are known to want"
-                      + " something."));
+          .forEach(party -> questions.add(wants(party, talks.nameOf(party), Gaps.NEEDS_TWO)));
     }
+  }
+
+  static Question wants(String party, String name, String why) {
+    return new Question(
+        About.WANTS, party, "What does " + name + " want, and what of it comes first?", why);
   }
 
   private boolean isAsked(About about, String subject) {

@@ -66,7 +66,10 @@ class GapsTest {
                 wants: {osk: [pay]}
                 """))
         .extracting(Question::words)
-        .containsExactly("What does Velia want, and what of it comes first?");
+        .containsExactly(
+            "What does Velia want, and what of it comes first?",
+            "What is to happen next, and what does it wait for?",
+            "Who could bring whom to an agreement?");
   }
 
   @Test
@@ -201,8 +204,13 @@ class GapsTest {
   }
 
   @Test
-  void of_talksWhereNothingWaits_asksNothing() {
-    assertThat(questions("parley: 1\ntalks: Done\n")).isEmpty();
+  void of_talksOfWhichNothingIsKnown_asksTheThreeFirstThings() {
+    assertThat(questions("parley: 1\ntalks: Fog\n"))
+        .extracting(Question::words)
+        .containsExactly(
+            "Who takes part, and what does each want?",
+            "What is to happen next, and what does it wait for?",
+            "Who could bring whom to an agreement?");
   }
 
   private static List<Question> questions(String text) {
