@@ -55,13 +55,19 @@ public record Agreement(
     return new Agreement(id, among, on, agreed, irreversible, basis);
   }
 
+  /** What it is about, after agree or agreement: {@code on a truce}, {@code to ratify the pact}. */
+  public String matter() {
+    var what = on.orElse(id);
+    return what.startsWith("to ") ? what : "on " + what;
+  }
+
   /** The option of each party, in the order of {@link #among}. */
   public List<Option> options() {
     return among.stream()
         .map(party ->
             new Option(
                 new OptionId(party, id),
-                "Agree on " + on.orElse(id),
+                "Agree " + matter(),
                 now.contains(party),
                 irreversible,
                 OptionalDouble.empty(),

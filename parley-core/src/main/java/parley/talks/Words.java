@@ -57,8 +57,8 @@ public final class Words {
       case Agreed(var name) ->
           talks
               .findAgreement(name)
-              .flatMap(agreement -> agreement.on())
-              .map(on -> "agreement on " + on)
+              .filter(agreement -> agreement.on().isPresent())
+              .map(agreement -> "agreement " + agreement.matter())
               .orElse("agreement: " + name);
     };
   }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.app.brief.Entry.Detail;
 import parley.app.material.Phrases;
-import parley.talks.Agreement;
 import parley.talks.Condition;
 import parley.talks.Item;
 import parley.talks.Option;
@@ -103,8 +102,8 @@ final class Requests {
               .findAgreement(name)
               .filter(
                   a -> a.options().stream().anyMatch(o -> o.id().party().equals(party) && !o.now()))
-              .flatMap(Agreement::on)
-              .map(on -> "agree on " + on);
+              .filter(agreement -> agreement.on().isPresent())
+              .map(agreement -> "agree " + agreement.matter());
       default -> Optional.empty();
     };
   }

@@ -143,7 +143,7 @@ public final class StateWords {
       parts.add(new Part("agreed", on));
     } else if (!agreed.isEmpty()) {
       var without = not.isEmpty() ? "" : ", not " + Words.list(not);
-      parts.add(new Part("only some agree on " + on, Words.list(agreed) + without));
+      parts.add(new Part("only some agree " + agreement.matter(), Words.list(agreed) + without));
     }
   }
 

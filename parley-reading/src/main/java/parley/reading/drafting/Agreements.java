@@ -49,10 +49,16 @@ final class Agreements {
       return spoken.pin(known.get(), phrase.place());
     }
     String id = names.free(words.name("agreement"));
-    agreements.put(id, new Agreement(id, keys, Optional.of(phrase.does()), basis));
+    agreements.put(id, new Agreement(id, keys, Optional.of(matter(phrase)), basis));
     Formula.Atom atom = new Formula.Agreed(id);
     naming.name(words, atom);
     return spoken.pin(atom, phrase.place());
+  }
+
+  /** What is agreed on; of an act of all that they would do it. */
+  private static String matter(Phrase phrase) {
+    boolean act = !phrase.who().isEmpty() && !phrase.negated() && !phrase.isOfAgreeing();
+    return act ? "to " + phrase.does() : phrase.does();
   }
 
   /** Says who has agreed already, with the words that say so. */

@@ -69,6 +69,11 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     return new Phrase(place, who, act, negated, passive);
   }
 
+  /** Whether the stretch says that somebody agrees on something. */
+  boolean isOfAgreeing() {
+    return AGREE.matcher(place.words()).find();
+  }
+
   /** What is agreed on, where the stretch says that somebody agrees on something. */
   Phrase agreedOn() {
     String text = place.words();

@@ -84,6 +84,24 @@ class DrafterTest {
   }
 
   @Test
+  void draft_allHaveToAct_isAnAgreementToDoIt() {
+    Told told =
+        new Told("Osk will not open the gates until both parliaments ratify the pact. Velia waits.")
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia")
+            .actor("actor-3", "both parliaments", Actor.Type.JOINT, "both parliaments");
+    told.condition(
+        "actor-1",
+        "Osk will not open the gates",
+        "until",
+        told.need("both parliaments ratify the pact", "actor-1", "actor-2"));
+
+    assertThat(Drafter.draft("Sarn", List.of(told.claims())).agreements())
+        .singleElement()
+        .satisfies(agreed -> assertThat(agreed.on()).contains("to ratify the pact"));
+  }
+
+  @Test
   void draft_reliance_linkThroughTheOneReliedOn() {
     Told told =
         new Told("Norn relies on Osk to bring Velia to the table.")
