@@ -30,6 +30,9 @@ final class JointCast {
   private static final Set<String> SIDES =
       Set.of("side", "party", "delegation", "negotiator", "camp", "half");
 
+  /** Those that only who holds them is called by; anybody may be a leader. */
+  private static final Set<String> OFFICES = Set.of("minister", "president", "premier");
+
   private static final Set<String> HUMANS = Set.of("man", "woman");
   private static final Set<String> STATES =
       Set.of("country", "nation", "state", "neighbour", "neighbor", "government", "capital");
@@ -162,7 +165,7 @@ final class JointCast {
   private List<Figure> near(Nominal n, Predicate<Figure> fits, History history, int here) {
     List<History.Seen> back = history.back(here, NEAR);
     if (PERSONS.contains(n.lemma())) {
-      List<Figure> persons = lastTwo(history, here, Figure::human);
+      List<Figure> persons = lastTwo(history, here, f -> f.human() && fills(f, n.lemma()));
       if (!persons.isEmpty() || HUMANS.contains(n.lemma())) {
         return persons;
       }
@@ -181,6 +184,14 @@ final class JointCast {
     }
     Predicate<Figure> side = f -> fits.test(f) && !f.human();
     return facing(back, side);
+  }
+
+  /**
+   * Whether somebody can be one of <em>the two presidents</em>: known by no other office or title.
+   */
+  private static boolean fills(Figure human, String office) {
+    boolean any = !OFFICES.contains(office) || (human.role == null && human.titles.isEmpty());
+    return any || human.holds(office) || ("premier".equals(office) && human.holds("prime"));
   }
 
   /** The only two of the last sentences, as few of them as name two. */

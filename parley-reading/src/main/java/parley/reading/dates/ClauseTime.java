@@ -69,7 +69,7 @@ final class ClauseTime {
           "will", "would", "shall", "should", "may", "might", "can", "could", "must", "wo", "'ll");
 
   /** Participles and adjectives that look ahead even in the past: was scheduled for, was due on. */
-  private static final Set<String> PLANNED =
+  static final Set<String> PLANNED =
       Set.of(
           "schedule",
           "plan",
@@ -131,9 +131,15 @@ final class ClauseTime {
     int steps = 0;
     for (int i = s.head(token); i != Arc.ROOT && steps++ < s.size(); i = s.head(i)) {
       if (PLANNED.contains(s.lemma(i))) {
+        return LostPlans.undone(s, i) ? UNSURE : new Reading(Direction.FUTURE, false);
+      }
+      if (verbal(s, i) && invites(s, i, ofNoun)) {
         return new Reading(Direction.FUTURE, false);
       }
       if (verbal(s, i)) {
+        if (LostPlans.undone(s, i)) {
+          return UNSURE;
+        }
         Direction told = verb(s, i, passage.heading(), 0);
         if (told != Direction.UNSURE) {
           Direction direction = weighed(s, i, told, ofNoun, preposition(s, token));
@@ -152,6 +158,15 @@ final class ClauseTime {
       case "by", "until", "till" -> new Reading(Direction.FUTURE, false);
       default -> UNSURE;
     };
+  }
+
+  /** <em>has invited them to talks on Friday</em>: the perfect has no day of its own. */
+  private static boolean invites(Sentence s, int verb, boolean ofNoun) {
+    boolean perfect = false;
+    for (int aux : s.children(verb, "aux")) {
+      perfect |= Set.of("has", "have", "'ve", "'s").contains(s.form(aux));
+    }
+    return perfect && PROSPECTIVE.contains(s.lemma(verb)) && !ofNoun;
   }
 
   private static Direction weighed(

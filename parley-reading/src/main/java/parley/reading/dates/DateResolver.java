@@ -88,7 +88,8 @@ final class DateResolver {
       case LAST -> from.with(TemporalAdjusters.previous(day));
       case THIS ->
           direction == Direction.PAST
-              ? from.with(TemporalAdjusters.previousOrSame(day))
+              ? from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                  .with(TemporalAdjusters.nextOrSame(day)) // a later one would be "last Friday"
               : from.with(TemporalAdjusters.nextOrSame(day));
       // "Next Friday" is the Friday of next week; that of this week is "this Friday" or "Friday".
       case NEXT ->

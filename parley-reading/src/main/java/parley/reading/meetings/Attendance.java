@@ -188,6 +188,10 @@ final class Attendance {
       envoys.addAll(envoys.size() > 1 ? List.of() : withMembers(found));
       return List.copyOf(envoys);
     }
+    List<String> apposed = s.tag(noun).endsWith("S") ? apposed(noun) : List.of();
+    if (apposed.size() > 1) {
+      return apposed; // the two governors, Alia Temur and Gregor Blaho
+    }
     if (!found.isEmpty()) {
       return withMembers(found);
     }
@@ -198,6 +202,14 @@ final class Attendance {
       }
     }
     return scene.actorsOrOwner(noun);
+  }
+
+  private List<String> apposed(int noun) {
+    Set<String> all = new LinkedHashSet<>();
+    for (int apposition : s.children(noun, "appos")) {
+      Clauses.conjuncts(s, apposition).forEach(name -> all.addAll(scene.actors(name)));
+    }
+    return List.copyOf(all);
   }
 
   /** Whether a noun in the singular names several: a commission, a body. */
@@ -231,6 +243,24 @@ final class Attendance {
     int verb = s.tag(noun).startsWith("W") ? s.head(noun) : Arc.ROOT;
     boolean relative = verb != Arc.ROOT && "relcl".equals(s.label(verb));
     return relative && s.head(verb) != Arc.ROOT ? s.head(verb) : noun;
+  }
+
+  /** The body of a sitting, where it is told after it: <em>a hearing in the parliament</em>. */
+  @Nullable String sitting(int noun) {
+    if (!MeetingWords.SITTINGS.contains(s.lemma(noun))) {
+      return null;
+    }
+    for (int prep : s.children(noun, "prep")) {
+      int object = s.child(prep, "pobj");
+      boolean one = object >= 0 && s.child(object, "conj") < 0; // of the union and the company
+      if (one && Set.of("in", "of", "at", "before").contains(s.lemma(prep))) {
+        Optional<Actor> body = actor(object).filter(a -> many(object));
+        if (body.isPresent()) {
+          return body.get().id();
+        }
+      }
+    }
+    return null;
   }
 
   /** The body that a noun names, whose sitting it is. */

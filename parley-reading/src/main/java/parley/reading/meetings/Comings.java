@@ -79,7 +79,8 @@ final class Comings {
     boolean past = status == null && on && "VBD".equals(s.tag(verb));
     Sighting sighting =
         maker.sighting(noun, List.of(noun), chain, who, null, past ? Status.HELD : status, "visit");
-    boolean again = who.isEmpty() && own && (sighting.another() || sighting.definite());
+    boolean again =
+        who.isEmpty() && own && (sighting.manner().another() || sighting.manner().definite());
     boolean set = sighting.place() != null && (sighting.date() != null || own || on);
     boolean sure = own && (sighting.date() != null || who.size() > 1);
     return Optional.of(sighting).filter(v -> again || (!who.isEmpty() && (set || sure)));
@@ -157,7 +158,7 @@ final class Comings {
   /** <em>invited Osk to talks in Lund</em>: the noun itself tells of the meeting. */
   private boolean meetingBelow(int verb) {
     for (int i : s.subtree(verb)) {
-      if (i > verb && (mentions.noun(i) || mentions.meets(i))) {
+      if (i > verb && (mentions.noun(i) || (mentions.meets(i) && !mentions.sits(i)))) {
         return true;
       }
     }

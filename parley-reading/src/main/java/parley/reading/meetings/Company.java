@@ -28,7 +28,7 @@ record Company(Sentence s) {
 
   /** Whether the words say who is there beside the subject, or is spoken to. */
   boolean beside(int verb) {
-    return !others(verb).isEmpty() || longWith(verb);
+    return !others(verb).isEmpty() || (hours(verb) && with(verb)) || again(verb);
   }
 
   /**
@@ -59,6 +59,9 @@ record Company(Sentence s) {
     int object = s.child(verb, "dobj", "dative");
     if (wire && object > verb) {
       found.add(object);
+    }
+    if (host(verb) >= 0) {
+      found.add(host(verb));
     }
     found.removeIf(this::audience);
     return List.copyOf(found);
@@ -96,18 +99,50 @@ record Company(Sentence s) {
   }
 
   /** <em>walked with her for an hour</em>, <em>was shut up with him for eleven hours</em>. */
-  private boolean longWith(int verb) {
+  private boolean with(int verb) {
     boolean with = false;
-    boolean hours = false;
     for (int prep : s.children(verb, "prep")) {
       int object = s.child(prep, "pobj");
       with |= "with".equals(s.lemma(prep)) && (object >= 0 && named(object));
-      hours |=
-          "for".equals(s.lemma(prep))
-              && object >= 0
-              && Set.of("hour", "minute").contains(s.lemma(object));
     }
-    return with && hours;
+    return with;
+  }
+
+  /** <em>for an hour</em>: no word in passing. */
+  boolean hours(int verb) {
+    for (int prep : s.children(verb, "prep")) {
+      int object = s.child(prep, "pobj");
+      if ("for".equals(s.lemma(prep))
+          && object >= 0
+          && Set.of("hour", "minute").contains(s.lemma(object))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <em>are to speak again on Friday</em>: two who speak to one another. */
+  boolean again(int verb) {
+    return MeetingWords.TALK.contains(s.lemma(verb))
+        && (adverb(verb, "again") || adverb(verb, "last") || adverb(verb, "privately"))
+        && s.child(verb, "dobj") < 0;
+  }
+
+  /** Whose house or office somebody is at: received at the premier's office; or -1. */
+  private int host(int verb) {
+    boolean received = "receive".equals(s.lemma(verb)) && s.child(verb, "auxpass") >= 0;
+    if (!received && !MeetingWords.CALL_AT.contains(s.lemma(verb))) {
+      return -1;
+    }
+    for (int prep : s.children(verb, "prep")) {
+      int place = s.child(prep, "pobj");
+      boolean there = Set.of("at", "in", "inside").contains(s.lemma(prep));
+      int owner = place >= 0 && there ? s.child(place, "poss") : -1;
+      if (owner >= 0 && MeetingWords.PLACES.contains(s.lemma(place))) {
+        return s.tag(owner).startsWith("PRP") ? -1 : owner;
+      }
+    }
+    return -1;
   }
 
   /** A name or a word with whose it is: with Margaret Thatcher, with his counterpart. */

@@ -57,7 +57,7 @@ final class Echoes {
     Sighting sighting =
         maker.sighting(token, List.of(token), chain, participants, null, status, RULE);
     return Optional.of(sighting)
-        .filter(v -> v.date() != null || v.status() == Status.REFUSED)
+        .filter(v -> v.date() != null || v.status() == Status.REFUSED || governors.defers(verb))
         .map(Sighting::again);
   }
 
@@ -71,7 +71,7 @@ final class Echoes {
   /** <em>another</em>, <em>a second one</em>, <em>the fifth</em>, with no noun behind it. */
   private boolean another(int token) {
     boolean place = Set.of("nsubj", "nsubjpass", "pobj", "dobj").contains(s.label(token));
-    boolean one = "one".equals(s.lemma(token)) && mentions.another(token);
+    boolean one = "one".equals(s.form(token)) && mentions.another(token);
     boolean ordinal =
         "#ord#".equals(s.lemma(token))
             && s.child(token, "det") >= 0

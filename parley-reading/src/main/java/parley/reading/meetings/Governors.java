@@ -1,7 +1,6 @@
 package parley.reading.meetings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +13,13 @@ import parley.reading.report.Clauses;
 /** What the verbs above a meeting say of it: held, planned, proposed or refused. */
 final class Governors {
 
-  private static final Set<String> SUPPOSING = Set.of("if", "unless");
-
   private static final Set<String> TRANSPARENT =
       Set.of("xcomp", "acomp", "oprd", "pcomp", "prep", "pobj", "dobj", "attr", "ccomp");
+  private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether");
+
+  /** Of what has to be done by then: before the parties have met. */
+  private static final Set<String> UNTIL = Set.of("before", "until");
+
   private static final Set<String> WILL = Set.of("will", "would", "wo");
   private static final int STEPS = 6;
 
@@ -59,12 +61,27 @@ final class Governors {
     return chain;
   }
 
+  /** <em>If the round fails</em>: what is only supposed says nothing of it. */
+  boolean supposed(List<Integer> chain) {
+    return chain.stream().anyMatch(this::supposed);
+  }
+
+  private boolean supposed(int verb) {
+    int mark = s.child(verb, "mark");
+    boolean done = "VBN".equals(s.tag(verb)) || s.child(verb, "aux") >= 0;
+    return mark >= 0
+        && (SUPPOSING.contains(s.lemma(mark)) || (UNTIL.contains(s.lemma(mark)) && done));
+  }
+
   /**
    * The status that a chain of verbs gives, absent where none says.
    *
    * @param own whether the first verb itself is the meeting or makes it happen
    */
   @Nullable Status status(List<Integer> chain, boolean own) {
+    if (supposed(chain)) {
+      return null;
+    }
     if (chain.stream().anyMatch(this::thenRefused)) {
       return Status.REFUSED;
     }
@@ -85,11 +102,12 @@ final class Governors {
   }
 
   private @Nullable Status turned(int verb) {
-    if (supposed(verb)) {
-      return Status.PROPOSED;
-    }
     String lemma = s.lemma(verb);
     String form = s.form(verb).toLowerCase(Locale.ROOT);
+    boolean back = s.child(verb, "prt", "advmod") >= 0 && particle(verb, "back");
+    if (defers(verb) && back) {
+      return Status.PLANNED; // was pushed back to Friday
+    }
     if (MeetingWords.REFUSE.contains(lemma) || refusesByParticle(verb) || willNot(verb)) {
       return Status.REFUSED;
     }
@@ -115,6 +133,10 @@ final class Governors {
     return !modal.isEmpty() || isTo(verb) ? Status.PLANNED : null;
   }
 
+  private boolean particle(int verb, String word) {
+    return mentions.ties().particle(verb, s.lemma(verb), word);
+  }
+
   /** <em>asked the emir by telephone</em>, <em>called the parties back</em>: not a wish. */
   private boolean calls(int verb) {
     return new Company(s).wire(verb)
@@ -122,6 +144,16 @@ final class Governors {
         || mentions.ties().particle(verb, "call", "back")
         || mentions.ties().particle(verb, "call", "in")
         || mentions.ties().particle(verb, "call", "together");
+  }
+
+  /** <em>a round, which Osk would like to hold in January</em>. */
+  boolean wished(int noun) {
+    for (int clause : s.children(noun, "relcl")) {
+      if (MeetingWords.PROPOSE.contains(s.lemma(clause)) && s.child(clause, "xcomp") > clause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <em>will not meet Velia</em>, <em>would not attend</em>: not going is refusing to. */
@@ -150,22 +182,33 @@ final class Governors {
     return false;
   }
 
-  /** <em>if the round fails</em>: only supposed, so neither refused nor held. */
-  private boolean supposed(int verb) {
-    return Arrays.stream(s.children(verb, "mark"))
-        .anyMatch(mark -> SUPPOSING.contains(s.lemma(mark)));
-  }
-
   /** <em>was to meet Osk but cancelled</em>: the last word of whoever was to meet. */
   private boolean thenRefused(int verb) {
     for (int joined : s.children(verb, "conj")) {
-      if (MeetingWords.REFUSE.contains(s.lemma(joined))
-          && s.child(joined, "nsubj", "nsubjpass", "dobj", "xcomp", "ccomp") < 0
-          && !Clauses.negated(s, joined)) {
+      boolean refused =
+          MeetingWords.REFUSE.contains(s.lemma(joined))
+              && s.child(joined, "nsubj", "dobj", "xcomp", "ccomp") < 0
+              && !Clauses.negated(s, joined);
+      int what = s.child(joined, "nsubjpass");
+      boolean it = what < 0 || "it".equals(s.lemma(what)) || theMeeting(what);
+      if ((refused && it) || missed(joined)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean theMeeting(int noun) {
+    return mentions.definite(noun) && (mentions.noun(noun) || mentions.visit(noun));
+  }
+
+  /** <em>was to see the mayor, but he did not turn up</em>. */
+  boolean missed(int verb) {
+    boolean comes =
+        mentions.ties().particle(verb, "turn", "up")
+            || mentions.ties().particle(verb, "show", "up")
+            || Set.of("come", "appear", "show", "arrive").contains(s.lemma(verb));
+    return comes && Clauses.negated(s, verb) && s.child(verb, "xcomp", "ccomp", "dobj") < 0;
   }
 
   /** {@code A is to meet B}, {@code A to meet B}, {@code were to have met}. */
@@ -213,6 +256,7 @@ final class Governors {
     return mentions.ties().particle(verb, "call", "off")
         || mentions.ties().particle(verb, "turn", "down")
         || mentions.ties().particle(verb, "turn", "away")
+        || mentions.ties().particle(verb, "fall", "through")
         || mentions.ties().staysAway(verb);
   }
 

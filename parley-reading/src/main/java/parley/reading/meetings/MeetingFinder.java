@@ -2,14 +2,12 @@ package parley.reading.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
-import parley.reading.claim.Actor;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Meeting.AgendaItem;
 import parley.reading.claim.Meeting.Status;
@@ -26,7 +24,7 @@ public final class MeetingFinder {
 
   /** The meetings of a report, in the order in which it first speaks of them. */
   public List<Meeting> find(Groundwork g) {
-    Merger merger = new Merger(sides(g));
+    Merger merger = new Merger(Sides.of(g));
     Scene.body(g).forEach(scene -> sentence(scene, merger));
     LocalDate published = g.text().report().source().published();
     List<Meeting> found = new ArrayList<>();
@@ -36,17 +34,6 @@ public final class MeetingFinder {
       }
     }
     return List.copyOf(found);
-  }
-
-  /** The two that the report calls the two sides, both delegations and the like most often. */
-  private static Set<String> sides(Groundwork g) {
-    return g.actors().all().stream()
-        .filter(a -> a.type() == Actor.Type.JOINT && a.members().size() == 2)
-        .max(
-            Comparator.comparingLong((Actor a) ->
-                a.mentions().stream().filter(m -> m.form() == Actor.Form.NOMINAL).count()))
-        .map(a -> (Set<String>) new LinkedHashSet<>(a.members()))
-        .orElse(Set.of());
   }
 
   private static void sentence(Scene scene, Merger merger) {
@@ -86,16 +73,27 @@ public final class MeetingFinder {
   /** Whether enough is known to tell the meeting from others: who, when or where. */
   private static boolean says(Sighting s) {
     boolean somebody = !s.participants().isEmpty() || s.body() != null || s.convener() != null;
-    boolean set = s.date() != null || s.place() != null;
-    if (s.status() == Status.REFUSED && s.rule().equals("meeting-noun") && !set && !s.definite()) {
-      return false; // no talks at all with somebody: a position, not a meeting
+    boolean set = s.set() || s.manner().timed();
+    if (s.manner().talks() && !set && s.rule().equals("meeting-noun") && general(s)) {
+      return false;
     }
     return s.participants().size() > 1
-        || (s.date() != null && s.definite())
+        || (s.date() != null && s.manner().definite())
         || (s.participants().size() == 1 && s.rule().equals("meet-verb"))
         || s.rule().equals(Echoes.RULE)
         || (somebody && !s.refusedBy().isEmpty())
         || (set && (somebody || s.status() != null));
+  }
+
+  /**
+   * No talks at all with somebody is a position, not a meeting; and to be brought to talks is not
+   * yet one either.
+   */
+  private static boolean general(Sighting s) {
+    boolean told = s.status() == Status.PLANNED && s.participants().size() > 1;
+    return s.status() == Status.REFUSED
+        ? !s.manner().definite()
+        : s.status() != Status.HELD && !told;
   }
 
   /**
@@ -106,7 +104,8 @@ public final class MeetingFinder {
     LocalDate day = s.date();
     boolean ahead = published != null && day != null && day.isAfter(published);
     boolean over = published != null && day != null && !ahead;
-    Status status = Objects.requireNonNullElse(s.status(), over ? Status.HELD : Status.PLANNED);
+    Status open = s.manner().supposed() ? Status.PROPOSED : Status.PLANNED;
+    Status status = Objects.requireNonNullElse(s.status(), over ? Status.HELD : open);
     return status == Status.HELD && ahead ? Status.PLANNED : status;
   }
 

@@ -14,7 +14,7 @@ record MeetingIdioms(Sentence s) {
 
   /** A noun that names a meeting by what stands beside it. */
   boolean noun(int i) {
-    return table(i) || call(i) || meal(i) || spent(i) || exchange(i);
+    return table(i) || roundTable(i) || call(i) || meal(i) || spent(i) || exchange(i);
   }
 
   /** A verb that says so, by what stands beside it, of whoever meets. */
@@ -48,6 +48,10 @@ record MeetingIdioms(Sentence s) {
     return verb >= 0
         && Set.of("to", "at", "around").contains(s.lemma(prep))
         && (back || MeetingWords.GO.contains(s.lemma(verb)) || "sit".equals(s.lemma(verb)));
+  }
+
+  private boolean roundTable(int noun) {
+    return "table".equals(s.lemma(noun)) && noun > 0 && "round".equals(s.lemma(noun - 1));
   }
 
   /** <em>after three hours with the premier</em>, <em>spent Sunday night with her</em>. */
@@ -100,6 +104,7 @@ record MeetingIdioms(Sentence s) {
     boolean had =
         "dobj".equals(s.label(noun))
             && Set.of("have", "hold", "share", "take").contains(s.lemma(head));
+    boolean again = new MeetingMentions(s).another(noun) && s.child(noun, "poss") >= 0;
     int verb = s.head(head);
     boolean beside = false;
     for (int prep : s.children(noun, "prep")) {
@@ -111,8 +116,14 @@ record MeetingIdioms(Sentence s) {
     boolean asked =
         verb != Arc.ROOT
             && "pobj".equals(s.label(noun))
-            && Set.of("invite", "meet", "ask").contains(s.lemma(verb));
-    return had || over || asked || beside;
+            && (Set.of("invite", "meet", "ask").contains(s.lemma(verb))
+                || new MeetingTies(s).has(verb, noun)
+                || invitation(s.child(verb, "dobj")));
+    return had || over || asked || beside || again;
+  }
+
+  private boolean invitation(int noun) {
+    return noun >= 0 && MeetingWords.OFFERS.contains(s.lemma(noun));
   }
 
   private boolean shakes(int verb) {

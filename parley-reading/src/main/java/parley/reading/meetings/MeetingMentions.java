@@ -1,5 +1,6 @@
 package parley.reading.meetings;
 
+import java.util.Locale;
 import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -9,7 +10,7 @@ import parley.reading.report.Clauses;
 record MeetingMentions(Sentence s) {
 
   private static final Set<String> AGAIN =
-      Set.of("next", "another", "further", "new", "fresh", "again", "follow-up");
+      Set.of("next", "another", "further", "new", "fresh", "again", "follow-up", "follow");
 
   /** How the verbs around a meeting relate to it. */
   MeetingTies ties() {
@@ -78,7 +79,12 @@ record MeetingMentions(Sentence s) {
             && !offered(i);
     boolean meets = MeetingWords.MEET.contains(s.lemma(i)) && s.child(i, "dobj", "nsubjpass") < 0;
     Company company = new Company(s);
-    return (meets
+    boolean outside = false; // gathered outside the palace: a crowd
+    for (int prep : s.children(i, "prep")) {
+      outside |= "outside".equals(s.lemma(prep)) && !"meet".equals(s.lemma(i));
+    }
+    return ((meets && !outside)
+            || sits(i)
             || "meet".equals(s.lemma(i))
             || idioms().verb(i)
             || calledOn(i)
@@ -93,6 +99,16 @@ record MeetingMentions(Sentence s) {
     return "acl".equals(s.label(verb))
         && noun != Arc.ROOT
         && MeetingWords.OFFERS.contains(s.lemma(noun));
+  }
+
+  /** Whether the verb may be the sitting of a body: the commission sits on Friday. */
+  boolean sits(int verb) {
+    return "sit".equals(s.lemma(verb))
+        && Clauses.verb(s, verb)
+        && s.child(verb, "prt", "dobj", "acomp") < 0
+        && !idioms().verb(verb)
+        && !new Company(s).together(verb)
+        && !new Company(s).beside(verb);
   }
 
   /** <em>will discuss it in Lund on Friday</em>. */
@@ -122,7 +138,12 @@ record MeetingMentions(Sentence s) {
 
   /** Speaking to somebody or hearing him, which is a meeting only on a day or in a place. */
   boolean inPassing(int verb) {
-    boolean spoken = new Company(s).beside(verb) && !MeetingWords.POSTURE.contains(s.lemma(verb));
+    Company company = new Company(s);
+    boolean spoken =
+        (company.beside(verb) || company.again(verb))
+            && !(company.wire(verb) && MeetingWords.TALK.contains(s.lemma(verb)))
+            && !company.hours(verb)
+            && !MeetingWords.POSTURE.contains(s.lemma(verb));
     int seen = "see".equals(s.lemma(verb)) ? s.child(verb, "dobj") : -1;
     int article = seen > verb ? s.child(seen, "det") : -1;
     boolean anybody = article >= 0 && Set.of("a", "an").contains(s.lemma(article));
@@ -178,11 +199,32 @@ record MeetingMentions(Sentence s) {
     return false;
   }
 
+  /** Whether it is talks, and no number of them or rounds that is told. */
+  boolean talks(int head) {
+    boolean many = Set.of("talk", "negotiation", "discussion", "contact").contains(s.lemma(head));
+    boolean table = "table".equals(s.lemma(head)) && !roundTable(head);
+    int article = s.child(head, "det");
+    boolean none = article >= 0 && Set.of("no", "any").contains(s.lemma(article));
+    return table || none || (many && s.tag(head).endsWith("S") && !another(head));
+  }
+
+  private boolean roundTable(int noun) {
+    return noun > 0 && "round".equals(s.lemma(noun - 1));
+  }
+
   /** <em>the talks</em>, <em>negotiations</em>: those that the report is about. */
   boolean going(int head) {
     boolean talks = Set.of("talk", "negotiation", "discussion").contains(s.lemma(head));
+    int subject = Clauses.verb(s, head) ? Clauses.subject(s, head) : -1;
+    if (subject >= 0) {
+      return "PRP".equals(s.tag(subject)) || s.tag(subject).endsWith("S") || pair(subject);
+    }
     boolean bare = s.children(head, "prep").length == s.children(head).length;
     return talks && s.tag(head).endsWith("S") && (definite(head) || bare);
+  }
+
+  private boolean pair(int noun) {
+    return Set.of("two", "pair", "both").contains(s.form(noun).toLowerCase(Locale.ROOT));
   }
 
   boolean definite(int head) {

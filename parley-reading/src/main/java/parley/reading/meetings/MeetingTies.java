@@ -86,6 +86,15 @@ record MeetingTies(Sentence s) {
     return MeetingWords.PLAN.contains(s.lemma(verb)) || MeetingWords.PLAN.contains(s.form(verb));
   }
 
+  /** <em>had them to dinner</em>: the subject has the object come. */
+  boolean has(int verb, int noun) {
+    return verb >= 0
+        && "have".equals(s.lemma(verb))
+        && "pobj".equals(s.label(noun))
+        && s.head(s.head(noun)) == verb
+        && s.child(verb, "dobj") > verb;
+  }
+
   /** Whether the subject of the verb takes part in the noun. */
   boolean takes(int verb, int meeting) {
     int noun = outer(meeting);

@@ -55,6 +55,21 @@ final class MeetingWords {
   /** Whoever comes for a side. */
   static final Set<String> DELEGATIONS = words("delegations");
 
+  /** Plurals for those who meet for a side that need not be named with them. */
+  static final Set<String> ENVOYS = words("envoys");
+
+  /** Telling somebody something. */
+  static final Set<String> INFORM = words("inform");
+
+  /** Nouns for the meeting of a body, which may be named after it. */
+  static final Set<String> SITTINGS = words("sittings");
+
+  /** Doing something at somebody's house or office, which is a meeting with him. */
+  static final Set<String> CALL_AT = words("call_at");
+
+  /** What is met without anybody meeting: a deadline, its obligations. */
+  static final Set<String> MET = words("met");
+
   /** Being there, not doing something, makes one take part: was in talks, is at the summit. */
   static final Set<String> BE_AT = words("be_at");
 

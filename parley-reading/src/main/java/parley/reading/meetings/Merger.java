@@ -1,6 +1,7 @@
 package parley.reading.meetings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,9 @@ final class Merger {
   private static final int ENOUGH = 3;
 
   private final List<Sighting> merged = new ArrayList<>();
-  private final Set<String> sides;
+  private final Sides sides;
 
-  /**
-   * @param sides those whose talks the report is about, where it says so
-   */
-  Merger(Set<String> sides) {
+  Merger(Sides sides) {
     this.sides = sides;
   }
 
@@ -34,7 +32,10 @@ final class Merger {
       return;
     }
     boolean nobody = told.participants().isEmpty() && told.body() == null;
-    Sighting sighting = nobody && told.another() ? asBefore(told) : told;
+    Sighting sighting =
+        nobody && told.manner().another()
+            ? asBefore(told)
+            : visits(told) ? told : betweenSides(told);
     int best = -1;
     int bestScore = 0;
     for (int i = merged.size() - 1; i >= 0; i--) {
@@ -44,12 +45,12 @@ final class Merger {
         bestScore = score;
       }
     }
-    boolean known = sighting.definite() && sighting.participants().isEmpty() && bestScore > 0;
+    boolean known =
+        sighting.manner().definite() && sighting.participants().isEmpty() && bestScore > 0;
     if (best >= 0 && (bestScore >= ENOUGH || known)) {
       merged.set(best, union(merged.get(best), sighting));
     } else if (sighting.telling()) {
-      boolean they = told.rule().equals("meet-verb");
-      merged.add(nobody && (told.going() || they) ? asBefore(sighting) : sighting);
+      merged.add(nobody && told.manner().going() ? asBefore(sighting) : sighting);
     }
   }
 
@@ -77,13 +78,22 @@ final class Merger {
 
   /** <em>A second session</em>, <em>talks resume on Friday</em>: those of the one told last. */
   private Sighting asBefore(Sighting told) {
-    int enough = told.another() ? 1 : 2;
+    int enough = told.manner().another() ? 1 : 2;
     for (int i = merged.size() - 1; i >= 0; i--) {
       if (merged.get(i).participants().size() >= enough) {
         return told.with(merged.get(i).participants());
       }
     }
-    return sides.isEmpty() ? told : told.with(sides);
+    return sides.two().isEmpty() ? told : told.with(sides.two());
+  }
+
+  /** <em>The foreign ministers will meet</em>, <em>talks with Velia go on</em>: the two sides'. */
+  private Sighting betweenSides(Sighting told) {
+    return told.body() == null ? told.with(sides.completed(told.participants())) : told;
+  }
+
+  private static boolean visits(Sighting told) {
+    return Set.of("visit", "summons").contains(told.rule());
   }
 
   /** Changes the meeting spoken of last, if there is one not long ago. */
@@ -126,12 +136,16 @@ final class Merger {
     if (a.participants().size() > 1 && b.participants().size() > 1 && shared < 2) {
       return 0;
     }
+    boolean others = !a.participants().isEmpty() && !b.participants().isEmpty() && shared == 0;
+    if (others && !b.manner().definite()) {
+      return 0; // two meetings of one day
+    }
     int score = sameDay ? 3 : 0;
     score += a.body() != null && a.body().equals(b.body()) ? 2 : 0;
     score += a.place() != null && a.place().equals(b.place()) ? 1 : 0;
     score += shared > 1 ? 3 : (int) shared;
     boolean recent = b.sentence() - a.sentence() <= 3;
-    return score + (b.definite() && recent ? 1 : 0);
+    return score + (b.manner().definite() && recent ? 1 : 0);
   }
 
   private static boolean heldAndNot(Sighting a, Sighting b) {
@@ -150,9 +164,7 @@ final class Merger {
     return new Sighting(
         b.sentence(),
         a.span(),
-        a.definite(),
-        a.another(),
-        a.going(),
+        a.manner(),
         both(a.participants(), b.participants()),
         first(a.convener(), b.convener()),
         first(a.body(), b.body()),
@@ -175,9 +187,10 @@ final class Merger {
     return a == null ? b : a;
   }
 
-  /** A proposal stays one until somebody says it is settled. */
+  /** A proposal stays one until somebody says it is settled; what is settled is so when wanted. */
   private static @Nullable Status later(@Nullable Status a, @Nullable Status b) {
-    boolean stillProposed = a == Status.PROPOSED && b == Status.PLANNED;
-    return b == null || stillProposed ? a : b;
+    Set<Status> ahead = EnumSet.of(Status.PROPOSED, Status.PLANNED);
+    boolean still = a != null && b != null && ahead.contains(a) && ahead.contains(b);
+    return b == null || still ? a : b;
   }
 }

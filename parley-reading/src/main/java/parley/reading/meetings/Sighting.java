@@ -12,20 +12,12 @@ import parley.reading.claim.Span;
 /**
  * One place where a report speaks of a meeting.
  *
- * @param definite whether it speaks of a meeting as known: <em>the talks</em>, <em>Friday's
- *     talks</em>
- * @param another whether the words say that it is not the first: <em>the next round</em>, <em>meet
- *     again</em>
- * @param going whether the words speak of talks under way: <em>the talks</em>,
- *     <em>negotiations</em>
  * @param status absent where the words do not say
  */
 record Sighting(
     int sentence,
     Span span,
-    boolean definite,
-    boolean another,
-    boolean going,
+    Manner manner,
     Set<String> participants,
     @Nullable String convener,
     @Nullable String body,
@@ -46,43 +38,45 @@ record Sighting(
 
   /** Whether the words say more than that there is a meeting. */
   boolean telling() {
-    return !participants.isEmpty()
-        || body != null
-        || convener != null
-        || date != null
-        || place != null;
+    boolean somebody = !participants.isEmpty() || body != null || convener != null;
+    return set() || (somebody && !manner.supposed());
+  }
+
+  /** Whether a day or a place tells it from others. */
+  boolean set() {
+    return date != null || place != null;
   }
 
   Sighting with(Set<String> who) {
-    return copy(another, who, convener, agenda, confirmedBy, refusedBy);
+    return copy(manner, who, convener, agenda, confirmedBy, refusedBy);
   }
 
   /** The same, said to be one more. */
   Sighting again() {
-    return copy(true, participants, convener, agenda, confirmedBy, refusedBy);
+    return copy(manner.again(), participants, convener, agenda, confirmedBy, refusedBy);
   }
 
   Sighting calledBy(@Nullable String who) {
-    return copy(another, participants, who, agenda, confirmedBy, refusedBy);
+    return copy(manner, participants, who, agenda, confirmedBy, refusedBy);
   }
 
   Sighting withReplies(Set<String> confirmed, Set<String> refused) {
-    return copy(another, participants, convener, agenda, confirmed, refused);
+    return copy(manner, participants, convener, agenda, confirmed, refused);
   }
 
   Sighting withAgenda(List<Meeting.AgendaItem> items) {
-    return copy(another, participants, convener, items, confirmedBy, refusedBy);
+    return copy(manner, participants, convener, items, confirmedBy, refusedBy);
   }
 
   private Sighting copy(
-      boolean oneMore,
+      Manner told,
       Set<String> who,
       @Nullable String caller,
       List<Meeting.AgendaItem> items,
       Set<String> confirmed,
       Set<String> refused) {
     return new Sighting(
-        sentence, span, definite, oneMore, going, who, caller, body, items, date, place, status,
-        confirmed, refused, rule);
+        sentence, span, told, who, caller, body, items, date, place, status, confirmed, refused,
+        rule);
   }
 }

@@ -59,17 +59,18 @@ final class SightingMaker {
         && s.child(chain.getFirst(), "xcomp") > 0) {
       around.add(s.child(chain.getFirst(), "xcomp")); // is scheduled to open in Lund
     }
-    around.addAll(plans(heads));
     List<Integer> dated =
         around.stream().filter(i -> governors.dates(i, top) && !governors.ends(i)).toList();
     List<Integer> ended = around.stream().filter(i -> !dated.contains(i)).toList();
     int came = mentions.ties().cameBefore(top);
-    LocalDate day = whereabouts.date(dated, ended);
+    LocalDate set = whereabouts.date(dated, ended);
+    LocalDate day = set == null ? whereabouts.date(plans(heads), ended) : set;
+    around.addAll(plans(heads));
     String place = whereabouts.place(around);
     Set<String> confirmed = new LinkedHashSet<>();
     Set<String> refused = new LinkedHashSet<>();
     for (int verb : governors.refusals(chain)) {
-      refused.addAll(attendance.subject(verb));
+      refused.addAll(s.label(top).startsWith("nsubj") ? absent(verb) : attendance.subject(verb));
     }
     if (status == Status.PROPOSED && refused.isEmpty()) {
       for (int verb : governors.among(chain, MeetingWords.PROPOSE)) {
@@ -83,9 +84,7 @@ final class SightingMaker {
     return new Sighting(
         passage.index(),
         words(top),
-        mentions.definite(heads.getFirst()),
-        mentions.another(heads.getFirst()),
-        mentions.going(heads.getFirst()),
+        manner(heads.getFirst(), chain, dated),
         participants,
         conveners.convener(heads, chain),
         body,
@@ -98,20 +97,62 @@ final class SightingMaker {
         rule);
   }
 
+  private Manner manner(int head, List<Integer> chain, List<Integer> dated) {
+    return new Manner(
+        mentions.definite(head),
+        mentions.another(head),
+        mentions.going(head),
+        mentions.talks(head),
+        governors.supposed(chain),
+        whereabouts.timed(dated));
+  }
+
+  /** <em>The meeting fell through because Osk stayed away</em>: who did not come. */
+  private List<String> absent(int verb) {
+    List<String> absent = new ArrayList<>();
+    for (int clause : s.children(verb, "advcl")) {
+      if (mentions.ties().staysAway(clause) || governors.missed(clause)) {
+        absent.addAll(attendance.subject(clause));
+      }
+    }
+    return absent;
+  }
+
   /** What it is said to be in passing: planned for Friday, that was to take place in Lund. */
   private List<Integer> plans(List<Integer> heads) {
     List<Integer> plans = new ArrayList<>();
     for (int head : heads) {
-      for (int clause : s.children(head, "acl", "relcl", "amod")) {
-        String lemma = s.lemma(clause);
-        if (MeetingWords.PLAN.contains(lemma)
-            || MeetingWords.HAPPEN.contains(lemma)
-            || MeetingWords.HOLD.contains(lemma)) {
-          plans.add(clause);
+      plans.addAll(plans(head));
+      for (int prep : s.children(head, "prep")) {
+        for (int who : s.children(prep, "pobj")) {
+          plans.addAll(plans(who)); // a breakfast with Osk that was pencilled in for Friday
         }
       }
     }
     return plans;
+  }
+
+  private List<Integer> plans(int noun) {
+    List<Integer> plans = new ArrayList<>();
+    for (int clause : s.children(noun, "acl", "relcl", "amod")) {
+      int to = "be".equals(s.lemma(clause)) ? s.child(clause, "xcomp", "acomp") : -1;
+      int done = to >= 0 ? to : clause; // that was to take place on Friday
+      String lemma = s.lemma(done);
+      if (MeetingWords.PLAN.contains(lemma)
+          || MeetingWords.HAPPEN.contains(lemma)
+          || MeetingWords.HOLD.contains(lemma)
+          || (clause > noun && called(done))) {
+        plans.add(done);
+      }
+    }
+    return plans;
+  }
+
+  /** <em>called by the League for Sunday</em>, <em>that the gang had suggested for Sunday</em>. */
+  private boolean called(int verb) {
+    return s.tag(verb).matches("VB[DN]")
+        && (MeetingWords.HOST.contains(s.lemma(verb))
+            || MeetingWords.PROPOSE.contains(s.lemma(verb)));
   }
 
   /** The meeting's own words, and the verb where it is what brings the meeting about. */

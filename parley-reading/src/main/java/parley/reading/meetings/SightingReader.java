@@ -39,7 +39,7 @@ final class SightingReader {
   List<Sighting> read() {
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (mentions.noun(i)) {
+      if (mentions.noun(i) && !somebody(i)) {
         Sighting sighting = ofNoun(i);
         boolean known = !"call".equals(s.lemma(i)) || !sighting.participants().isEmpty();
         if (known && !spokenOf(i)) {
@@ -61,6 +61,18 @@ final class SightingReader {
     return List.copyOf(found);
   }
 
+  /** <em>the bishops' conference</em>, <em>told the conference</em>: who acts or is spoken to. */
+  private boolean somebody(int noun) {
+    int verb = s.head(noun);
+    boolean told =
+        Set.of("dobj", "dative").contains(s.label(noun))
+            && verb != Arc.ROOT
+            && MeetingWords.INFORM.contains(s.lemma(verb));
+    boolean named =
+        attendance.actor(noun).filter(a -> a.type() == Actor.Type.ORGANISATION).isPresent();
+    return told || (named && "conference".equals(s.lemma(noun)));
+  }
+
   /** <em>Will report on their discussion</em>: the one that the report has told of already. */
   private boolean spokenOf(int noun) {
     int whose = s.child(noun, "poss");
@@ -73,13 +85,24 @@ final class SightingReader {
   /** Whether enough is said: who met whom, or one of them with a day or a place. */
   private boolean told(int verb, Sighting sighting) {
     boolean two = sighting.participants().size() > 1;
+    if (sighting.status() == null && Clauses.negated(s, verb)) {
+      return false; // have never met
+    }
     if (mentions.treats(verb) && !mentions.meets(verb)) {
-      return two && sighting.date() != null;
+      int subject = Clauses.subject(s, verb);
+      boolean several = two || (subject >= 0 && attendance.several(subject));
+      boolean then = sighting.date() != null || sighting.manner().timed();
+      return then && (sighting.date() == null || !two ? several && sighting.place() != null : two);
+    }
+    if (mentions.sits(verb)) {
+      int subject = Clauses.subject(s, verb);
+      return sighting.date() != null && subject >= 0 && attendance.many(subject);
     }
     if ("see".equals(s.lemma(verb)) && sighting.status() != Status.REFUSED) {
       boolean ahead = sighting.status() == Status.PLANNED;
       // due to see the president later in the day, not to see a judge
-      return comes(sighting) || (two && ahead && !mentions.inPassing(verb));
+      boolean sure = ahead && !mentions.inPassing(verb);
+      return comes(sighting) || (two && (sure || new Company(s).hours(verb)));
     }
     if (mentions.inPassing(verb)) {
       return two && comes(sighting);
@@ -109,9 +132,12 @@ final class SightingReader {
         && (sighting.date() != null || sighting.place() != null);
   }
 
-  /** <em>saw a pathway</em>, <em>received a letter</em>: nobody was called on. */
+  /** <em>saw a pathway</em>, <em>met the deadline</em>: nobody was called on. */
   private boolean sight(int verb) {
     int object = s.child(verb, "dobj");
+    if (object >= 0 && "meet".equals(s.lemma(verb))) {
+      return MeetingWords.MET.contains(s.lemma(object));
+    }
     return mentions.calledOn(verb)
         && !"visit".equals(s.lemma(verb))
         && object > verb
@@ -147,7 +173,9 @@ final class SightingReader {
     }
     int subject = Clauses.subject(s, verb);
     String body = subject >= 0 && mentions.gathers(verb) ? attendance.body(subject) : null;
-    return maker.sighting(verb, List.of(verb), chain, participants, body, status, "meet-verb");
+    int object = mentions.treats(verb) ? s.child(verb, "dobj") : -1;
+    List<Integer> heads = object < 0 ? List.of(verb) : List.of(verb, object);
+    return maker.sighting(verb, heads, chain, participants, body, status, "meet-verb");
   }
 
   private boolean many(int verb) {
@@ -175,10 +203,12 @@ final class SightingReader {
     Set<String> sides = new LinkedHashSet<>();
     heads.forEach(head -> sides.addAll(attendance.with(head)));
     boolean taking = verb >= 0 && mentions.ties().takes(verb, noun);
-    if (verb >= 0 && MeetingWords.ASK_TO.contains(s.lemma(verb)) && !"dobj".equals(s.label(noun))) {
+    boolean asks = verb >= 0 && MeetingWords.ASK_TO.contains(s.lemma(verb));
+    boolean has = mentions.ties().has(verb, noun);
+    if (has || (asks && !"dobj".equals(s.label(noun)))) {
       participants.addAll(attendance.guests(verb));
       participants.addAll(
-          MeetingWords.INVITE.contains(s.lemma(verb)) ? attendance.caller(verb) : List.of());
+          has || MeetingWords.INVITE.contains(s.lemma(verb)) ? attendance.caller(verb) : List.of());
     }
     int said = s.head(noun);
     if (s.label(noun).equals("nsubj") && said != Arc.ROOT && "be".equals(s.lemma(said))) {
@@ -210,9 +240,13 @@ final class SightingReader {
       participants.addAll(there.size() > 1 || many(verb) || withSomebody ? there : List.of());
     }
     body = body == null ? conveners.through(verb) : body;
+    body = body == null ? attendance.sitting(noun) : body;
     boolean own = verb >= 0 && (taking || mentions.ties().happens(verb, noun));
     boolean beside = verb >= 0 && mentions.ties().acts(verb, noun);
-    Status status = beside ? null : governors.status(chain, own);
+    Status status = beside ? null : governors.status(chain, own || mentions.ties().has(verb, noun));
+    if (status == null || status == Status.PLANNED && !own) {
+      status = governors.wished(noun) ? Status.PROPOSED : status;
+    }
     if (status == null && verb >= 0 && mentions.ties().turnedOut(verb, noun)) {
       status = Status.HELD;
     }

@@ -83,6 +83,12 @@ final class Whereabouts {
     return last < 0 ? null : day(last);
   }
 
+  /** Whether words for a longer time hang on it: this week, in June. */
+  boolean timed(List<Integer> around) {
+    return scene.groundwork().dates().in(passage.span()).stream()
+        .anyMatch(d -> !d.value().matches(DAY) && hangsOn(d.span(), around));
+  }
+
   /** The single day whose words end with this token. */
   private @Nullable LocalDate day(int last) {
     return dated(last)

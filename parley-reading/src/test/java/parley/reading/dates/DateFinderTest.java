@@ -42,6 +42,11 @@ class DateFinderTest {
           The ministers want to meet in Lund on Friday.                | Friday | 2031-03-07
           The round was due to take place on Friday.                   | Friday | 2031-03-07
           The talks are scheduled for Friday.                          | Friday | 2031-03-07
+          A session set for Monday was called off by the union.        | Monday | 2031-03-03
+          The round had been set for Tuesday, the envoy said.          | Tuesday | 2031-03-04
+          The envoy was to see him on Monday, but he did not come.     | Monday | 2031-03-03
+          A session suggested for this Friday was turned down.         | this Friday | 2031-03-07
+          The mayor has invited both sides to his house on Sunday.     | Sunday | 2031-03-09
           The talks should not start on Friday, the minister said.     | Friday | 2031-03-07
           The envoy said the gates must be open by Sunday.             | Sunday | 2031-03-09
           The gates have been shut since Friday.                       | Friday | 2031-02-28

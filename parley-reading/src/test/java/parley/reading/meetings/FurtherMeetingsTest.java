@@ -65,4 +65,35 @@ class FurtherMeetingsTest {
         .singleElement()
         .satisfies(meeting -> assertThat(meeting.date()).isEqualTo(LocalDate.of(2015, 12, 18)));
   }
+
+  @Test
+  void roundOnlySupposedToFail_isTheOneToldBefore() {
+    assertThat(
+            meetings(
+                "The League wants to hold a round with Osk and Velia in Lund on Friday. "
+                    + "Norn will cut its aid if the round in Lund fails."))
+        .singleElement()
+        .returns(Status.PROPOSED, Meeting::status);
+  }
+
+  @Test
+  void whatIsPlanned_staysSoWhenItIsWanted() {
+    assertThat(
+            meetings(
+                "Osk will meet Velia in Lund on Friday. Osk wants to meet Velia in Lund on Friday."))
+        .singleElement()
+        .returns(Status.PLANNED, Meeting::status);
+  }
+
+  @Test
+  void meetingsOfOthersOnTheSameDay_stayApart() {
+    assertThat(meetings("Osk met Velia on Monday. Tarn met Norn on Monday. Brand called Aro."))
+        .hasSize(2);
+  }
+
+  @Test
+  void bodyThatIsNotKnown_isNotThoseWhoMetBefore() {
+    assertThat(meetings("Osk met Velia on Monday. The cabinet meets in Norn on Friday.").getLast())
+        .satisfies(m -> assertThat(m.participants()).doesNotContain("osk", "velia"));
+  }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.reading.claim.Meeting;
+import parley.reading.claim.Meeting.Status;
 
 /** Who meets whom, where, on which day and about what. */
 class MeetingPartsTest {
@@ -162,5 +163,44 @@ class MeetingPartsTest {
             assertThat(m.agenda())
                 .extracting(Meeting.AgendaItem::text)
                 .containsExactly("the dam", "the border crisis"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk was received at Velia's embassy on Monday.",
+        "Osk spent Monday in Velia's headquarters.",
+        "Osk turned up at Velia's ministry on Monday.",
+        "Osk saw Velia for an hour on Monday.",
+        "Osk had Velia to dinner on Monday.",
+        "Osk and Velia spoke again on Monday.",
+      })
+  void beingSomebodysGuest_isMeetingHim(String text) {
+    assertThat(meetings(text))
+        .singleElement()
+        .satisfies(m -> assertThat(m.participants()).containsExactlyInAnyOrder("osk", "velia"))
+        .returns(Status.HELD, Meeting::status)
+        .returns(LocalDate.of(2015, 12, 14), Meeting::date);
+  }
+
+  @Test
+  void dayOfAPlan_isLessThanThatOfWhatBecameOfIt() {
+    assertThat(meetings("A meeting of Osk and Velia that was set for Monday will open on Friday."))
+        .singleElement()
+        .returns(LocalDate.of(2015, 12, 18), Meeting::date);
+  }
+
+  @Test
+  void dayOfACallOff_isThatForWhichItWasCalled() {
+    assertThat(meetings("A meeting of Osk and Velia called by Norn for Friday fell through."))
+        .singleElement()
+        .returns(LocalDate.of(2015, 12, 18), Meeting::date);
+  }
+
+  @Test
+  void roundTable_isAMeeting() {
+    assertThat(meetings("Osk proposed a round table in Lund on Friday."))
+        .singleElement()
+        .returns("Lund", Meeting::place);
   }
 }

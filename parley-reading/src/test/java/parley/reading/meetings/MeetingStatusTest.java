@@ -157,4 +157,27 @@ class MeetingStatusTest {
           assertThat(meeting.refusedBy()).containsExactly("tarn");
         });
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Osk was to meet Velia on Monday, but the meeting was cancelled. | REFUSED",
+        "Osk was to meet Velia on Monday, but Velia did not turn up. | REFUSED",
+        "A meeting of Osk and Velia in Lund fell through. | REFUSED",
+        "Osk turned down a meeting with Velia. | REFUSED",
+        "A session of Osk and Velia, due on Thursday, was pushed back to Friday. | PLANNED",
+        "A meeting with Velia, which Osk would like to hold on Friday, is open. | PROPOSED",
+        "Osk asked for a meeting with Velia. | PROPOSED",
+      })
+  void whatBecameOfAPlan_isItsStatus(String text, Status status) {
+    assertThat(meetings(text)).singleElement().returns(status, Meeting::status);
+  }
+
+  @Test
+  void whoeverStayedAway_hasRefused() {
+    assertThat(meetings("A meeting in Lund fell through because Osk stayed away."))
+        .singleElement()
+        .satisfies(m -> assertThat(m.refusedBy()).containsExactly("osk"));
+  }
 }

@@ -47,4 +47,29 @@ class NoMeetingTest {
   void oneMore_withNoMeetingBefore_isNone() {
     assertThat(meetings("Osk signed a paper on Monday. Another is fixed for Friday.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk and Velia have never met.",
+        "Norn will cut its aid if Osk meets Velia.",
+        "Nothing will change before Osk and Velia have met.",
+        "Norn wants Osk at the table for talks with Velia.",
+        "Osk met its deadline on Friday.",
+        "Osk refused to allow any discussion with Velia.",
+      })
+  void meetingOnlyWishedAwayOrSupposed_isNone(String text) {
+    assertThat(meetings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk told the spectrum conference in Lund on Monday that it would wait.",
+        "The wives gathered outside the palace in Lund on Monday.",
+        "Osk sat in the garden on Monday.",
+      })
+  void audienceOrCrowd_isNoMeeting(String text) {
+    assertThat(meetings(text)).isEmpty();
+  }
 }
