@@ -24,6 +24,7 @@ final class Doers {
   static final Set<String> TURNING = Set.of("turn", "look", "appeal", "write", "apply", "leave");
   private static final Set<String> BOWING =
       Set.of("bow", "yield", "cave", "give", "succumb", "bend", "submit", "respond");
+  private static final Set<String> FATES = Set.of("fate", "future", "outcome", "course");
   private static final Set<String> GETTING = Set.of("get", "want", "need", "expect", "like");
   private static final Set<String> HOPING =
       Set.of("hope", "expect", "want", "trust", "bet", "calculate", "reckon", "believe", "wish");
@@ -135,6 +136,7 @@ final class Doers {
     return switch (s.label(first)) {
       case "nsubj" ->
           s.tag(head).startsWith("VB")
+              && !matters(s, head)
               && (lexicon.voice.contains(s.lemma(head))
                   || sways(s, head)
                   || hoped(s, head)
@@ -150,6 +152,12 @@ final class Doers {
               || (people(s, noun) && Standing.swayed(s, noun, lexicon));
       default -> false;
     };
+  }
+
+  /** Could decide the fate of the talks: a meeting or a vote may, and is nobody. */
+  private static boolean matters(Sentence s, int verb) {
+    int object = s.child(verb, "dobj");
+    return "decide".equals(s.lemma(verb)) && object > verb && FATES.contains(s.lemma(object));
   }
 
   /** According to the growers, told by the growers. */

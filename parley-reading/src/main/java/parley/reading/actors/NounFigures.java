@@ -43,7 +43,7 @@ final class NounFigures {
       @Nullable Figure whose,
       Actor.Type type,
       double confidence) {
-    String side = whose == null ? "" : whose.name;
+    String side = whose == null ? ownWar(n) : whose.name;
     // "the employers' federation" and "the teachers' federation": two, and their owners nobody
     boolean owned =
         whose == null
@@ -60,6 +60,13 @@ final class NounFigures {
       byKey.put(key, figure);
     }
     return figure;
+  }
+
+  /** The rebels of the war that the report is about are that country's, said or not. */
+  private String ownWar(Nominal n) {
+    String sector = n.sector() == null ? "" : n.sector().replace("~", "");
+    boolean faction = n.category() == Category.FACTION && n.plural();
+    return scene != null && faction && AT_WAR.contains(sector) ? scene.name : "";
   }
 
   Figure unnamed(Nominal n, @Nullable Figure nation, Actor.Type type) {

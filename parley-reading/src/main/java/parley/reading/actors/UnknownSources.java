@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Actor;
@@ -39,11 +40,20 @@ final class UnknownSources {
 
   /** The same actors with one for each phrase that names the source of a statement by nobody. */
   Actors add(List<Statement> statements) {
+    @Nullable String before = null; // who spoke last
     for (Statement statement : statements) {
       Span source = statement.source();
       if (source != null && statement.speakers().isEmpty()) {
-        report.at(source.start()).ifPresent(p -> add(p, source));
+        String last = before;
+        report
+            .at(source.start())
+            .ifPresent(p -> {
+              if (!oneMore(p, source, last)) {
+                add(p, source);
+              }
+            });
       }
+      before = statement.speakers().size() == 1 ? statement.speakers().getFirst() : before;
     }
     if (found.isEmpty() && longer.isEmpty()) {
       return actors;
@@ -52,6 +62,45 @@ final class UnknownSources {
     actors.all().forEach(a -> all.add(longer.getOrDefault(a.id(), a)));
     all.addAll(found.values());
     return new Actors(all);
+  }
+
+  /**
+   * <em>Another said</em> after a diplomat has spoken, <em>one of them said</em> of the diplomats:
+   * somebody else of their kind, of whom no more is known.
+   */
+  private boolean oneMore(Passage passage, Span source, @Nullable String before) {
+    String words = source.of(report.text());
+    Optional<Actor> kin = Optional.empty();
+    if (words.equalsIgnoreCase("another")) {
+      kin = before == null ? kin : actors.find(before);
+    } else if (words.equalsIgnoreCase("one of them")) {
+      kin = actors.headed(passage, head(passage, new Span(source.end() - 4, source.end())));
+    }
+    if (kin.isEmpty() || kin.get().type() != Actor.Type.UNNAMED) {
+      return false;
+    }
+    Actor like = kin.get();
+    String name = name(words, like.name());
+    found.put(
+        name + "@" + source.start(),
+        new Actor(
+            "actor-" + (actors.all().size() + found.size() + 1),
+            report.id(),
+            name,
+            Actor.Type.UNNAMED,
+            like.code(),
+            name,
+            like.affiliation(),
+            List.of(),
+            List.of(mention(source)),
+            CONFIDENCE,
+            RULE));
+    return true;
+  }
+
+  private static String name(String words, String like) {
+    String kind = like.replaceFirst("(?i)^(the|an?|one|another)\\s+", "");
+    return words.equalsIgnoreCase("another") ? "another " + kind : "one of the " + kind;
   }
 
   private void add(Passage passage, Span source) {

@@ -82,7 +82,8 @@ final class Circumstances {
       for (int prep : s.children(head, "prep")) {
         int object = s.child(prep, "pobj");
         boolean named = object >= 0 && s.tag(object).startsWith("NNP");
-        if (named && PLACE.contains(s.lemma(prep)) && !dated(object)) {
+        boolean reached = "042".equals(act.code()) && "to".equals(s.lemma(prep));
+        if (named && (reached || PLACE.contains(s.lemma(prep))) && !dated(object)) {
           return name(object);
         }
       }

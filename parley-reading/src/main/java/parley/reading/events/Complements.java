@@ -16,6 +16,9 @@ final class Complements {
           "with", "against", "to", "on", "upon", "at", "into", "toward", "towards", "between",
           "among", "from", "over", "for", "of", "about", "in");
 
+  /** After these stands no act that is done: by whom, without a deal. */
+  private static final Set<String> NO_OBJECT = Set.of("by", "without");
+
   /** Nouns that only say how much or what kind of the noun after <em>of</em>. */
   private static final Set<String> CONTAINERS =
       Set.of(
@@ -167,7 +170,7 @@ final class Complements {
     }
     addAll(found, s.children(verb, "dobj", "attr", "oprd"));
     for (int prep : s.children(verb, "prep", "prt")) {
-      if (prep > verb && !"by".equals(s.lemma(prep))) {
+      if (prep > verb && !NO_OBJECT.contains(s.lemma(prep))) {
         addAll(found, s.children(prep, "pobj"));
       }
     }

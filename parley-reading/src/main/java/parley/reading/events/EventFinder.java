@@ -28,6 +28,11 @@ public final class EventFinder {
   /** Acts that join the subject with whoever follows <em>with</em>. */
   private static final Set<String> JOINT = Set.of("040", "041", "044", "046", "057");
 
+  /** Rules by which only those count whom the words of the act itself name. */
+  private static final Set<String> WORDED = Set.of("duty", SubjectActs.RULE);
+
+  private static final Set<String> SWAPPING = Set.of("exchange", "swap", "trade");
+
   /** Acts that are done to nobody: stepping down, declaring a truce. */
   private static final Set<String> ALONE = Set.of("0831", "0871");
 
@@ -37,15 +42,26 @@ public final class EventFinder {
    */
   private static final Map<String, Double> CONFIDENCE =
       Map.of(
-          "verb", 0.7,
-          "verb-and-object", 0.65,
-          "light-verb", 0.5,
-          "promise", 0.75,
-          "refusal", 0.8,
-          "threat", 0.7,
-          "demand", 0.55,
-          "duty", 0.5,
-          "cameo-dictionary", 0.25);
+          "verb",
+          0.7,
+          "verb-and-object",
+          0.65,
+          "light-verb",
+          0.5,
+          "promise",
+          0.75,
+          "refusal",
+          0.8,
+          "threat",
+          0.7,
+          "demand",
+          0.55,
+          "duty",
+          0.5,
+          "cameo-dictionary",
+          0.25,
+          SubjectActs.RULE,
+          0.4);
 
   /** Longer sentences are lists or damaged text; the parser's arcs mean nothing there. */
   private static final int LONGEST = 250;
@@ -107,6 +123,13 @@ public final class EventFinder {
           .flatMap(act -> event(act, s, roles, around, 1))
           .ifPresent(found::add);
     }
+    for (int verb : found.isEmpty() ? mainLine(s) : List.<Integer>of()) {
+      SubjectActs.of(s, verb, acts)
+          .map(act -> new Modality(s).apply(verb, act))
+          .flatMap(act -> told(act, roles))
+          .flatMap(act -> event(act, s, roles, around, 1))
+          .ifPresent(found::add);
+    }
     for (int verb = 0; found.isEmpty() && verb < s.size(); verb++) {
       if (Clauses.verb(s, verb) && !Complements.to(s, verb)) {
         reader
@@ -117,6 +140,13 @@ public final class EventFinder {
       }
     }
     return found;
+  }
+
+  /** An act that only its own phrase tells of: somebody does it, and to somebody or together. */
+  private static Optional<Act> told(Act act, Roles roles) {
+    List<String> sources = roles.named(act.sources());
+    boolean whole = sources.size() > 1 || !roles.targets(act, sources).isEmpty();
+    return sources.isEmpty() || !whole ? Optional.empty() : Optional.of(act);
   }
 
   /** The main verb, what is said in its clause, and the verbs joined to these. */
@@ -148,11 +178,12 @@ public final class EventFinder {
       Act act, Sentence s, Roles roles, Circumstances around, double certainty) {
     List<String> sources = roles.sources(act);
     boolean theirs = act.rule().equals("user-dictionary");
-    boolean mutual = sources.size() > 1 && (theirs ? act.both() : mutual(act));
-    List<String> targets = ALONE.contains(act.code()) ? List.of() : roles.targets(act, sources);
+    boolean mutual = sources.size() > 1 && (theirs ? act.both() : mutual(act) || swaps(act, s));
+    boolean alone = ALONE.contains(act.code()) && !joined(act, s);
+    List<String> targets = alone ? List.of() : roles.targets(act, sources);
     if (mutual && !joined(act, s)) {
       targets = List.of();
-    } else if (targets.isEmpty() && !ALONE.contains(act.code()) && !act.rule().equals("duty")) {
+    } else if (targets.isEmpty() && !alone && !WORDED.contains(act.rule())) {
       targets = roles.nearest(act.trigger() + 1, sources);
     }
     if (act.swapped()) {
@@ -201,13 +232,19 @@ public final class EventFinder {
             || act.code().startsWith("06"));
   }
 
+  /** Two who exchange prisoners give them to each other. */
+  private static boolean swaps(Act act, Sentence s) {
+    return SWAPPING.contains(s.lemma(act.trigger()));
+  }
+
   /** Meeting and calling: whoever is met meets. */
   private static boolean meets(Act act) {
     return act.code().equals("040") || act.code().equals("041");
   }
 
   private static boolean joint(Act act) {
-    return act.code().length() >= 3 && JOINT.contains(act.code().substring(0, 3));
+    return ALONE.contains(act.code())
+        || act.code().length() >= 3 && JOINT.contains(act.code().substring(0, 3));
   }
 
   /** Whether somebody follows <em>with</em> after the verb or its noun. */

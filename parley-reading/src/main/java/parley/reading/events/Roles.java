@@ -32,8 +32,20 @@ final class Roles {
     this.actors = actors;
   }
 
+  /** Ids of those whom the first of these phrases names that names somebody. */
+  List<String> named(List<Integer> heads) {
+    return heads.stream()
+        .map(this::phrase)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** Ids of those who act. */
   List<String> sources(Act act) {
+    if (act.rule().equals(SubjectActs.RULE)) {
+      return named(act.sources());
+    }
     for (int token : act.sources()) {
       List<String> found = nearest(token, List.of());
       if (!found.isEmpty()) {
@@ -80,7 +92,7 @@ final class Roles {
 
   /** Whoever is named first after the act and does not act. */
   List<String> nearest(int token, List<String> sources) {
-    for (int i = token; i < s.size(); i++) {
+    for (int i = token; i < s.size() && !apart(token - 1, i); i++) {
       Optional<Actor> actor = actors.headed(passage, i).filter(this::coded);
       if (actor.isPresent() && !sources.contains(actor.get().id()) && !behalf(i)) {
         return Clauses.conjuncts(s, i).stream()
@@ -92,6 +104,17 @@ final class Roles {
       }
     }
     return List.of();
+  }
+
+  /** <em>shelled the port and accused Osk</em>: another act, done to somebody of its own. */
+  private boolean apart(int verb, int token) {
+    return verb >= 0
+        && "conj".equals(s.label(token))
+        && s.head(token) == verb
+        && Clauses.verb(s, token)
+        && s.child(token, "dobj") > token
+        && s.child(verb, "dobj") > verb
+        && s.child(verb, "dobj") < token;
   }
 
   /** <em>negotiate on behalf of the miners</em>: not with them. */

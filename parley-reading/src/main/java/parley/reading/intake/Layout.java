@@ -97,7 +97,8 @@ record Layout(
             !head.over
                 ? Furniture.Place.HEAD
                 : index >= blocks.size() - 3 ? Furniture.Place.TAIL : Furniture.Place.BODY;
-        yield Furniture.why(m.words(block), place).orElse(null);
+        String words = m.words(block);
+        yield Tables.is(words) ? "table" : Furniture.why(words, place).orElse(null);
       }
     };
   }

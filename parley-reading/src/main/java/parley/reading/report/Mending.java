@@ -22,7 +22,8 @@ public final class Mending {
   public static Sentence mend(Sentence s) {
     Sentence opened =
         Semicolons.mend(
-            OpenedClauses.mend(subjects(ofAuxiliaries(HerNouns.mend(Infinitives.mend(s))))));
+            OpenedClauses.mend(
+                subjects(ofAuxiliaries(HerNouns.mend(Infinitives.mend(Lemmas.mend(s)))))));
     Sentence parted =
         LinkedClauses.mend(TrailingSpeakers.mend(ClosingSpeakers.mend(SaidNouns.mend(opened))));
     return Rounding.mend(

@@ -148,7 +148,8 @@ final class ActReports implements Mechanism {
       }
     }
     for (int prep : s.children(object, "prep")) {
-      if (ON_OBJECT.contains(s.lemma(prep)) && s.child(prep, "pobj", "pcomp") >= 0) {
+      boolean doing = "of".equals(s.lemma(prep)) && s.child(prep, "pcomp") > prep;
+      if (doing || (ON_OBJECT.contains(s.lemma(prep)) && s.child(prep, "pobj", "pcomp") >= 0)) {
         return prep;
       }
     }

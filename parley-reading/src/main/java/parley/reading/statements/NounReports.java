@@ -26,6 +26,28 @@ final class NounReports implements Mechanism {
   private static final Set<String> GIVING =
       Set.of("give", "send", "repeat", "renew", "reiterate", "voice", "state", "express", "make");
 
+  /** What is done with words of somebody else's. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "reject",
+          "deny",
+          "dismiss",
+          "refute",
+          "dispute",
+          "rebut",
+          "counter",
+          "answer",
+          "ignore",
+          "face",
+          "hear",
+          "doubt",
+          "question",
+          "welcome",
+          "receive",
+          "await",
+          "laugh",
+          "shrug");
+
   private final Cues cues;
 
   NounReports(Cues cues) {
@@ -94,7 +116,10 @@ final class NounReports implements Mechanism {
       }
     }
     int head = s.head(noun);
-    boolean object = head != Arc.ROOT && Set.of("dobj", "attr").contains(s.label(noun));
+    boolean object =
+        head != Arc.ROOT
+            && Set.of("dobj", "attr").contains(s.label(noun))
+            && !OTHERS.contains(s.lemma(head));
     return object && !Clauses.passive(s, head) ? Clauses.subject(s, head) : -1;
   }
 

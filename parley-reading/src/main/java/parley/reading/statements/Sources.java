@@ -23,7 +23,7 @@ final class Sources {
     if (letKnown(s, verb)) {
       return Clauses.subject(s, s.head(verb));
     }
-    if (Clauses.passive(s, verb) || sharesPassive(s, verb)) {
+    if (Clauses.passive(s, verb) || sharesPassive(s, verb) || reduced(s, verb)) {
       int agent = s.child(verb, "agent");
       return agent < 0 ? -1 : s.child(agent, "pobj");
     }
@@ -72,6 +72,15 @@ final class Sources {
         && Clauses.passive(s, s.head(verb))
         && s.child(verb, "nsubj", "aux", "auxpass", "dobj", "dative") < 0
         && Set.of("VBN", "VBD").contains(s.tag(verb));
+  }
+
+  /** "Asked whether he would go, Mr Brandt said no": whoever is asked asks nothing. */
+  private static boolean reduced(Sentence s, int verb) {
+    boolean opening = verb == 0 || (verb == 1 && "when".equals(s.lemma(0)));
+    return opening
+        && "advcl".equals(s.label(verb))
+        && Set.of("VBN", "VBD").contains(s.tag(verb))
+        && s.child(verb, "nsubj", "aux", "auxpass") < 0;
   }
 
   /** A subject that the parser hung elsewhere, for a finite verb that is left without one. */

@@ -124,7 +124,11 @@ final class StatementWriter {
   private Statement statement(String id, Attribution a, Voice voice) {
     List<Span> bare = a.content().stream().map(this::withoutComma).toList();
     List<Span> content =
-        bare.stream().map(this::closed).map(c -> c.trimmed(report.text())).toList();
+        bare.stream()
+            .map(this::closed)
+            .map(this::withoutStrayMark)
+            .map(c -> c.trimmed(report.text()))
+            .toList();
     double sure = voice.speakers().isEmpty() ? a.confidence() * 0.9 : a.confidence();
     return new Statement(
         id,
@@ -146,6 +150,18 @@ final class StatementWriter {
   private Span withoutComma(Span content) {
     boolean comma = report.text().charAt(content.end() - 1) == ',' && content.length() > 1;
     return comma ? new Span(content.start(), content.end() - 1) : content;
+  }
+
+  /** Without the mark that closes a quotation opened before it: told him, 'You must choose,'. */
+  private Span withoutStrayMark(Span content) {
+    String words = content.of(report.text());
+    int last = words.length() - 1;
+    boolean closing = last > 1 && "'’\"”".indexOf(words.charAt(last)) >= 0;
+    boolean stray =
+        closing
+            && ",.!?".indexOf(words.charAt(last - 1)) >= 0
+            && words.chars().limit(last).noneMatch(c -> "'‘\"“".indexOf(c) >= 0);
+    return stray ? withoutComma(new Span(content.start(), content.end() - 1)) : content;
   }
 
   /** With the mark that closes a quotation opened inside it: said that "it will hold". */

@@ -97,6 +97,21 @@ final class OfficesAndPronounsTest {
   }
 
   @Test
+  void find_rebelsOfTheWar_areTheSameWithTheirCountryAndWithout() {
+    Read read =
+        Read.of(
+            "Rebel opponents met in Lund to end Syria's civil war.\n"
+                + "Syrian President Bashar al-Assad met his rebel opponents. The rebels left.");
+    assertThat(read.mentions("rebels"))
+        .isEqualTo("Rebel opponents, his rebel opponents, The rebels");
+  }
+
+  @Test
+  void find_meetingThatDecidesAFate_isNobody() {
+    assertThat(Read.of("A meeting in Lund could decide the fate of the truce.").names()).isEmpty();
+  }
+
+  @Test
   void find_namesOfSeveralWords_areWhole() {
     Read read =
         Read.of(

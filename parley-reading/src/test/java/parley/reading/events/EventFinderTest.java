@@ -124,6 +124,20 @@ final class EventFinderTest {
     assertThat(events(text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A meeting between Osk and Velia in Lund ended without a deal. | osk+velia CONSULT~
+          Osk and Velia exchanged prisoners near the border.            | osk+velia RETREAT~
+          Osk signed a ceasefire with Velia.                            | osk RETREAT~ velia
+          Osk shelled the port and accused Velia of lying.              | osk ASSAULT; osk ACCUSE velia
+          """)
+  void act_withSeveralWordsForIt_hasTheRightSides(String text, String expected) {
+    assertThat(events(text)).isEqualTo(expected);
+  }
+
   @Test
   void demandVerb_thatOnlyTells_isNoDemand() {
     assertThat(events("Osk insisted that Velia had closed the dam.")).doesNotContain("REQUEST");

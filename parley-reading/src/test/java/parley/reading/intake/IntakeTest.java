@@ -69,6 +69,25 @@ class IntakeTest {
   }
 
   @Test
+  void read_table_isSetAside() {
+    Report report =
+        read(
+            """
+            Osk said on Monday that it would wait.
+
+            | Side | Men | Said no |
+            | --- | --- | --- |
+            | Osk | 12 | yes |
+            | Velia | 40 | no |
+
+            Velia said no.
+            """);
+    assertThat(report.source().furniture()).extracting(Source.Furniture::why).containsOnly("table");
+    assertThat(words(report, report.source().body()))
+        .containsExactly("Osk said on Monday that it would wait.", "Velia said no.");
+  }
+
+  @Test
   void read_newsReport_datelineIsNoPartOfTheFirstParagraph() {
     Report report = read(TALKS);
     Source.Dateline dateline = Objects.requireNonNull(report.source().dateline());

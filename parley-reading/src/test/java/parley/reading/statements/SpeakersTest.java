@@ -87,6 +87,37 @@ final class SpeakersTest {
   }
 
   @Test
+  void speaker_oneMoreOfTheSameKind_isSomebodyElse() {
+    assertThat(
+            speakers("One diplomat said the text was good. Another said it was dead on arrival."))
+        .containsExactly("one diplomat", "another diplomat");
+    assertThat(
+            speakers(
+                "Russian officials said they would stay away. \"We were not invited,\" one of them"
+                    + " told the Lund Post."))
+        .containsExactly("Russian officials", "one of the Russian officials");
+  }
+
+  @Test
+  void said_warningsAndAccusations_areWhatIsWarnedOfAndWhatWasDone() {
+    assertThat(said("The mayor warned of riots.")).containsExactly("mayor: riots");
+    assertThat(said("In a statement, the rebels accused the army of shelling a school."))
+        .containsExactly("rebels: the army of shelling a school");
+  }
+
+  @Test
+  void speaker_asked_asksNothing() {
+    assertThat(speakers("Asked whether he would resign, Mr Berg said that he would not."))
+        .containsExactly("", "Berg");
+  }
+
+  @Test
+  void speaker_whoRejectsAnAccusation_doesNotMakeIt() {
+    assertThat(speakers("Osk rejected the accusation that it had hidden the figures."))
+        .containsExactlyInAnyOrder("Osk", "");
+  }
+
+  @Test
   void speaker_atTheEnd_isFoundHoweverTheClauseIsRead() {
     assertThat(
             speakers(
