@@ -1,20 +1,24 @@
 package parley.app.brief;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.reading.claim.Condition;
 import parley.reading.claim.Event;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 
 /**
  * Who did what to whom, and what is planned, in the order of the days. What was only said stands
- * with what was said.
+ * with what was said, and what is asked or waits with what waits for what.
  */
 final class EventTeller implements Teller {
 
@@ -26,17 +30,24 @@ final class EventTeller implements Teller {
 
   @Override
   public Section tell(Material material) {
-    Map<String, List<Span>> cues =
-        material.all(Statement.class).stream()
-            .filter(statement -> statement.cue() != null)
-            .collect(
-                Collectors.groupingBy(
-                    Statement::report, Collectors.mapping(Statement::cue, Collectors.toList())));
+    Map<String, List<Span>> elsewhere = new HashMap<>();
+    for (Statement statement : material.all(Statement.class)) {
+      if (statement.cue() != null) {
+        elsewhere.computeIfAbsent(statement.report(), r -> new ArrayList<>()).add(statement.cue());
+      }
+    }
+    for (Condition condition : material.all(Condition.class)) {
+      List<Span> spans = elsewhere.computeIfAbsent(condition.report(), r -> new ArrayList<>());
+      condition.needs().forEach(need -> spans.add(need.span()));
+      Stream.of(condition.blocked(), condition.consequence())
+          .filter(Objects::nonNull)
+          .forEach(spans::add);
+    }
     List<Entry> entries =
         material.all(Event.class).stream()
             .filter(e ->
-                cues.getOrDefault(e.report(), List.of()).stream()
-                    .noneMatch(cue -> cue.contains(e.trigger())))
+                elsewhere.getOrDefault(e.report(), List.of()).stream()
+                    .noneMatch(span -> span.contains(e.trigger())))
             .sorted(
                 Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
             .map(e -> entry(material, e))

@@ -40,7 +40,7 @@ class BriefOfReportsTest {
 
         11 March 2031
 
-        LUND - Tessia released the two fishermen on Monday.
+        LUND - Tessia released the two fishermen on Monday. Orland has not closed its border.
 
         The River Commission is relying on Norland to persuade Orland to withdraw its boats. Norland
         threatened to leave the talks if the round in Lund fails. Ms Brandt accused Tessia of going
@@ -90,8 +90,8 @@ class BriefOfReportsTest {
   @Test
   void whatIsRefused_isNotToldAsHappened() {
     assertThat(part("WHAT HAPPENED", "PARTIES"))
-        .contains("Orland: will not withdraw")
-        .doesNotContain(": accused", ": threatened");
+        .contains("Tessia → two fishermen: released", "Orland: has not closed")
+        .doesNotContain("withdraw", "opens", ": accused", ": threatened");
   }
 
   @Test
