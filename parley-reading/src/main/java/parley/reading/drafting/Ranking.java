@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.talks.Condition;
 import parley.talks.Evidence;
 import parley.talks.Step;
@@ -21,16 +22,17 @@ import parley.talks.formula.OptionId;
 /**
  * The order in which steps are told: acts that somebody sets terms for first, while these are not
  * met; then what is due; then the rest. Of the first, those that wait for each other come before
- * others, then those whose terms somebody known can meet, then those that several reports tell of,
- * then those of the latest reports.
+ * others, then those that another step waits for, as they hold up more than themselves, then those
+ * whose terms somebody known can meet, then those that several reports tell of, then those whose
+ * terms have stood longest: what talks are about is said first and what came up on the way later.
  */
 final class Ranking {
 
   private static final Comparator<Terms> MORE_TELLING =
       Comparator.comparing(Terms::canBeMet)
           .thenComparing(Terms::isToldAgain)
-          .thenComparing(Terms::latest)
-          .reversed();
+          .reversed()
+          .thenComparing(Terms::latest);
 
   /**
    * What is said of the terms for a step.
@@ -100,15 +102,27 @@ final class Ranking {
       }
     }
     Set<String> rings = rings(conditions);
+    Set<String> awaited = awaited(conditions);
     return steps.stream()
         .sorted(
             Comparator.comparingInt((Step s) -> sort(s, terms.containsKey(s.id())))
                 .thenComparing(s -> !answered.contains(s.id()))
                 .thenComparing(Ranking::isBare)
                 .thenComparing(s -> !rings.contains(s.id()))
+                .thenComparing(s -> !awaited.contains(s.id()))
                 .thenComparing(
                     s -> Optional.ofNullable(terms.get(s.id())).orElse(Terms.NONE), MORE_TELLING))
         .toList();
+  }
+
+  /** The steps that others wait for. */
+  private static Set<String> awaited(List<Condition> conditions) {
+    return conditions.stream()
+        .filter(c -> !c.waived())
+        .flatMap(c -> c.needs().atoms())
+        .filter(Formula.Reached.class::isInstance)
+        .map(Formula.Atom::name)
+        .collect(Collectors.toSet());
   }
 
   /** The steps that wait for themselves in the end, by whatever others. */

@@ -185,6 +185,19 @@ class ThingsTest {
         .containsExactlyInAnyOrder("osk-free-crew", "velia-lift-ban");
   }
 
+  @Test
+  void draft_whatOthersWaitFor_isToldFirst_thenWhatHasStoodLongest() {
+    Draft draft =
+        SameActsTest.draft(
+            "Norn will not open the road until Osk has paid its bill.",
+            "Osk will not sign the pact until Velia lifts the ban. Velia will not lift the ban until"
+                + " Lund has sold gas.");
+
+    assertThat(draft.talks().steps().subList(0, 3))
+        .extracting(Step::id)
+        .containsExactly("velia-lift-ban", "norn-open-road", "osk-sign-pact");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
