@@ -85,7 +85,7 @@ final class Doers {
       case "nsubj" -> verb && (!IDLE.contains(s.lemma(head)) || joinedAct(s, head));
       case "dobj", "dative" ->
           verb && (lexicon.addressing.contains(s.lemma(head)) || asked(s, first));
-      case "pobj" -> "agent".equals(s.label(head)) || addressed(s, first, head);
+      case "pobj" -> "agent".equals(s.label(head)) || deedBy(s, head) || addressed(s, first, head);
       default -> false;
     };
   }
@@ -98,6 +98,14 @@ final class Doers {
       }
     }
     return false;
+  }
+
+  /** A threat by the airlines. */
+  private boolean deedBy(Sentence s, int preposition) {
+    int above = s.head(preposition);
+    return above != Arc.ROOT
+        && "by".equals(s.lemma(preposition))
+        && (lexicon.deeds.contains(s.lemma(above)) || lexicon.urgings.contains(s.lemma(above)));
   }
 
   /** Pleaded with the countries, working through the airlines, an appeal to the clubs. */

@@ -31,6 +31,9 @@ final class NounSorts {
           "gunmen",
           "tribesmen");
 
+  private static final Set<String> BELOW_STATE =
+      Set.of("regional", "local", "provincial", "municipal", "cantonal");
+
   private static final Set<String> OFFICIAL = Set.of("government", "regime");
 
   private final Lexicon lexicon;
@@ -82,6 +85,10 @@ final class NounSorts {
         COUNTRY.contains(lemma) && !plural && phrase.sentence().child(phrase.head(), "poss") >= 0;
     if (lemma.equals("authority") && !plural && !phrase.kinds().equals(lemma)) {
       return Category.ORGAN; // the harbour authority
+    }
+    boolean part = phrase.before().anyMatch(i -> BELOW_STATE.contains(phrase.sentence().form(i)));
+    if (part && lemma.equals("government")) {
+      return Category.ORGAN; // the regional government
     }
     if (lexicon.governments.contains(lemma) || ownCountry || realm(phrase, names)) {
       return Category.GOVERNMENT;

@@ -80,7 +80,10 @@ final class Agents {
           "initiative",
           "attempt",
           "offensive",
-          "scheme");
+          "scheme",
+          "role",
+          "task",
+          "job");
 
   private Agents() {}
 
@@ -107,7 +110,8 @@ final class Agents {
   /** The actors that a noun phrase names, or whose deed it is: Tarn's threat, a call from Tarn. */
   static List<String> doers(Scene scene, int noun) {
     List<String> named = named(scene, noun);
-    if (noun < 0 || !named.isEmpty() || !DEEDS.contains(scene.sentence().lemma(noun))) {
+    String lemma = noun < 0 ? "" : scene.sentence().lemma(noun);
+    if (!named.isEmpty() || !(DEEDS.contains(lemma) || UNDERTAKINGS.contains(lemma))) {
       return named;
     }
     return owners(scene, noun);
@@ -140,15 +144,27 @@ final class Agents {
     if (noun < 0) {
       return List.of();
     }
-    int clefted = Slots.clefted(scene.sentence(), noun);
+    int clefted = Clefts.of(scene.sentence(), noun);
     if (clefted >= 0 && !doers(scene, clefted).isEmpty()) {
       return doers(scene, clefted);
+    }
+    int rather = rather(scene.sentence(), noun);
+    if (rather >= 0) {
+      return named(scene, rather);
     }
     boolean speaker = speaker(scene.sentence(), noun);
     List<String> named = scene.actors(noun);
     return named.isEmpty() && speaker
         ? scene.statement(scene.passage().span(noun)).map(st -> st.speakers()).orElse(List.of())
         : named;
+  }
+
+  /** <em>not the premier but the bishop</em>: the bishop; or -1. */
+  private static int rather(Sentence s, int noun) {
+    int first = s.subtree(noun)[0];
+    int but = s.child(noun, "cc");
+    boolean not = "not".equals(s.lemma(first)) || "not".equals(s.lemma(Math.max(0, first - 1)));
+    return not && but > noun && "but".equals(s.lemma(but)) ? s.child(noun, "conj") : -1;
   }
 
   /** Whether the word means who speaks. */

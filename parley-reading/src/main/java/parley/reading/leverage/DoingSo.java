@@ -34,7 +34,24 @@ final class DoingSo {
         return weight(scene, act, frame.verb());
       }
     }
-    return pointed(s, frame) ? before(scene, frame.verb()) : null;
+    boolean alone = frame.counts() && frame.acts(s).isEmpty() && ableBefore(scene, frame);
+    return alone || pointed(s, frame) ? before(scene, frame.verb()) : null;
+  }
+
+  /** <em>Only Tarn can move Osk, and Norn is counting on it</em>: it, by a pronoun, is who can. */
+  private static boolean ableBefore(Scene scene, Frame frame) {
+    Sentence s = scene.sentence();
+    List<String> counted = scene.actors(frame.mover());
+    if (frame.mover() < 0 || !s.tag(frame.mover()).startsWith("PRP")) {
+      return false;
+    }
+    for (int verb = 0; verb < frame.verb(); verb++) {
+      boolean can = Set.of("can", "could").contains(Clauses.modal(s, verb));
+      if (can && Moving.of(scene, verb) != null) {
+        return counted.isEmpty() || counted.equals(Agents.of(scene, verb));
+      }
+    }
+    return false;
   }
 
   /** <em>Tarn has influence with Osk, and Norn asked it to use it</em>: Osk. */

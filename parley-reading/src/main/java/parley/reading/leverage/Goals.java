@@ -24,6 +24,10 @@ final class Goals {
   private static final Set<String> TABLE =
       Set.of("table", "heel", "line", "fold", "side", "board", "sense", "reason", "plane", "point");
 
+  /** Having another to one of these is company. */
+  private static final Set<String> COMPANY =
+      Set.of("reception", "dinner", "lunch", "banquet", "wedding", "funeral", "party", "concert");
+
   private Goals() {}
 
   /** The clause of what the moved one is to do, or -1. */
@@ -142,7 +146,8 @@ final class Goals {
     Span goal = moving.goal();
     for (int i = moving.verb() + 1; goal != null && i < s.size(); i++) {
       if ("pobj".equals(s.label(i)) && goal.contains(scene.passage().span(i))) {
-        return TABLE.contains(s.lemma(i)) || StepWords.step(s.lemma(i));
+        return TABLE.contains(s.lemma(i))
+            || (StepWords.step(s.lemma(i)) && !COMPANY.contains(s.lemma(i)));
       }
     }
     return false;

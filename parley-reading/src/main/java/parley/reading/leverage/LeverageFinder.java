@@ -24,6 +24,7 @@ public final class LeverageFinder {
           new WithholdingRule(),
           new InfluenceRule(),
           new ThanksRule(),
+          new YieldingRule(),
           new TieRule());
 
   /** The leverage in a report, in text order. */

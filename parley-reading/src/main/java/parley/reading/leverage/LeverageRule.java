@@ -12,7 +12,8 @@ sealed interface LeverageRule
         ThanksRule,
         TieRule,
         WayRule,
-        WithholdingRule {
+        WithholdingRule,
+        YieldingRule {
 
   List<Pull> read(Scene scene);
 }

@@ -128,6 +128,7 @@ final class Moved {
     boolean person = actor.type() == Actor.Type.PERSON;
     boolean unnamed = actor.type() == Actor.Type.UNNAMED;
     boolean state = actor.type() == Actor.Type.STATE;
-    return HIM.contains(form) ? person || unnamed : !person && (IT.contains(form) || !state);
+    boolean many = actor.type() == Actor.Type.GROUP && actor.name().matches("\\p{Ll}.*[^s]s");
+    return HIM.contains(form) ? person || unnamed : !person && (IT.contains(form) ? !many : !state);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
@@ -40,7 +41,7 @@ final class NecessityRule implements LeverageRule {
             case "but", "except", "besides", "than", "save" -> only(scene, i, exceptWho(s, i));
             case "without" -> without(scene, i);
             case "take" -> itTakes(scene, i);
-            case "#crd#" -> only(scene, i, "one".equals(s.form(i)) ? theOne(s, i) : -1);
+            case "#crd#", "one" -> only(scene, i, "one".equals(s.form(i)) ? theOne(s, i) : -1);
             default -> ANYBODY.contains(s.lemma(i)) ? ifAnybody(scene, i) : Optional.empty();
           };
       pull.ifPresent(found::add);
@@ -96,12 +97,22 @@ final class NecessityRule implements LeverageRule {
     if (IDLE.contains(s.lemma(verb))) {
       return leave(scene, without, verb, noun);
     }
+    if (ThanksRule.yields(s, verb) && s.child(verb, "aux") >= 0 && wouldHave(s, verb)) {
+      return leave(scene, without, verb, noun);
+    }
     Moving moving = Moving.of(scene, verb);
     int helper = Agents.helper(s, noun);
     List<String> principal = Agents.of(scene, verb);
     return moving == null
         ? Optional.empty()
         : pull(scene, principal, helper < 0 ? noun : helper, moving, verb, without, null, .8);
+  }
+
+  /** <em>would never have signed</em>: it has signed. */
+  private static boolean wouldHave(Sentence s, int verb) {
+    boolean have =
+        IntStream.of(s.children(verb, "aux")).anyMatch(aux -> "have".equals(s.lemma(aux)));
+    return have && "would".equals(Clauses.modal(s, verb));
   }
 
   /** <em>Osk will not move without Tarn, without a nod from Tarn</em>. */
@@ -146,7 +157,7 @@ final class NecessityRule implements LeverageRule {
       int marker,
       @Nullable Span goal,
       double confidence) {
-    List<String> through = Agents.named(scene, who);
+    List<String> through = Agents.doers(scene, who);
     String on = moving == null ? null : moving.on();
     String principal = Agents.first(principals);
     if (through.isEmpty()
@@ -195,7 +206,7 @@ final class NecessityRule implements LeverageRule {
 
   /** <em>Tarn is the only one that can bring Osk round.</em> */
   private static int theOne(Sentence s, int only) {
-    int one = s.head(only);
+    int one = "attr".equals(s.label(only)) ? only : s.head(only);
     int be = one < 0 || !"attr".equals(s.label(one)) ? -1 : s.head(one);
     int subject = be < 0 ? -1 : s.child(be, "nsubj");
     return subject < 0 || s.child(one, "relcl", "acl") < 0 ? -1 : subject;

@@ -53,6 +53,9 @@ final class Persuasion {
   private static final Set<String> DONE =
       Set.of("have", "succeed", "credit", "thank", "praise", "play", "be", "help");
 
+  private static final Set<String> PRESSING =
+      Set.of("push", "press", "squeeze", "lobby", "court", "woo", "urge", "chase", "drive");
+
   private static final Set<String> CREDITED =
       Set.of("credit", "thank", "praise", "succeed", "commend");
 
@@ -81,7 +84,10 @@ final class Persuasion {
         || !counts(scene, moving, through)) {
       return List.of();
     }
-    List<String> movers = Agents.of(scene, verb);
+    List<String> told = Agents.of(scene, verb);
+    Set<String> moved = Set.copyOf(moving.moved());
+    List<String> movers =
+        told.isEmpty() ? Moved.earlier(scene, Slots.subject(s, verb), moved, told) : told;
     return through >= 0
         ? pulls(scene, Agents.first(movers), scene.actors(through), moving, "moves-through")
         : pulls(scene, hoper(scene, verb), movers, moving, "moves");
@@ -108,10 +114,11 @@ final class Persuasion {
     boolean able = ABLE.contains(Clauses.modal(s, moving.verb())) || through >= 0;
     return switch (moving.force()) {
       case MOVES -> true;
-      case MAKES -> moving.goal() != null || through >= 0;
+      case MAKES -> moving.goal() != null || through >= 0 || pressed(s, moving.verb());
       case BRINGS -> able || moving.act() >= 0 || Goals.table(scene, moving) || done(s, moving);
       case WORKS_ON -> able || committed(s, moving.verb()) || credited(s, moving.verb());
-      case SPEAKS_TO, URGES -> through >= 0 || Slots.participle(s, moving.verb());
+      case SPEAKS_TO, URGES ->
+          through >= 0 || Slots.participle(s, moving.verb()) || pressed(s, moving.verb());
     };
   }
 
@@ -123,6 +130,15 @@ final class Persuasion {
   /** <em>has undertaken to deliver Osk</em>. */
   private static boolean committed(Sentence s, int verb) {
     return "xcomp".equals(s.label(verb)) && COMMITTED.contains(s.lemma(s.head(verb)));
+  }
+
+  /** <em>is being pushed by the union</em>: under its pressure, whatever it is to do. */
+  private static boolean pressed(Sentence s, int verb) {
+    int being = s.child(verb, "auxpass");
+    return being >= 0
+        && "being".equals(s.form(being))
+        && PRESSING.contains(s.lemma(verb))
+        && Slots.subject(s, verb) >= 0;
   }
 
   /** <em>is credited with having moved Osk</em>. */

@@ -115,7 +115,8 @@ final class PressureRule implements LeverageRule {
     }
     boolean yielded = yielded(s, noun, verb);
     boolean urging = AT.contains(s.lemma(word)) && !"pressure".equals(s.lemma(noun));
-    boolean ordered = "under".equals(s.lemma(word)) && "order".equals(s.lemma(noun));
+    boolean threat = Set.of("threat", "ultimatum").contains(s.lemma(noun));
+    boolean ordered = "under".equals(s.lemma(word)) && (threat || "order".equals(s.lemma(noun)));
     boolean pressed =
         ordered
             || (PRESSURE.contains(s.lemma(noun))
@@ -141,7 +142,11 @@ final class PressureRule implements LeverageRule {
       return Optional.empty();
     }
     int source = from(s, noun, verb);
-    List<String> through = Agents.owners(scene, noun);
+    int of = threat && source >= 0 ? s.child(source, "pobj") : -1; // threat of sanctions from Tarn
+    List<String> through =
+        of >= 0 && scene.actors(of).isEmpty()
+            ? Agents.owners(scene, of)
+            : Agents.owners(scene, noun);
     List<String> mover =
         through.isEmpty() && source >= 0 ? scene.actors(s.child(source, "pobj")) : through;
     Span marker = scene.passage().span(Math.min(word, noun), Math.max(source, noun));

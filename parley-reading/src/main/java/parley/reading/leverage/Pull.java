@@ -75,9 +75,18 @@ record Pull(
    */
   boolean repeats(Pull other) {
     boolean same = through.equals(other.through) && Objects.equals(on, other.on);
+    if (done(other)) {
+      return false;
+    }
     boolean behind = principal == null || Objects.equals(principal, other.principal);
     boolean within = behind && (goal == null || other.goal != null);
     return same && (within || marker.overlaps(other.marker));
+  }
+
+  /** Whether this tells that one has moved another, where the other only asks for it elsewhere. */
+  private boolean done(Pull other) {
+    boolean asked = other.rule.equals("urges-to-move") || other.rule.equals("relies-on");
+    return asked && rule.equals("moves") && principal == null && !other.marker.overlaps(marker);
   }
 
   Leverage leverage(String id, String report) {

@@ -14,24 +14,6 @@ import parley.reading.report.Clauses;
 final class Slots {
 
   private static final Set<String> LOWER = Set.of("xcomp", "ccomp", "advcl", "pcomp", "acl");
-  private static final Set<String> WHO =
-      Set.of(
-          "one",
-          "person",
-          "man",
-          "woman",
-          "people",
-          "party",
-          "country",
-          "power",
-          "state",
-          "body",
-          "leader",
-          "nation",
-          "outsider",
-          "player",
-          "voice",
-          "mediator");
   private static final Set<String> CREDITING =
       Set.of(
           "credit", "thank", "praise", "accuse", "blame", "commend", "suspect", "charge", "task",
@@ -123,6 +105,9 @@ final class Slots {
         int falls = "it".equals(s.lemma(subject)) ? fallsTo(s, s.head(subject)) : -1;
         if (falls >= 0) {
           return falls;
+        }
+        if (s.form(subject).equalsIgnoreCase("what") && Clefts.of(s, subject) >= 0) {
+          return Clefts.of(s, subject);
         }
         boolean clefted = s.tag(subject).startsWith("W") && !"relcl".equals(s.label(at));
         return clefted ? gap(s, at) : subject; // it was Tarn that moved Osk
@@ -220,30 +205,12 @@ final class Slots {
   /** <em>It is to Tarn that Norn looks.</em> */
   private static int cleft(Sentence s, int verb, Set<String> words) {
     int be = s.head(verb);
-    if (be < 0 || !"be".equals(s.lemma(be)) || !it(s, s.child(be, "nsubj", "expl"))) {
+    if (be < 0 || !"be".equals(s.lemma(be)) || !Clefts.it(s, s.child(be, "nsubj", "expl"))) {
       return -1;
     }
     for (int prep : s.children(be, "prep")) {
       if (prep < verb && words.contains(s.lemma(prep))) {
         return s.child(prep, "pobj");
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * <em>It was an imam from Velia who moved Osk</em>, <em>it was Osk's leader, whose …, who</em>:
-   * whom the relative stands for, though the parser hangs its clause on the noun next to it; or -1.
-   */
-  static int clefted(Sentence s, int relative) {
-    if (!Set.of("who", "that").contains(s.form(relative)) || !s.tag(relative).startsWith("W")) {
-      return -1;
-    }
-    for (int at = s.head(relative); at != Arc.ROOT; at = s.head(at)) {
-      int subject = be(s, at) ? s.child(at, "nsubj") : -1;
-      int attribute = subject < 0 || !it(s, subject) ? -1 : s.child(at, "attr");
-      if (attribute >= 0 && attribute < relative) {
-        return attribute;
       }
     }
     return -1;
@@ -259,7 +226,7 @@ final class Slots {
   /** What a relative clause or a cleft says it of, when the verb lacks what it takes. */
   private static int gap(Sentence s, int verb) {
     int at = verb;
-    while (s.head(at) != Arc.ROOT && LOWER.contains(s.label(at)) && !be(s, s.head(at))) {
+    while (s.head(at) != Arc.ROOT && LOWER.contains(s.label(at)) && !Clefts.be(s, s.head(at))) {
       at = s.head(at);
     }
     int head = s.head(at);
@@ -267,28 +234,10 @@ final class Slots {
       return -1;
     }
     if ("relcl".equals(s.label(at))) {
-      return WHO.contains(s.form(head)) ? named(s, head) : head;
+      return Clefts.one(s, head);
     }
-    boolean cleft = LOWER.contains(s.label(at)) && be(s, head) && it(s, s.child(head, "nsubj"));
+    boolean cleft =
+        LOWER.contains(s.label(at)) && Clefts.be(s, head) && Clefts.it(s, s.child(head, "nsubj"));
     return cleft ? s.child(head, "attr") : -1;
-  }
-
-  /** <em>Tarn is the one that …</em>, <em>the one that … is Tarn</em>: Tarn. */
-  private static int named(Sentence s, int one) {
-    int be = s.head(one);
-    if (be < 0 || !be(s, be)) {
-      return one;
-    }
-    int subject = s.child(be, "nsubj");
-    int attribute = s.child(be, "attr");
-    return subject == one || it(s, subject) ? Math.max(attribute, -1) : subject;
-  }
-
-  private static boolean be(Sentence s, int verb) {
-    return "be".equals(s.lemma(verb));
-  }
-
-  private static boolean it(Sentence s, int token) {
-    return token >= 0 && "it".equals(s.lemma(token));
   }
 }

@@ -121,6 +121,11 @@ final class ThanksRule implements LeverageRule {
     return -1;
   }
 
+  /** Whether the verb is for doing what one has been moved to. */
+  static boolean yields(Sentence s, int verb) {
+    return YIELDING.contains(s.lemma(verb));
+  }
+
   private static boolean it(Sentence s, int be) {
     int subject = s.child(be, "nsubj", "expl");
     return subject >= 0 && "it".equals(s.lemma(subject));

@@ -49,7 +49,7 @@ final class TieRule implements LeverageRule {
         || Frame.asked(scene, bearer)) {
       return Optional.empty();
     }
-    List<String> through = Agents.named(scene, fit.token(Role.MOVER));
+    List<String> through = Agents.doers(scene, fit.token(Role.MOVER));
     List<String> on = Moved.actors(scene, fit.token(Role.MOVED), fit.anchor());
     String behind = hoper == null ? behind(scene, fit.token(Role.MOVER), bearer) : hoper;
     return Pull.of(through, on, null, fit.marker(scene.passage()), null, .7, rule)

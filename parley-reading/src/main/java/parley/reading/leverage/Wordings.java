@@ -22,6 +22,9 @@ final class Wordings {
   /** X could move Y. */
   static final Wordings TIES = read("ties.txt");
 
+  /** Y yields, and what X does before. */
+  static final Wordings YIELDING = read("yielding.txt");
+
   private final Map<String, List<Wording>> byAnchor;
 
   private Wordings(Map<String, List<Wording>> byAnchor) {

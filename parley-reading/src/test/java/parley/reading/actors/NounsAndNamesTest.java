@@ -31,6 +31,8 @@ final class NounsAndNamesTest {
           The minister persuaded the doubters in the party.      | doubters
           At the behest of Egretland, Osk closed the road.       | Egretland
           Threats by Larch made Osk sign.                        | Larch
+          Pressure by the tobacco firms led Osk to drop it.      | tobacco firms
+          The developer yielded to the regional government.      | regional government
           """)
   void find_nounForSomebody_isAnActor(String sentence, String actor) {
     assertThat(Read.of(sentence).names()).contains(actor);

@@ -33,6 +33,17 @@ class WhoMovesWhomTest {
         "Osk caved in to the union last week. | - | union | osk",
         "Several envoys credited Tarn with having moved Osk. | - | tarn | osk",
         "Norn is lobbying Osk through the union. | norn | union | osk",
+        "Osk is being lobbied hard by Tarn. | - | tarn | osk",
+        "Osk was pushed into this by the union. | - | union | osk",
+        "It took a phone call from Tarn to get Osk to the table. | - | tarn | osk",
+        "What changed the union's mind was a visit from Tarn. | - | tarn | union",
+        "Tarn's role was to get Osk to sign the accord. | - | tarn | osk",
+        "Tarn's support keeps Osk alive. | - | tarn | osk",
+        "Without Tarn the union would never have signed. | - | tarn | union",
+        "Under threat of sanctions from Tarn, Osk freed the men. | - | tarn | osk",
+        "Osk gave way when Tarn threatened to leave. | - | tarn | osk",
+        "It was not Velia but Tarn that persuaded Osk to sign. | - | tarn | osk",
+        "Tarn is the one who can bring Osk to the table. | - | tarn | osk",
       })
   void influence_hasItsParties(String text, String principal, String through, String on) {
     List<Leverage> found = find(text);
@@ -49,6 +60,10 @@ class WhoMovesWhomTest {
         "Osk refused to bow to Tarn.",
         "Osk signed after talks with Tarn, its ally, and left.",
         "Norn asked Tarn for a map and meant to use it.",
+        "Tarn brought Osk to the reception.",
+        "Osk gave way when the rain stopped.",
+        "Osk gave up its claim to Tarn.",
+        "Osk would relent if Tarn threatened to leave.",
       })
   void lookalike_isNoLeverage(String text) {
     assertThat(find(text)).isEmpty();
