@@ -86,6 +86,17 @@ final class Needs {
         Clauses.conjuncts(scene.sentence(), verb).stream()
             .filter(v -> Clauses.verb(scene.sentence(), v))
             .toList();
+    EitherPart part = EitherPart.of(scene.sentence(), verbs);
+    if (part.found()) {
+      for (int each : verbs.subList(0, part.joined())) {
+        Span own = own(scene, each, leftOut);
+        int end = Math.min(own.end(), scene.passage().span(part.and() - 1).end());
+        needs.add(new Need(new Span(own.start(), end), scene.doers(each)));
+      }
+      List<String> choosers = part.chooser() < 0 ? scene.doers(verb) : scene.actors(part.chooser());
+      needs.add(new Need(rest(scene, verbs, leftOut, part), choosers));
+      return List.copyOf(needs);
+    }
     if (either(scene.sentence(), verbs)) {
       return List.of(new Need(whole(scene, verbs, leftOut), scene.doers(verb)));
     }
@@ -104,10 +115,7 @@ final class Needs {
         List<Need> several = matters.stream().map(m -> matter(scene, each, m)).toList();
         needs.addAll(withTail(scene, matters, several));
       } else {
-        needs.add(
-            new Need(
-                Clauses.spanWithout(scene.passage(), each, aside(scene.sentence(), each, leftOut)),
-                scene.doers(each)));
+        needs.add(new Need(own(scene, each, leftOut), scene.doers(each)));
       }
     }
     return needs;
@@ -119,6 +127,18 @@ final class Needs {
         && joined.stream()
             .flatMapToInt(i -> IntStream.of(s.children(i, "cc")))
             .anyMatch(cc -> "or".equals(s.lemma(cc)));
+  }
+
+  /** What hangs on one of several, without the others. */
+  private static Span own(Scene scene, int head, Set<Integer> leftOut) {
+    return Clauses.spanWithout(scene.passage(), head, aside(scene.sentence(), head, leftOut));
+  }
+
+  /** The words of those of which one will do. */
+  private static Span rest(
+      Scene scene, List<Integer> joined, Set<Integer> leftOut, EitherPart part) {
+    int start = scene.passage().span(part.first()).start();
+    return new Span(start, Math.max(start + 1, whole(scene, joined, leftOut).end()));
   }
 
   /** All the words of needs of which one will do, so that they stand as one. */
@@ -146,6 +166,16 @@ final class Needs {
   /** A noun phrase, joined ones apart. */
   static List<Need> phrase(Scene scene, int noun, Set<Integer> leftOut) {
     List<Integer> nouns = Clauses.conjuncts(scene.sentence(), noun);
+    EitherPart part = EitherPart.of(scene.sentence(), nouns);
+    if (part.found()) {
+      List<Need> apart = new ArrayList<>();
+      for (int each : nouns.subList(0, part.joined())) {
+        apart.add(new Need(own(scene, each, leftOut), givers(scene, each)));
+      }
+      apart.add(
+          new Need(rest(scene, nouns, leftOut, part), givers(scene, nouns.get(part.joined()))));
+      return List.copyOf(apart);
+    }
     if (either(scene.sentence(), nouns)) {
       return List.of(new Need(whole(scene, nouns, leftOut), givers(scene, noun)));
     }

@@ -39,6 +39,8 @@ final class NeedDrafter {
   private static final Pattern OR =
       Pattern.compile(",?\\s+or\\s+(else\\s+)?((if|once|when|after|until|unless|upon)\\s+)?");
 
+  private static final String EITHER = "either ";
+
   /** A verb and something it is done to follow, as they do not at the end of a list. */
   private static final Pattern ACTS = Pattern.compile("\\s+\\p{Ll}+\\s+\\S");
 
@@ -115,6 +117,10 @@ final class NeedDrafter {
    * again: once the men are back or once the port has paid.
    */
   private Formula either(Condition.Need need, Condition claim) {
+    Optional<Formula> chosen = chosen(need, claim);
+    if (chosen.isPresent()) {
+      return chosen.get();
+    }
     String words = report.words(need.span());
     var or = OR.matcher(words);
     while (or.find()) {
@@ -129,6 +135,39 @@ final class NeedDrafter {
       }
     }
     return need(need, claim);
+  }
+
+  /**
+   * Any of several acts of one: behind <em>either</em>, or where <em>either</em> stands between who
+   * acts and the acts.
+   */
+  private Optional<Formula> chosen(Condition.Need need, Condition claim) {
+    Span span = need.span();
+    String words = report.words(span);
+    int before = Math.max(0, span.start() - EITHER.length());
+    boolean behind = report.words(new Span(before, span.start())).equalsIgnoreCase(EITHER);
+    int at = behind ? 0 : words.indexOf(" " + EITHER) + 1 + EITHER.length();
+    boolean inside = !behind && words.contains(" " + EITHER);
+    if (need.by().size() != 1 || !(behind || inside)) {
+      return Optional.empty();
+    }
+    List<Formula> arms = new ArrayList<>();
+    var or = OR.matcher(words);
+    int from = at;
+    while (or.find(from)) {
+      arms.add(arm(need, from, or.start(), claim));
+      from = or.end();
+    }
+    if (arms.isEmpty()) {
+      return Optional.empty();
+    }
+    arms.add(arm(need, from, words.length(), claim));
+    return Optional.of(Formula.any(arms.stream().distinct().toList()));
+  }
+
+  private Formula arm(Condition.Need need, int from, int to, Condition claim) {
+    int start = need.span().start();
+    return need(new Condition.Need(new Span(start + from, start + to), need.by()), claim);
   }
 
   /** Who is named first, and does more than stand at the end of a list. */

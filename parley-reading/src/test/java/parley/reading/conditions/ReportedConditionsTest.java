@@ -142,6 +142,10 @@ class ReportedConditionsTest {
         .extracting(n -> n.span().of(text))
         .containsExactly("a loan from Osk", "a permit from Velia");
     assertThat(both.get(1).by()).containsExactly("velia");
+    String choice = "Osk will not sign until Velia opens the line and either pays or leaves.";
+    assertThat(find(choice).getFirst().needs())
+        .extracting(n -> n.span().of(choice))
+        .containsExactly("Velia opens the line", "pays or leaves");
     String either = "Norn said it would stop if Osk put guards on the line, or if Velia paid.";
     assertThat(find(either).getFirst().needs())
         .extracting(n -> n.span().of(either))

@@ -248,6 +248,24 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void draft_needsWithAChoiceAmongThem_areThatFormula() {
+    assertThat(
+            needs(
+                "Osk said it would not sign until Velia withdrew its troops and either paid"
+                    + " compensation or released the prisoners."))
+        .isEqualTo("velia.withdraw-troops and (velia.pay-compensation or velia.release-prisoners)");
+    assertThat(
+            needs(
+                "Osk said it would come only if Velia opened the border and Russia either sent"
+                    + " observers or lifted the embargo."))
+        .isEqualTo("velia.open-border and (russia.send-observers or russia.lift-embargo)");
+  }
+
+  private static String needs(String text) {
+    return draft(text).conditions().getFirst().needs().text();
+  }
+
+  @Test
   void draft_whoOfAPartyIsToAct_isTold() {
     Talks talks =
         draft(
