@@ -68,8 +68,7 @@ final class SightingReader {
         Set.of("dobj", "dative").contains(s.label(noun))
             && verb != Arc.ROOT
             && MeetingWords.INFORM.contains(s.lemma(verb));
-    boolean named =
-        attendance.actor(noun).filter(a -> a.type() == Actor.Type.ORGANISATION).isPresent();
+    boolean named = attendance.actor(noun).isPresent() && s.child(noun, "poss") >= 0;
     return told || (named && "conference".equals(s.lemma(noun)));
   }
 

@@ -56,6 +56,8 @@ class NoMeetingTest {
         "Nothing will change before Osk and Velia have met.",
         "Norn wants Osk at the table for talks with Velia.",
         "Osk met its deadline on Friday.",
+        "Osk hopes that Velia will have a word with Norn.",
+        "Osk must settle with Velia on Friday.",
         "Osk refused to allow any discussion with Velia.",
       })
   void meetingOnlyWishedAwayOrSupposed_isNone(String text) {
