@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Source;
+import parley.reading.claim.Sequence;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 
@@ -52,7 +53,12 @@ final class Organs {
   Organs(List<ReportClaims> reports, Map<String, Figure> byActor) {
     this.byActor = byActor;
     for (ReportClaims report : reports) {
-      report.list(Condition.class).forEach(c -> terms(report, c));
+      report.list(Condition.class).stream()
+          .filter(c -> c.blocked() != null)
+          .forEach(c -> terms(report, c.statedBy(), c.blocked()));
+      report.list(Sequence.class).stream()
+          .filter(s -> StepDrafter.isTerms(report, s))
+          .forEach(s -> terms(report, s.by(), s.steps().getLast()));
       for (Actor actor : report.list(Actor.class)) {
         Figure figure = byActor.get(Cast.at(report, actor.id()));
         if (figure != null && isMayor(figure) && seen.add(figure)) {
@@ -145,17 +151,15 @@ final class Organs {
   }
 
   /** Who sets terms for an act speaks for whoever is to do it. */
-  private void terms(ReportClaims report, Condition condition) {
-    if (condition.blocked() == null || condition.statedBy().size() != 1) {
+  private void terms(ReportClaims report, List<String> by, Span held) {
+    if (by.size() != 1) {
       return;
     }
-    List<String> who = Phrase.of(new Place(report, condition.blocked())).who();
-    if (who.size() == 1 && !who.equals(condition.statedBy())) {
+    List<String> who = Phrase.of(new Place(report, held)).who();
+    if (who.size() == 1 && !who.equals(by)) {
       Figure figure = byActor.get(Cast.at(report, who.getFirst()));
       if (figure != null && isNameless(figure)) {
-        found.add(
-            new Organ(
-                figure, report, condition.statedBy().getFirst(), "which sets terms for its acts"));
+        found.add(new Organ(figure, report, by.getFirst(), "which sets terms for its acts"));
       }
     }
   }

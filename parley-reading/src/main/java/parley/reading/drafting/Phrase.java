@@ -143,6 +143,24 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     return line() + arm().map(name -> " (" + name + ")").orElse("");
   }
 
+  /**
+   * The same as the act of a party, which the words may only call by an arm of its own: leave
+   * (soldiers).
+   */
+  String title(String party) {
+    return line()
+        + arm().or(() -> plainArm(party)).map(name -> " (" + name + ")").orElse("");
+  }
+
+  private Optional<String> plainArm(String party) {
+    return place.report().list(Actor.class).stream()
+        .filter(a -> who.contains(a.id()))
+        .map(Actor::name)
+        .filter(name -> OrganWords.armed(Figure.head(name)) && !does.contains(name))
+        .filter(name -> name.equals(name.toLowerCase(Locale.ROOT)) && !name.equals(party))
+        .findFirst();
+  }
+
   private Optional<String> arm() {
     return place.report().list(Actor.class).stream()
         .filter(a -> who.contains(a.id()))

@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,11 @@ final class SameActs {
 
   private final Sketch sketch;
   private final KnownActs acts;
+  private final Map<String, String> names;
 
-  private SameActs(Sketch sketch) {
+  private SameActs(Sketch sketch, Map<String, String> names) {
     this.sketch = sketch;
+    this.names = names;
     this.acts = new KnownActs(sketch);
   }
 
@@ -47,9 +50,9 @@ final class SameActs {
   static void unite(Sketch sketch, List<Condition> conditions, Map<String, String> names) {
     OwnActs own = new OwnActs(sketch);
     own.unite();
-    SameActs acts = new SameActs(sketch);
+    SameActs acts = new SameActs(sketch, names);
     List<Condition> standing = conditions.stream().filter(c -> c.by().size() == 1).toList();
-    acts.pairs(standing, (one, other) -> !one.by().equals(other.by()), acts::ring);
+    acts.rings(standing);
     acts.pairs(standing, (one, other) -> one.by().equals(other.by()), acts::retold);
     standing.forEach(acts::needs);
     Set<Formula.Atom> held = new HashSet<>();
@@ -58,6 +61,11 @@ final class SameActs {
     Outcomes outcomes = new Outcomes(sketch, names);
     conditions.forEach(c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, held)));
     held.forEach(own::vague);
+    acts.rings(standing);
+  }
+
+  private void rings(List<Condition> standing) {
+    pairs(standing, (one, other) -> !one.by().equals(other.by()), this::ring);
   }
 
   private void pairs(
@@ -94,20 +102,39 @@ final class SameActs {
                 || (need.atom().equals(other.held().atom()) && asked.isStateOf(one.held()))
                 || (asked.atom().equals(one.held().atom()) && need.isStateOf(other.held())))) {
           String why = "each is what the other waits for, the same kind of act";
-          acts.unite(need, other.held(), why);
-          acts.unite(asked, one.held(), why);
+          meet(need, other.held(), why);
+          meet(asked, one.held(), why);
         }
       }
     }
   }
 
-  /** Whether a party can meet a need: nobody else is named, or only those it acts on. */
-  private static boolean isUpTo(KnownAct need, Terms other) {
+  /** Takes what is needed for what is held back; an arm's act for that of whose arm it is. */
+  private void meet(KnownAct need, KnownAct held, String why) {
+    if (need.by().filter(this::isSomeArm).isPresent()) {
+      acts.fill(need, held, why);
+    } else {
+      acts.unite(need, held, why);
+    }
+  }
+
+  /** Whether a party can meet a need: nobody else is named, or only those it acts on or an arm. */
+  private boolean isUpTo(KnownAct need, Terms other) {
     return need.isOf(other.by())
         || need.by()
             .filter(by ->
-                other.held().things().containsAll(Words.of(by.replaceAll("-\\d+$", "")).stems()))
+                isSomeArm(by)
+                    || other
+                        .held()
+                        .things()
+                        .containsAll(Words.of(by.replaceAll("-\\d+$", "")).stems()))
             .isPresent();
+  }
+
+  /** Whether a party is only known as the arm of somebody: the garrison. */
+  private boolean isSomeArm(String party) {
+    String name = names.getOrDefault(party, party);
+    return OrganWords.armed(Figure.head(name)) && name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /** The same terms told twice. */

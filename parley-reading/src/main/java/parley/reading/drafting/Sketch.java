@@ -199,7 +199,8 @@ final class Sketch {
     Words words = acts.meant(party, phrase);
     find(words, isOf(party)).ifPresent(known -> acts.tellFamily(naming.wordsOf(known), words));
     Formula.Atom atom =
-        option(party, words.name("act"), words, phrase.title(), now, Ground.of(phrase.place()));
+        option(
+            party, words.name("act"), words, phrase.title(party.name()), now, Ground.of(phrase.place()));
     if (atom instanceof Formula.Taken taken) {
       spoken.pin(atom, phrase.place());
       unions.adopt(words, taken, party.name() + ": " + StepMaker.lower(does(taken)));

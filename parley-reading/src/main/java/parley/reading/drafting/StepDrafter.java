@@ -233,10 +233,7 @@ final class StepDrafter {
    * speak for themselves: once this is so, or once this and that are. That is a term.
    */
   private boolean isTerm(Sequence claim, List<Member> by) {
-    if (by.isEmpty()
-        || claim.steps().size() < 2
-        || claim.markers().isEmpty()
-        || !isOnce(report, claim.markers())) {
+    if (by.isEmpty() || !isTerms(report, claim)) {
       return false;
     }
     Span last = claim.steps().getLast();
@@ -249,6 +246,13 @@ final class StepDrafter {
   /** Whether the words between an act and what comes before it are those of a term. */
   static boolean isOnce(ReportClaims report, List<Span> markers) {
     return markers.stream().map(report::words).allMatch(m -> ONCE.matcher(m).matches());
+  }
+
+  /** Whether an order is told as terms: once this is so. */
+  static boolean isTerms(ReportClaims report, Sequence claim) {
+    return claim.steps().size() > 1
+        && !claim.markers().isEmpty()
+        && isOnce(report, claim.markers());
   }
 
   /**

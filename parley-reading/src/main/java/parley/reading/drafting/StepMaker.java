@@ -124,7 +124,7 @@ final class StepMaker {
     Words words = Words.of(party.key() + " " + meant);
     Formula.Atom option = sketch.option(party, phrase, false);
     String known = sketch.does(option);
-    String does = meant.equals(phrase.words()) ? also(phrase.title(), known) : known;
+    String does = meant.equals(phrase.words()) ? also(phrase.title(party.name()), known) : known;
     return sketch.stepOf(
         option,
         phrase,
