@@ -111,7 +111,9 @@ final class Offices {
     List<Figure> armed = countries(this::isArmed, maybe);
     List<Figure> ruled = armed.isEmpty() ? countries(this::isRuled, maybe) : armed;
     List<Figure> told =
-        ruled.isEmpty() ? countries(f -> f.main().type() == Actor.Type.STATE, maybe) : ruled;
+        ruled.isEmpty()
+            ? countries(f -> f.main().type() == Actor.Type.STATE || isCalledCountry(f), maybe)
+            : ruled;
     return told.size() < 2 ? told.stream().findFirst() : first(told, holder.seen().getFirst());
   }
 
@@ -152,6 +154,19 @@ final class Offices {
         && figures.stream()
             .anyMatch(f ->
                 f != country && (office(f).isPresent() || rules(f)) && root.apply(f) == country);
+  }
+
+  /** Whether a report says that it is a country: the island republic of Sarn. */
+  private boolean isCalledCountry(Figure figure) {
+    return isState(figure)
+        && figures.stream()
+            .filter(f -> OrganWords.country(Figure.head(f.main().name())))
+            .flatMap(f -> f.seen().stream())
+            .anyMatch(s ->
+                figure.seen().stream()
+                    .anyMatch(w ->
+                        w.report().id().equals(s.report().id())
+                            && w.actor().id().equals(s.actor().affiliation())));
   }
 
   private static boolean rules(Figure figure) {

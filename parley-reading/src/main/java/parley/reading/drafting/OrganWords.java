@@ -17,6 +17,11 @@ final class OrganWords {
     return has("armed", word);
   }
 
+  /** Whether it is a word for a country. */
+  static boolean country(String word) {
+    return has("country", word);
+  }
+
   /** Whether it acts for whomever it is of. */
   static boolean inner(String word) {
     return has("inner", word);

@@ -52,7 +52,7 @@ final class PhraseReader {
   private static final Pattern TERMS =
       Pattern.compile(
           "(?is)\\s+(in\\s+(return|exchange)\\s+for|provided|unless|until|on\\s+condition|so\\s+that)\\b.*"
-              + "|\\s+first[\\s.,]*$|,\\s+and\\s+(the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]*\\s*)+$|,\\s+(which|who|whom|whose|where|after|when|as|because|since|while"
+              + "|\\s+first[\\s.,]*$|,\\s+and\\s+(the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]*\\s*)+(,.*)?$|,\\s+(which|who|whom|whose|where|after|when|as|because|since|while"
               + "|\\p{Ll}{3,}ing)\\b.*");
 
   /** By when something is to be done, and before what. */
