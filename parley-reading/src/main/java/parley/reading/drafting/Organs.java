@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
-import parley.reading.claim.Source;
 import parley.reading.claim.Sequence;
+import parley.reading.claim.Source;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 

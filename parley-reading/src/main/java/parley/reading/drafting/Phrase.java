@@ -148,8 +148,7 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
    * (soldiers).
    */
   String title(String party) {
-    return line()
-        + arm().or(() -> plainArm(party)).map(name -> " (" + name + ")").orElse("");
+    return line() + arm().or(() -> plainArm(party)).map(name -> " (" + name + ")").orElse("");
   }
 
   private Optional<String> plainArm(String party) {

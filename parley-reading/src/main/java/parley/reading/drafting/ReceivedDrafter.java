@@ -28,6 +28,11 @@ final class ReceivedDrafter {
   private static final Pattern FROM =
       Pattern.compile("(?s)\\s+(from|(promised|owed|offered|pledged|guaranteed)\\b.*?\\bby)\\s.*");
 
+  /** No verb may follow, as it does where another clause begins. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\s+and\\s+(?<thing>an?\\s+(?:\\p{Ll}+\\s+){1,3}(?:from|of|for)\\s+[^\\s.,;:]+)(?=[.,;:])");
+
   private static final Pattern OWNED =
       Pattern.compile("^(the\\s+)?(?:(?!\\sof\\s)[^,])*?(s['’]|['’]s)\\s+(?=\\S)");
 
@@ -50,16 +55,41 @@ final class ReceivedDrafter {
             .filter(got -> got.denied() == away)
             .map(got -> {
               List<Member> who = cast.parties(report, phrase.who().isEmpty() ? by : phrase.who());
-              Formula brought =
-                  giver(span, got, who)
-                      .map(giver -> sketch.option(giver, phrase.doing("give " + given(got)), false))
-                      .orElseGet(() ->
-                          thing(
-                              phrase.doing(got.thing() + owner(who)),
-                              Words.ofThings(got.thing()),
-                              basis.withAssumption(Sketch.WHO_UNSAID)));
-              return got.denied() ? new Formula.Not(brought) : brought;
+              int at = span.start() + got.start();
+              Formula brought = brought(got.thing(), new Span(at, span.end()), who, phrase, basis);
+              return got.denied()
+                  ? new Formula.Not(brought)
+                  : more(span)
+                      .map(more ->
+                          Formula.all(
+                              List.of(
+                                  brought,
+                                  brought(
+                                      PhraseReader.line(report.words(more)),
+                                      more,
+                                      who,
+                                      phrase,
+                                      basis))))
+                      .orElse(brought);
             });
+  }
+
+  /** What else somebody is to have, told behind the first: and a member from Osk. */
+  private Optional<Span> more(Span span) {
+    Matcher more = MORE.matcher(report.text()).region(span.end(), report.text().length());
+    return more.lookingAt()
+        ? Optional.of(new Span(more.start("thing"), more.end("thing")))
+        : Optional.empty();
+  }
+
+  private Formula brought(String thing, Span at, List<Member> who, Phrase phrase, Basis basis) {
+    return giver(thing, at, who)
+        .map(giver -> sketch.option(giver, phrase.doing("give " + given(thing)), false))
+        .orElseGet(() ->
+            thing(
+                phrase.doing(thing + owner(who)),
+                Words.ofThings(thing),
+                basis.withAssumption(Sketch.WHO_UNSAID)));
   }
 
   private Formula.Atom thing(Phrase phrase, Words words, Basis basis) {
@@ -68,8 +98,8 @@ final class ReceivedDrafter {
   }
 
   /** What is given, without the words for who gives it. */
-  private static String given(Receiving got) {
-    return FROM.matcher(OWNED.matcher(got.thing()).replaceFirst("")).replaceFirst("");
+  private static String given(String thing) {
+    return FROM.matcher(OWNED.matcher(thing).replaceFirst("")).replaceFirst("");
   }
 
   /** A thing that only its owner can give, as the act of giving it: the consent of the council. */
@@ -91,15 +121,14 @@ final class ReceivedDrafter {
   }
 
   /** From whom it is to come: a permit from Osk, the pump promised by Osk, Osk's consent. */
-  private Optional<Member> giver(Span span, Receiving got, List<Member> who) {
-    int at = span.start() + got.start();
-    Matcher from = FROM.matcher(report.words(new Span(at, span.end())));
+  private Optional<Member> giver(String thing, Span at, List<Member> who) {
+    Matcher from = FROM.matcher(report.words(at));
     if (from.find()) {
-      return named(new Span(at + from.start(), span.end()), who);
+      return named(new Span(at.start() + from.start(), at.end()), who);
     }
-    Matcher owned = OWNED.matcher(got.thing());
-    return owned.lookingAt() && isGiven(got.thing())
-        ? named(new Span(at, at + owned.end()), who)
+    Matcher owned = OWNED.matcher(thing);
+    return owned.lookingAt() && isGiven(thing)
+        ? named(new Span(at.start(), at.start() + owned.end()), who)
         : Optional.empty();
   }
 

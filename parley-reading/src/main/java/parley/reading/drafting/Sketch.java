@@ -200,7 +200,12 @@ final class Sketch {
     find(words, isOf(party)).ifPresent(known -> acts.tellFamily(naming.wordsOf(known), words));
     Formula.Atom atom =
         option(
-            party, words.name("act"), words, phrase.title(party.name()), now, Ground.of(phrase.place()));
+            party,
+            words.name("act"),
+            words,
+            phrase.title(party.name()),
+            now,
+            Ground.of(phrase.place()));
     if (atom instanceof Formula.Taken taken) {
       spoken.pin(atom, phrase.place());
       unions.adopt(words, taken, party.name() + ": " + StepMaker.lower(does(taken)));

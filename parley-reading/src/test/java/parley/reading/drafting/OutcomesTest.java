@@ -86,4 +86,43 @@ class OutcomesTest {
     assertThat(Blockers.of(talks).steps())
         .anyMatch(s -> s.step().id().contains("sign") && s.veto().contains("osk"));
   }
+
+  @Test
+  void draft_armThatNobodyNames_actsForWhoeverSetsTermsForIt() {
+    ProcessFindings found =
+        Blockers.of(
+            draft(
+                    "Osk said that it would take its boats out of the bay once the garrison had left."
+                        + " Velia's foreign minister, Ada Hult, said that the soldiers would leave as"
+                        + " soon as the boats were gone.")
+                .talks());
+
+    assertThat(found.deadlocks()).hasSize(1);
+    assertThat(found.steps())
+        .allSatisfy(s -> assertThat(s.veto()).containsExactlyInAnyOrder("osk", "velia"));
+  }
+
+  @Test
+  void draft_twoThingsToHave_areBothNeeded() {
+    ProcessFindings found =
+        Blockers.of(
+            draft(
+                    "Osk met Velia. The River Board said that it would approve the plan as soon as it"
+                        + " had the engineers' report and a member from Osk.")
+                .talks());
+
+    assertThat(found.steps().getFirst().veto()).containsExactlyInAnyOrder("river-board", "osk");
+    assertThat(found.steps().getFirst().reason()).contains("report", "Give a member");
+  }
+
+  @Test
+  void draft_ministerOfWhatIsOnlyCalledACountry_speaksForIt() {
+    Talks talks =
+        draft(
+                "The island republic of Sarn opened talks on Tuesday. Ada Hult, the finance minister,"
+                    + " said that she would publish the lease once Velia Ports had signed.")
+            .talks();
+
+    assertThat(talks.options()).anyMatch(o -> o.id().party().equals("sarn"));
+  }
 }
