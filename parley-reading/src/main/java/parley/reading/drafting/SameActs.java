@@ -36,6 +36,9 @@ final class SameActs {
   private final KnownActs acts;
   private final Map<String, String> names;
 
+  /** Whether needs have been joined by what they bring about, so that one thing alike says less. */
+  private boolean joined;
+
   private SameActs(Sketch sketch, Map<String, String> names) {
     this.sketch = sketch;
     this.names = names;
@@ -61,6 +64,7 @@ final class SameActs {
     Outcomes outcomes = new Outcomes(sketch, names);
     conditions.forEach(c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, held)));
     held.forEach(own::vague);
+    acts.joined = true;
     acts.rings(standing);
   }
 
@@ -98,6 +102,7 @@ final class SameActs {
       for (KnownAct asked : other.needs()) {
         if (isUpTo(need, other)
             && isUpTo(asked, one)
+            && (!joined || (need.sharesThing(other.held()) && asked.sharesThing(one.held())))
             && (fit(need, other.held(), asked, one.held())
                 || (need.atom().equals(other.held().atom()) && asked.isStateOf(one.held()))
                 || (asked.atom().equals(one.held().atom()) && need.isStateOf(other.held())))) {
