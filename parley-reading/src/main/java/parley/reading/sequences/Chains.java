@@ -60,7 +60,9 @@ final class Chains {
   static boolean again(String words, String before) {
     Matcher definite = DEFINITE.matcher(words);
     return definite.lookingAt()
-        && Pattern.compile("\\b" + Pattern.quote(definite.group(1)) + "\\b").matcher(before).find();
+        && Pattern.compile("\\b" + Pattern.quote(definite.group(1)) + "(ed)?\\b")
+            .matcher(before)
+            .find();
   }
 
   private static Order grown(Order order, List<Order> others, String text) {

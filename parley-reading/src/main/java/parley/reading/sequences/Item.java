@@ -64,6 +64,9 @@ record Item(Scene scene, Piece piece) {
   /** Whether what it tells lies ahead, as far as it has a verb to tell by. */
   boolean ahead() {
     int finite = finite();
+    if ("let".equals(opener()) && opens()) {
+      return false; // let them come, and we will talk: a condition
+    }
     if (finite < 0) {
       return !behind();
     }

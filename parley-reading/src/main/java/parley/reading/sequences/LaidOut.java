@@ -26,10 +26,12 @@ final class LaidOut {
   static boolean byPlan(Item item) {
     Sentence s = item.sentence();
     int finite = item.finite();
-    int subject = finite < 0 ? -1 : s.child(finite, "nsubj");
+    int own = finite < 0 ? -1 : s.child(finite, "nsubj");
+    int subject = finite >= 0 && own < 0 ? TaggedNounPhrases.head(s, item.piece().from()) : own;
     return subject >= 0
+        && subject < finite
         && Plans.plan(s, subject)
-        && (Plans.planning(s, finite) || s.child(finite, "dobj") > finite);
+        && (Plans.planning(s, finite) || s.child(finite, "dobj", "ccomp") > finite);
   }
 
   /** Of the verb that lays out a plan, what it lays out. */

@@ -1,5 +1,6 @@
 package parley.reading.sequences;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,33 @@ final class LeadingLinkRule implements SequenceRule {
   @Override
   public List<Order> read(Scene scene) {
     Sentence s = scene.sentence();
-    int from = s.size() > 0 && Marks.separates(s, 0) ? 1 : 0;
+    List<Order> found = new ArrayList<>(from(scene, s.size() > 0 && Marks.separates(s, 0) ? 1 : 0));
+    int start = 0;
+    for (int i = 1; i < s.size(); i++) {
+      if (";".equals(s.form(i))) {
+        Item before = new Item(scene, new Piece(start, i, "", List.of()));
+        from(scene, i + 1).forEach(order -> found.add(behind(before, order)));
+        start = i + 1;
+      }
+    }
+    return found;
+  }
+
+  /** <em>Osk will pay; after a vote, Velia will leave</em>: with the clause before. */
+  private static Order behind(Item before, Order order) {
+    Sentence s = before.sentence();
+    int finite = before.finite();
+    boolean goesOn = before.kind() == Words.Kind.CLAUSE && finite > 0 && ahead(s, finite);
+    List<Span> steps = new ArrayList<>();
+    if (goesOn) {
+      steps.add(StepSpans.core(before));
+    }
+    steps.addAll(order.steps());
+    return order.of(steps);
+  }
+
+  private static List<Order> from(Scene scene, int from) {
+    Sentence s = scene.sentence();
     Optional<TimeLink> link = link(s, from);
     if (link.isEmpty()) {
       return List.of();
@@ -72,16 +99,18 @@ final class LeadingLinkRule implements SequenceRule {
     if (!will || !step(other, "having".equals(lower(s, from)), lower(s, from), finite)) {
       return Optional.empty();
     }
-    Span first = other.words();
-    Span then = StepSpans.core(main);
     Span marker = scene.passage().span(from, link.end() - 1);
+    int and = Words.joinedClause(s, finite + 1, end);
+    List<Span> steps =
+        new ArrayList<>(
+            and > 0 && link.otherFirst()
+                ? List.of(
+                    StepSpans.core(new Item(scene, main.piece().until(and))),
+                    StepSpans.core(new Item(scene, main.piece().from(and + 1))))
+                : List.of(StepSpans.core(main)));
+    steps.add(link.otherFirst() ? 0 : 1, other.words());
     return Optional.of(
-        new Order(
-            Steps.by(scene, finite, marker),
-            link.otherFirst() ? List.of(first, then) : List.of(then, first),
-            List.of(marker),
-            .8,
-            "timed"));
+        new Order(Steps.by(scene, finite, marker), steps, List.of(marker), .8, "timed"));
   }
 
   /** A clause that is not over, a gerund, a participle, or a noun for a step. */

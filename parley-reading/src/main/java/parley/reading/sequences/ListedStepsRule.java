@@ -68,7 +68,8 @@ final class ListedStepsRule implements SequenceRule {
       int end = Series.end(s, colon + 1);
       List<Span> steps = cue < 0 ? List.of() : Series.split(scene, colon + 1, end, count(s, cue));
       if (steps.size() > (stop ? 1 : 2)) {
-        return List.of(order(scene, cue, scene.passage().span(cue), led(scene, cue, colon, steps)));
+        List<Span> all = lastly(scene, cue, led(scene, cue, colon, steps));
+        return List.of(order(scene, cue, scene.passage().span(cue), all));
       }
       int after = stop ? pointedBack(scene, colon) : -1;
       steps = after < 0 ? List.of() : Series.split(scene, 0, colon, 0);
@@ -100,6 +101,29 @@ final class ListedStepsRule implements SequenceRule {
     }
     List<Span> all = new ArrayList<>(List.of(scene.passage().span(cue + 1, colon - 1)));
     all.addAll(steps);
+    return all;
+  }
+
+  /** With what comes at the end of it: <em>work begins after three steps: an audit</em>. */
+  private static List<Span> lastly(Scene scene, int cue, List<Span> steps) {
+    Sentence s = scene.sentence();
+    int after = cue - 1;
+    while (after > 0 && Set.of("CD", "DT", "JJ", "PRP$").contains(s.tag(after))) {
+      after--;
+    }
+    if (after < 2 || !"after".equals(lower(s, after))) {
+      return steps;
+    }
+    int from = StepSpans.said(scene, 0, after);
+    for (int i = from; i < after; i++) {
+      from = Marks.separates(s, i) ? i + 1 : from;
+    }
+    Item last = new Item(scene, new Piece(from, after, "", List.of()));
+    if (last.kind() != Words.Kind.CLAUSE || !last.ahead()) {
+      return steps;
+    }
+    List<Span> all = new ArrayList<>(steps);
+    all.add(StepSpans.core(last));
     return all;
   }
 
@@ -146,7 +170,8 @@ final class ListedStepsRule implements SequenceRule {
     boolean nearest = true;
     for (int i = colon - 1; i >= 0 && i > colon - 15; i--) {
       boolean noun = s.tag(i).startsWith("NN");
-      if (STEPS.contains(s.lemma(i)) && noun && ("NNS".equals(s.tag(i)) || count(s, i) > 0)) {
+      boolean by = i > 1 && "by".equals(lower(s, i - 1)); // step by step
+      if (STEPS.contains(s.lemma(i)) && noun && (by || "NNS".equals(s.tag(i)) || count(s, i) > 0)) {
         return i;
       }
       if (PLANS.contains(s.lemma(i)) && noun && (nearest || titled(s, i))) {

@@ -257,6 +257,10 @@ final class Marks {
     if ("first".equals(lower(s, word)) && word > 0 && Plans.planning(s, word - 1)) {
       return true; // seek first calm
     }
+    boolean are = word > 0 && Set.of("is", "are").contains(lower(s, word - 1));
+    if ("first".equals(lower(s, word)) && are && "TO".equals(s.tag(word + 1))) {
+      return true; // they are first to take up
+    }
     boolean along = head < word && "prep".equals(s.label(word + 1)); // deploy first along the shore
     return adverb
         && (along

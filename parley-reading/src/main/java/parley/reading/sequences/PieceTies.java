@@ -58,6 +58,7 @@ final class PieceTies {
                       || phrase(piece)
                       || named(piece)
                       || superlative(piece)
+                      || apposed(piece)
                       || aside(found, piece)
                       || Times.only(scene, piece.from(), piece.to())));
       int holder = holder(found, piece);
@@ -132,6 +133,16 @@ final class PieceTies {
         && ",".equals(piece.joint())
         && Words.finite(s, before.getLast().from(), before.getLast().to()) < 0
         && Words.finite(s, piece.from(), piece.to()) < 0;
+  }
+
+  /** <em>Osk's leader, a patient man, means to</em>: who the subject is. */
+  private boolean apposed(Piece piece) {
+    int head = TaggedNounPhrases.head(s, piece.from());
+    int named = head >= 0 && "appos".equals(s.label(head)) ? s.head(head) : -1;
+    return named >= 0
+        && named < piece.from()
+        && "nsubj".equals(s.label(named))
+        && s.head(named) >= piece.to();
   }
 
   /** What is said of the step before: the first visit in ten years. */

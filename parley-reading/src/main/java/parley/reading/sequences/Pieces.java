@@ -230,7 +230,7 @@ final class Pieces {
     return "under".equals(lower(s, piece.from()))
         && head >= 0
         && Plans.plan(s, head)
-        && piece.marks().stream().noneMatch(m -> m.where() == Mark.Where.TOLD)
+        && piece.marks().isEmpty()
         && Words.finite(s, piece.from(), piece.to()) < 0;
   }
 

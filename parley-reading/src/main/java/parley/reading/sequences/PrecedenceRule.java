@@ -24,13 +24,13 @@ final class PrecedenceRule implements SequenceRule {
       int subject = s.child(verb, "nsubj");
       if (!Clauses.verb(s, verb)
           || subject < 0
-          || !StepWords.step(s.lemma(subject))
+          || !step(s, subject)
           || Clauses.negated(s, verb)
           || !ahead(s, verb)) {
         continue;
       }
       int object = s.child(verb, "dobj");
-      object = object >= 0 && StepWords.step(s.lemma(object)) ? object : -1;
+      object = object >= 0 && step(s, object) ? object : -1;
       if (object >= 0 && AFTER.contains(s.lemma(verb))) {
         found.add(order(scene, verb, object, subject, verb));
       } else if (object >= 0 && "precede".equals(s.lemma(verb))) {
@@ -42,6 +42,11 @@ final class PrecedenceRule implements SequenceRule {
     return found;
   }
 
+  /** A noun for a step, and no <em>everything</em>. */
+  private static boolean step(Sentence s, int noun) {
+    return StepWords.step(s.lemma(noun)) && !s.lemma(noun).endsWith("thing");
+  }
+
   /** <em>A vote would come after the amnesty</em>, <em>before it</em>. */
   private static void coming(Scene scene, int verb, int subject, List<Order> found) {
     Sentence s = scene.sentence();
@@ -49,7 +54,7 @@ final class PrecedenceRule implements SequenceRule {
       int other = s.child(prep, "pobj");
       boolean after = "after".equals(s.lemma(prep));
       boolean before = "before".equals(s.lemma(prep));
-      if (other >= 0 && prep > verb && (after || before) && StepWords.step(s.lemma(other))) {
+      if (other >= 0 && prep > verb && (after || before) && step(s, other)) {
         found.add(
             after
                 ? order(scene, verb, other, subject, prep)

@@ -25,6 +25,9 @@ final class Rows {
   private final List<Order> found = new ArrayList<>();
   private final List<Item> row = new ArrayList<>();
 
+  /** What was told last, where that is over. */
+  private @Nullable Item past;
+
   /** By the place of their sentence. */
   private final Map<Integer, Order> lists;
 
@@ -65,8 +68,16 @@ final class Rows {
         row.clear(); // the winner, then a boy, wrote
       }
       close();
+      past = item.over() ? item : past;
       return;
     }
+    if (past != null
+        && past.beside(item)
+        && item.kind() == Words.Kind.NOUN
+        && Set.of(",", "and").contains(item.piece().joint())) {
+      return; // he wrote of the sea, then of the war
+    }
+    past = null;
     if (!row.isEmpty() && !goesOn(item)) {
       close();
     }

@@ -75,11 +75,11 @@ final class TimedRule implements SequenceRule {
         int said = StepSpans.said(scene, from, i);
         Item item = promise(new Item(scene, new Piece(said, i, "", List.of())));
         boolean clause = item.kind() == Words.Kind.CLAUSE;
-        boolean leads = item.infinitiveHere() || (clause && promised(item));
+        Optional<Pair> behind = main == null ? Optional.empty() : behind(main, item);
+        boolean leads = behind.isEmpty() && (item.infinitiveHere() || (clause && promised(item)));
         boolean shared =
             main != null && joined && item.kind() == Words.Kind.VERB && !item.infinitiveHere();
-        Optional<Pair> pair =
-            leads || shared ? pair(item) : main == null ? Optional.empty() : behind(main, item);
+        Optional<Pair> pair = leads || shared ? pair(item) : behind;
         if (pair.isPresent()) {
           found.add(order(scene, item, pair.get().steps(), pair.get().marker()));
           before(pair.get(), last, shared || (joined && main != null && main.dated()) ? main : null)
@@ -118,7 +118,10 @@ final class TimedRule implements SequenceRule {
     Sentence s = item.sentence();
     int from = item.piece().from();
     return TimeLink.at(s, from, item.piece().to())
-        .filter(link -> link.otherFirst() && main.piece().to() == from - 1)
+        .filter(link -> link.otherFirst() && !";".equals(s.form(from - 1)))
+        .filter(link -> main.piece().to() == from - 1 || Asides.said(main, from))
+        .filter(link -> !Asides.past(main, new Item(item.scene(), item.piece().from(link.end()))))
+        .filter(link -> !"when".equals(lower(s, from)) || had(item, link.end(), item.piece().to()))
         .filter(link -> step(item, link.end(), item.piece().to(), false))
         .map(link ->
             new Pair(
@@ -230,7 +233,10 @@ final class TimedRule implements SequenceRule {
       return kind == Words.Kind.CLAUSE ? finite > from : "VBG".equals(s.tag(from));
     }
     int head = head(s, from, to);
-    return head >= 0 && StepWords.step(s.lemma(head)) && item.scene().actor(head).isEmpty();
+    return head >= 0
+        && !Asides.over(s, from)
+        && StepWords.step(s.lemma(head))
+        && item.scene().actor(head).isEmpty();
   }
 
   /** <em>When the last cask had crossed</em>, and not a condition that somebody makes himself. */

@@ -107,6 +107,20 @@ final class Words {
     return Set.of("aux", "auxpass").contains(s.label(finite)) ? s.head(finite) : finite;
   }
 
+  /**
+   * Where <em>and</em> joins a clause of its own that tells what will be, or -1: and the mayor will
+   * be sworn in.
+   */
+  static int joinedClause(Sentence s, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      int head = "and".equals(s.form(i)) ? TaggedNounPhrases.head(s, i + 1) : -1;
+      if (head > i && head + 1 < to && "MD".equals(s.tag(head + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** <em>That accounts be filed</em>: a bare form with its own subject. */
   private static boolean subjunctive(Sentence s, int token, int from) {
     int verb = "auxpass".equals(s.label(token)) ? s.head(token) : token;

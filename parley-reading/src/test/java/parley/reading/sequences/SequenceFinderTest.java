@@ -39,7 +39,6 @@ class SequenceFinderTest {
             + " | Osk would ship the fuel; Velia would seal the hall",
         "Osk proposed to ship the fuel out first and lift the ban later."
             + " | ship the fuel out; lift the ban",
-        "Osk will come back when Velia signs the code. | Velia signs the code; Osk will come back",
         "After the withdrawal, monitors will move in. | the withdrawal; monitors will move in",
         "Osk would leave, Norn said, once Velia had struck the name from the list."
             + " | Velia had struck the name from the list; Osk would leave",
@@ -72,8 +71,6 @@ class SequenceFinderTest {
             + " | Osk will pay; Velia will vote; the camps will close",
         "Osk said it would drop the charges once Velia had told it that the men were not there."
             + " | Velia had told it that the men were not there; it would drop the charges",
-        "Osk would put its name to it when the Front, which holds the valley, had left it."
-            + " | the Front, which holds the valley, had left it; Osk would put its name to it",
         "Osk would pay the men once the Front, a band of rebels, had left the valley."
             + " | the Front, a band of rebels, had left the valley; Osk would pay the men",
         "Aas will meet Osk after holding talks with Velia."
@@ -103,6 +100,9 @@ class SequenceFinderTest {
         "In the second, the engine failed.",
         "After Osk withdrew, the Front disarmed.",
         "The plan has three parts: money, time and trust.",
+        "Let the guns fall silent, and Osk will come the next day.",
+        "He wrote first of the sea, next of the war and at last of nothing at all.",
+        "The vote comes before everything.",
         "Osk shook hands with Velia before sitting down.",
         "A defeat could be followed by a split, analysts say.",
       })
@@ -259,6 +259,23 @@ class SequenceFinderTest {
             + " | Lorries will go in; doctors; the men will then be flown out",
         "A truce would be followed by a swap, under a text which their envoys have read."
             + " | A truce; a swap",
+        "Once the votes are counted, the board will tell the result and the new mayor will be sworn in."
+            + " | the votes are counted; the board will tell the result;"
+            + " the new mayor will be sworn in",
+        "The court will read the papers; after a hearing, it will rule on the mine."
+            + " | The court will read the papers; a hearing; it will rule on the mine",
+        "Osk proposes to take it step by step: the ban is lifted, the boats come home, the count"
+            + " begins. | the ban is lifted; the boats come home; the count begins",
+        "Work starts after three stages: the bed is surveyed, the toll is fixed, and the towns vote."
+            + " | the bed is surveyed; the toll is fixed; the towns vote; Work starts",
+        "The duty comes off, Norn wrote, once a register is running."
+            + " | a register is running; The duty comes off",
+        "When the pumps have been handed over, the pit will be sealed, and the seal will be followed"
+            + " by a park. | the pumps have been handed over; the pit will be sealed; a park",
+        "The plan of both ministries sees mines cleared, wells reopened and, last, titles checked."
+            + " | mines cleared; wells reopened; titles checked",
+        "Amar, a patient man, means to talk to each side alone and only afterwards to call both."
+            + " | talk to each side alone; call both",
       })
   void chain_goesOnWhereItsLinksShareAStep(String text, String steps) {
     List<Sequence> found = find(text);
