@@ -103,11 +103,12 @@ final class Appositions {
   private static @Nullable Candidate next(Sentence s, int head, List<Candidate> names) {
     for (Candidate name : names) {
       boolean person = name.sort() == Sort.PERSON || name.sort() == Sort.NAME;
-      if (!person || name.first() <= head) {
+      boolean where = name.standing() == Standing.PLACE; // its envoy in Velia, Lea Moreau
+      if (!person || where || name.first() <= head) {
         continue;
       }
       int comma = name.first() - 1;
-      boolean apposed = s.label(name.head()).equals("appos");
+      boolean apposed = s.label(name.head()).equals("appos") || twin(s, head, name);
       if (comma == head) {
         return name;
       }
@@ -120,6 +121,17 @@ final class Appositions {
       return own && (afterComma || between == head) ? name : null;
     }
     return null;
+  }
+
+  /** "…," its envoy, Lea Moreau, said: two subjects of one verb, the second between commas. */
+  private static boolean twin(Sentence s, int noun, Candidate name) {
+    int after = name.last() + 1;
+    return s.label(noun).equals("nsubj")
+        && s.label(name.head()).equals("nsubj")
+        && s.head(noun) == s.head(name.head())
+        && s.form(name.first() - 1).equals(",")
+        && after < s.size()
+        && s.form(after).equals(",");
   }
 
   /** Last token of a role with its "for Velia", "of the Osk party": at most a few words on. */

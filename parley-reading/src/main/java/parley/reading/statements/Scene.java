@@ -108,9 +108,10 @@ public record Scene(Groundwork groundwork, Passage passage) {
    * @param words the words by which the statement is found
    */
   public List<String> statedBy(int verb, Span words) {
-    List<String> speakers = statement(words).map(Statement::speakers).orElse(List.of());
-    if (!speakers.isEmpty()) {
-      return speakers;
+    List<String> speakers = speakers(words);
+    List<String> around = speakers.isEmpty() ? speakers(passage.span(verb)) : speakers;
+    if (!around.isEmpty()) {
+      return around;
     }
     Sentence s = sentence();
     for (int i = verb; s.head(i) != Arc.ROOT; i = s.head(i)) {
@@ -128,6 +129,10 @@ public record Scene(Groundwork groundwork, Passage passage) {
     }
     int subject = Clauses.subject(s, verb);
     return subject < 0 ? List.of() : actors(subject);
+  }
+
+  private List<String> speakers(Span words) {
+    return statement(words).map(Statement::speakers).orElse(List.of());
   }
 
   /** <em>could live with a quota</em>: its own will after all. */

@@ -6,12 +6,26 @@ import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
+import parley.reading.report.Link;
+import parley.reading.report.Links;
 import parley.reading.report.Passage;
 
 /** Reporting clauses set into what they report: Osk, the minister said, would not sign. */
 final class SetInClauses {
 
   private static final Set<String> MARKS = Set.of(",", "-", "--", "–", "—", "(", ")");
+
+  /** Links that are never the circumstances of somebody's speaking. */
+  private static final Set<Link.Kind> CONDITIONS =
+      Set.of(
+          Link.Kind.AS_LONG_AS,
+          Link.Kind.PROVIDED,
+          Link.Kind.ASSUMING,
+          Link.Kind.IN_THE_EVENT,
+          Link.Kind.IN_EXCHANGE,
+          Link.Kind.TERMS,
+          Link.Kind.UNLESS,
+          Link.Kind.IF);
 
   private SetInClauses() {}
 
@@ -66,8 +80,20 @@ final class SetInClauses {
     return from;
   }
 
-  /** The end of the reporting clause, before "if" that the parser hung on it. */
+  /**
+   * The end of the reporting clause, before "if" or "subject to" that the parser hung on it: behind
+   * a comma it belongs to what is reported.
+   */
   private static int beforeCondition(Sentence s, int verb) {
+    for (Link link : Links.in(s)) {
+      int first = link.first();
+      if (first > verb + 1
+          && CONDITIONS.contains(link.kind())
+          && s.dominates(verb, link.last())
+          && ",".equals(s.form(first - 1))) {
+        return first - 1;
+      }
+    }
     for (int clause : s.children(verb, "advcl")) {
       int first = Extents.firstOf(s, clause);
       if (clause > verb && s.child(clause, "mark") >= 0 && Extents.mark(s, first - 1)) {
