@@ -103,7 +103,8 @@ final class Appositions {
   private static @Nullable Candidate next(Sentence s, int head, List<Candidate> names) {
     for (Candidate name : names) {
       boolean person = name.sort() == Sort.PERSON || name.sort() == Sort.NAME;
-      boolean where = name.standing() == Standing.PLACE; // its envoy in Velia, Lea Moreau
+      boolean where = // its envoy in Velia, Lea Moreau
+          name.standing() == Standing.PLACE || s.label(name.head()).equals("pobj");
       if (!person || where || name.first() <= head) {
         continue;
       }

@@ -11,6 +11,7 @@ import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.actors.Figure.Gender;
 import parley.reading.claim.Actor;
+import parley.reading.dictionaries.Naming;
 
 /**
  * Whom he, she, it and they mean: the figure that agrees and is nearest, subjects before others. It
@@ -133,7 +134,9 @@ final class Pronouns {
       Figure f = seen.figure();
       if (!f.human()
           || (f.gender != Gender.UNKNOWN && f.gender != gender)
+          || f.plural
           || seen.candidate().passage().heading() != pronoun.passage().heading()
+          || quotedBefore(pronoun, seen.candidate())
           || acting.contains(f)) {
         continue;
       }
@@ -151,6 +154,23 @@ final class Pronouns {
       best.gender = gender; // whoever was she once is not he later
     }
     return best;
+  }
+
+  /** "Mrs Aro signs first," she said: whoever speaks is not whom the quotation names. */
+  private static boolean quotedBefore(Candidate pronoun, Candidate other) {
+    return other.passage().index() == pronoun.passage().index()
+        && quoted(other)
+        && !quoted(pronoun);
+  }
+
+  private static boolean quoted(Candidate c) {
+    Sentence s = c.passage().sentence();
+    boolean inside = false;
+    for (int i = 0; i < c.head(); i++) {
+      String form = s.form(i);
+      inside = form.equals("\"") ? !inside : form.equals("“") || (inside && !form.equals("”"));
+    }
+    return inside;
   }
 
   private @Nullable Figure subjectBefore(
@@ -171,7 +191,7 @@ final class Pronouns {
           return together.apply(members);
         }
       }
-      if (many ? f.plural && !conjoined(c) : f.thing() && !conjoined(c)) {
+      if (many ? (f.plural || inhabitants(c)) && !conjoined(c) : f.thing() && !conjoined(c)) {
         if (!acting.contains(f)) {
           return f;
         }
@@ -181,6 +201,12 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /** The Velians, the Americans. */
+  private static boolean inhabitants(Candidate c) {
+    boolean people = c.naming() != null && c.naming().as() == Naming.As.PEOPLE;
+    return people && c.passage().sentence().form(c.head()).endsWith("s");
   }
 
   /** Who is joined by "and" with a mention, in text order, each once. */

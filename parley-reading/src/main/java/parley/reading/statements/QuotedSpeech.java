@@ -71,12 +71,29 @@ final class QuotedSpeech {
       last = contained(a, q) ? last : add(reporting.get(), q);
       return;
     }
+    if (last != null && goesOnAfterCue(q, all.get(last))) {
+      last = add(last, q);
+      return;
+    }
     Optional<Attribution> neighbour = beside.beside(q);
     if (neighbour.isPresent()) {
       last = put(neighbour.get(), q);
     } else if (continues(q)) {
       goOn(q);
     }
+  }
+
+  /** "The gate is shut," he said, "but only till noon." She laughed: the second half is his too. */
+  private boolean goesOnAfterCue(Quotation q, Attribution a) {
+    Span cue = a.cue();
+    boolean same = cue != null && report.at(q.whole().start()).equals(Optional.of(a.passage()));
+    return same
+        && a.mode() == Mode.INDIRECT
+        && cue.end() <= q.whole().start()
+        && !q.startsWithCapital(report.text())
+        && q.endsSentence(report.text())
+        && q.words(report.text()) >= CONTINUING_WORDS
+        && a.content().stream().anyMatch(c -> c.end() <= cue.start());
   }
 
   /** A phrase quoted inside reported words adds nothing to them. */

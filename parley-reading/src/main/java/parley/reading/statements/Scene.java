@@ -57,9 +57,18 @@ public record Scene(Groundwork groundwork, Passage passage) {
         groundwork.actors().conjoined(passage, antecedent(token)).stream()
             .map(a -> a.id())
             .toList();
-    int named = own.isEmpty() ? sentence().child(token, "appos") : -1;
+    int named = own.isEmpty() ? apposed(token) : -1;
     boolean name = named > token && sentence().tag(named).startsWith("NNP");
     return name ? actor(named).map(List::of).orElse(List.of()) : own;
+  }
+
+  /** The name behind: of <em>the older of the two chiefs, Norn</em> as well. */
+  private int apposed(int token) {
+    Sentence s = sentence();
+    int named = s.child(token, "appos");
+    int of = s.child(token, "prep");
+    int several = named < 0 && of >= 0 && "of".equals(s.lemma(of)) ? s.child(of, "pobj") : -1;
+    return several < 0 ? named : s.child(several, "appos");
   }
 
   private int antecedent(int token) {
@@ -110,8 +119,9 @@ public record Scene(Groundwork groundwork, Passage passage) {
   public List<String> statedBy(int verb, Span words) {
     List<String> speakers = speakers(words);
     List<String> around = speakers.isEmpty() ? speakers(passage.span(verb)) : speakers;
-    if (!around.isEmpty()) {
-      return around;
+    List<String> known = around.isEmpty() ? RunningSpeech.speakers(this, verb) : around;
+    if (!known.isEmpty()) {
+      return known;
     }
     Sentence s = sentence();
     for (int i = verb; s.head(i) != Arc.ROOT; i = s.head(i)) {
@@ -123,12 +133,36 @@ public record Scene(Groundwork groundwork, Passage passage) {
         }
       }
     }
+    List<String> opener = colon(verb);
+    if (!opener.isEmpty()) {
+      return opener;
+    }
     boolean able = NOT_ONES_OWN_WILL.contains(Clauses.modal(s, verb)) && !lives(s, verb);
     if (Clauses.passive(s, verb) || able) {
       return List.of();
     }
     int subject = Clauses.subject(s, verb);
     return subject < 0 ? List.of() : actors(subject);
+  }
+
+  /**
+   * Who went before the colon behind which the clause stands: <em>Osk went further: its men would
+   * not leave until</em>.
+   */
+  private List<String> colon(int verb) {
+    Sentence s = sentence();
+    int colon = verb - 1;
+    while (colon > 0 && !":".equals(s.form(colon))) {
+      colon--;
+    }
+    for (int i = 1; i < colon; i++) {
+      boolean finite = s.tag(i).matches("VB[DZP]|MD") && !"relcl".equals(s.label(i));
+      int main = finite && "aux".equals(s.label(i)) ? s.head(i) : i;
+      if (finite && main < colon && !Clauses.passive(s, main)) {
+        return actors(Clauses.subject(s, main));
+      }
+    }
+    return List.of();
   }
 
   private List<String> speakers(Span words) {

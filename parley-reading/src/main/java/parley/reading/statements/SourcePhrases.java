@@ -12,7 +12,8 @@ import parley.reading.report.Passage;
 /** Phrases that name a source without a verb: according to, in the words of. */
 final class SourcePhrases implements Mechanism {
 
-  private static final Set<String> WORDS = Set.of("word", "view", "opinion");
+  private static final Set<String> WORDS =
+      Set.of("word", "view", "opinion", "reading", "judgment", "judgement", "telling");
 
   private static final Set<String> OPEN = Set.of("xcomp", "pcomp", "auxpass");
 

@@ -191,6 +191,23 @@ class ReportedConditionsTest {
   }
 
   @Test
+  void whoSpokeBefore_goesOnInASentenceSetBackInTime() {
+    String open = "Osk was open to a pact, Norn said. ";
+    assertThat(find(open + "The port would be opened only if Velia paid.").getLast().statedBy())
+        .containsExactly("norn");
+    assertThat(find(open + "The port will be opened only if Velia pays.").getLast().statedBy())
+        .isEmpty();
+    assertThat(find(open + "Tarn would open the port if Velia paid.").getLast().statedBy())
+        .containsExactly("tarn");
+  }
+
+  @Test
+  void whoStandsBeforeAColon_statesWhatFollowsIt() {
+    String text = "Norn has laid down a rule: no ship may leave until Velia has paid.";
+    assertThat(find(text).getFirst().statedBy()).containsExactly("norn");
+  }
+
+  @Test
   void countedNeeds_areTakenFromBehindTheColon() {
     String text =
         "Norn said it would send the convoy after two conditions had been met: Osk must sign an"

@@ -224,6 +224,46 @@ final class SpeakersTest {
         .containsExactly("Omar Sesay: The ceasefire … is not a gift.");
   }
 
+  @Test
+  void speaker_envoyWhoseNameStandsBehindAPlaceOrAQuotation_isOnePerson() {
+    assertThat(speakers("The club met. Its envoy in Orland, Greta Holm, said that it was late."))
+        .containsExactly("Greta Holm");
+    assertThat(speakers("\"They read us theirs,\" its water minister, Oksana Lys, said."))
+        .containsExactly("Oksana Lys");
+  }
+
+  @Test
+  void speaker_sheBehindAQuotationThatNamesAWoman_isSomebodyElse() {
+    assertThat(
+            speakers(
+                "Mayor Lea Moreau spoke. \"Nobody sits before Mrs Holm sits,\" she said on Monday."))
+        .containsExactly("Lea Moreau");
+  }
+
+  @Test
+  void speaker_ofAQuotationThatGoesOnBehindHim_isNotTheOneAfterIt() {
+    assertThat(
+            said(
+                "Jan Bos met Lea Moreau. \"I would sign today,\" Bos said, \"but only if the others"
+                    + " sign first.\" Moreau laughed."))
+        .singleElement()
+        .asString()
+        .startsWith("Jan Bos")
+        .contains("but only if the others sign first");
+  }
+
+  @Test
+  void content_conditionBehindASetInSpeaker_isReportedToo() {
+    assertThat(said("Lea Moreau spoke. They can wait, she said, so long as Osk admits the debt."))
+        .containsExactly("Lea Moreau: They can wait … so long as Osk admits the debt");
+  }
+
+  @Test
+  void speaker_theyAfterInhabitants_isTheirState() {
+    assertThat(said("The Americans left. In their reading, a loan is a reward."))
+        .containsExactly("United States: a loan is a reward");
+  }
+
   /** The speakers of each statement, by name. */
   private static List<String> speakers(String text) {
     Groundwork read = Read.of(text).groundwork();
