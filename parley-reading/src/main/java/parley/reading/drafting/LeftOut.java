@@ -88,7 +88,7 @@ final class LeftOut {
             .filter(need -> need.by().stream().anyMatch(by -> isNamed(report, by, start, here)))
             .max(Comparator.comparingInt(need -> need.span().start()))
             .map(need -> PhraseReader.read(new Place(report, need.span()), List.of()).does());
-    if (needed.isPresent() || named.isEmpty() && phrase.who().isEmpty()) {
+    if (needed.isPresent() || (named.isEmpty() && phrase.who().isEmpty())) {
       return needed;
     }
     int before = start < 2 ? 0 : Antecedents.start(report, start - 2);

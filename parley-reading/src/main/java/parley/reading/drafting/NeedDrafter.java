@@ -197,7 +197,7 @@ final class NeedDrafter {
 
   private Formula need(Condition.Need told, Condition claim) {
     Condition.Need need = claim.polarity() == Condition.Polarity.NEGATIVE ? missing(told) : told;
-    if (need != told) {
+    if (!need.equals(told)) {
       return not(need(need, positive(claim)));
     }
     Phrase phrase = sketch.heard(Phrase.of(new Place(report, need.span()), claim.statedBy()));

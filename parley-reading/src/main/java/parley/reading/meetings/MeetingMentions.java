@@ -115,7 +115,8 @@ record MeetingMentions(Sentence s) {
   boolean treats(int verb) {
     return MeetingWords.TREATING.contains(s.lemma(verb))
         && Clauses.verb(s, verb)
-        && (s.child(verb, "dobj") > verb || s.tag(verb).equals("VBN")); // they settle with creditors
+        && (s.child(verb, "dobj") > verb
+            || s.tag(verb).equals("VBN")); // they settle with creditors
   }
 
   /** Whether the object of the verb is called on or let in: received the mayors, visited Lund. */
