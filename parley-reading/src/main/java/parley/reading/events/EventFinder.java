@@ -244,7 +244,7 @@ public final class EventFinder {
 
   private static boolean joint(Act act) {
     return ALONE.contains(act.code())
-        || act.code().length() >= 3 && JOINT.contains(act.code().substring(0, 3));
+        || (act.code().length() >= 3 && JOINT.contains(act.code().substring(0, 3)));
   }
 
   /** Whether somebody follows <em>with</em> after the verb or its noun. */

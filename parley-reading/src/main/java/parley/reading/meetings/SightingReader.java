@@ -91,7 +91,8 @@ final class SightingReader {
       int subject = Clauses.subject(s, verb);
       boolean several = two || (subject >= 0 && attendance.several(subject));
       boolean then = sighting.date() != null || sighting.manner().timed();
-      return then && (sighting.date() == null || !two ? several && sighting.place() != null : two);
+      boolean dated = two && sighting.date() != null;
+      return then && (dated || (several && sighting.place() != null));
     }
     if (mentions.sits(verb)) {
       int subject = Clauses.subject(s, verb);
@@ -243,7 +244,7 @@ final class SightingReader {
     boolean own = verb >= 0 && (taking || mentions.ties().happens(verb, noun));
     boolean beside = verb >= 0 && mentions.ties().acts(verb, noun);
     Status status = beside ? null : governors.status(chain, own || mentions.ties().has(verb, noun));
-    if (status == null || status == Status.PLANNED && !own) {
+    if (status == null || (status == Status.PLANNED && !own)) {
       status = governors.wished(noun) ? Status.PROPOSED : status;
     }
     if (status == null && verb >= 0 && mentions.ties().turnedOut(verb, noun)) {

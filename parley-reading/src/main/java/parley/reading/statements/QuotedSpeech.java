@@ -86,8 +86,8 @@ final class QuotedSpeech {
   /** "The gate is shut," he said, "but only till noon." She laughed: the second half is his too. */
   private boolean goesOnAfterCue(Quotation q, Attribution a) {
     Span cue = a.cue();
-    boolean same = cue != null && report.at(q.whole().start()).equals(Optional.of(a.passage()));
-    return same
+    return cue != null
+        && report.at(q.whole().start()).equals(Optional.of(a.passage()))
         && a.mode() == Mode.INDIRECT
         && cue.end() <= q.whole().start()
         && !q.startsWithCapital(report.text())

@@ -48,7 +48,7 @@ class WhoMovesWhomTest {
   void influence_hasItsParties(String text, String principal, String through, String on) {
     List<Leverage> found = find(text);
     assertThat(found).extracting(Leverage::through).contains(through);
-    Leverage pull = found.stream().filter(l -> l.through().equals(through)).findFirst().get();
+    Leverage pull = found.stream().filter(l -> through.equals(l.through())).findFirst().get();
     assertThat(Optional.ofNullable(pull.principal())).isEqualTo(Optional.ofNullable(principal));
     assertThat(pull.on()).isEqualTo(on);
   }
