@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,7 +39,37 @@ record Occurrence(
     /** It is under way or in force. */
     BEGUN,
     /** It took place. */
-    OVER
+    OVER;
+
+    /** Verbs, with what follows them, that say that a thing took place or is under way. */
+    private static final Map<String, Stage> BY_VERB =
+        Map.ofEntries(
+            Map.entry("take place", OVER),
+            Map.entry("go ahead", OVER),
+            Map.entry("end", OVER),
+            Map.entry("finish", OVER),
+            Map.entry("conclude", OVER),
+            Map.entry("complete", OVER),
+            Map.entry("hold", OVER),
+            Map.entry("carry out", OVER),
+            Map.entry("take effect", BEGUN),
+            Map.entry("come into", BEGUN),
+            Map.entry("enter into", BEGUN),
+            Map.entry("begin", BEGUN),
+            Map.entry("start", BEGUN),
+            Map.entry("sign", BEGUN),
+            Map.entry("agree", BEGUN),
+            Map.entry("reach", BEGUN));
+
+    /** What a verb alone says. */
+    static Stage of(String verb) {
+      return BY_VERB.getOrDefault(verb, NONE);
+    }
+
+    /** What a verb says, alone or with the word that follows it. */
+    static Stage of(String verb, String next) {
+      return BY_VERB.getOrDefault(verb, of(verb + " " + next));
+    }
   }
 
   /** Whether it says who did it. */

@@ -1,10 +1,8 @@
 package parley.reading.drafting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,15 +68,8 @@ final class Occurrences {
       Pattern.compile(
           "\\s+(late\\s+|early\\s+)?(on|last|this)\\s+\\p{Lu}\\p{Ll}+day(\\s+\\p{Ll}+)?$");
 
-  private static final Pattern LINKED =
-      Pattern.compile(
-          "(?i)\\b(of|for|in|on|at|with|to|from|near|under)\\s+((the|an?|its|their)\\s+)?$");
-
-  private static final int LONGEST_ARTICLE = 8;
-
-  private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*((the|an?|its|their)\\s+)?");
-
-  private static final Pattern OF =
+  /** What links a noun to what tells more of it. */
+  static final Pattern OF =
       Pattern.compile("\\s(of|for|in|on|at|between|by|with|to|from|over|under|along|among)\\s");
 
   /** What may stand after a verb as a part of it. */
@@ -93,35 +84,15 @@ final class Occurrences {
 
   private static final Set<String> AUXILIARY = Set.of("have", "do", "be", "say", "tell", "let");
 
-  /** Verbs, with what follows them, that say that a thing took place or is under way. */
-  private static final Map<String, Stage> STAGES =
-      Map.ofEntries(
-          Map.entry("take place", Stage.OVER),
-          Map.entry("go ahead", Stage.OVER),
-          Map.entry("end", Stage.OVER),
-          Map.entry("finish", Stage.OVER),
-          Map.entry("conclude", Stage.OVER),
-          Map.entry("complete", Stage.OVER),
-          Map.entry("hold", Stage.OVER),
-          Map.entry("carry out", Stage.OVER),
-          Map.entry("take effect", Stage.BEGUN),
-          Map.entry("come into", Stage.BEGUN),
-          Map.entry("enter into", Stage.BEGUN),
-          Map.entry("begin", Stage.BEGUN),
-          Map.entry("start", Stage.BEGUN),
-          Map.entry("sign", Stage.BEGUN),
-          Map.entry("agree", Stage.BEGUN),
-          Map.entry("reach", Stage.BEGUN));
-
   private final ReportClaims report;
-  private final List<Actor> actors;
+  private final WhoActed who;
   private final List<Event> events;
   private final List<Headline> headlines;
   private final List<Occurrence> found = new ArrayList<>();
 
   private Occurrences(ReportClaims report) {
     this.report = report;
-    this.actors = report.list(Actor.class);
+    this.who = new WhoActed(report);
     this.events = report.list(Event.class);
     this.headlines = Headline.find(report.text());
   }
@@ -142,14 +113,12 @@ final class Occurrences {
       return;
     }
     String subject = report.words(told.subject());
-    String next = told.rest().replaceFirst("(?s)\\s.*$", "");
-    Stage stage =
-        STAGES.getOrDefault(told.verb(), STAGES.getOrDefault(told.verb() + " " + next, Stage.NONE));
+    Stage stage = Stage.of(told.verb(), firstWord(told.rest()));
     int end = report.text().indexOf('\n', told.trigger().end());
     Place place = new Place(report, new Span(told.subject().start(), end).trimmed(report.text()));
     if (told.undergone()) {
-      String particle = PARTICLE.matcher(next).matches() ? next + " " : "";
-      undergone(place, List.of(), told.verb() + " " + particle + subject, head(subject), stage);
+      String verb = told.verb() + " " + particle(told.rest());
+      undergone(place, List.of(), verb + subject, head(subject), stage);
     } else {
       done(place, told.subject(), told.verb() + " " + told.rest(), stage);
     }
@@ -209,20 +178,17 @@ final class Occurrences {
           Stage.NONE);
       return;
     }
-    Span who = new Span(at + from, at + from + subject.length()).trimmed(report.text());
-    if (!passive && (acting(who).isPresent() || OBJECT.matcher(rest).lookingAt())) {
-      done(place, who, verb + " " + rest.strip(), STAGES.getOrDefault(verb, Stage.NONE));
+    Span named = new Span(at + from, at + from + subject.length()).trimmed(report.text());
+    if (!passive && (who.in(named).isPresent() || OBJECT.matcher(rest).lookingAt())) {
+      done(place, named, verb + " " + rest.strip(), Stage.of(verb));
       return;
     }
-    String next = rest.strip().replaceFirst("(?s)\\s.*$", "");
-    Stage stage = STAGES.getOrDefault(verb, STAGES.getOrDefault(verb + " " + next, Stage.NONE));
-    String particle = passive && PARTICLE.matcher(next).matches() ? next + " " : "";
     undergone(
         place,
-        passive ? agent(rest, trigger.end()) : List.of(),
-        verb + " " + particle + subject.strip(),
+        passive ? who.by(rest, trigger.end()) : List.of(),
+        verb + " " + (passive ? particle(rest) : "") + subject.strip(),
         head(subject),
-        stage);
+        Stage.of(verb, firstWord(rest)));
   }
 
   /** What stands before a verb in its clause: the men who have been waiting signed. */
@@ -244,18 +210,28 @@ final class Occurrences {
     return new Span(from, to);
   }
 
+  private static String firstWord(String words) {
+    return words.strip().replaceFirst("(?s)\\s.*$", "");
+  }
+
+  /** The word behind a verb that is a part of it, and a space; nothing where none is. */
+  private static String particle(String rest) {
+    String next = firstWord(rest);
+    return PARTICLE.matcher(next).matches() ? next + " " : "";
+  }
+
   private static String untilComma(String words) {
     int comma = words.indexOf(',');
     return comma < 0 ? words : words.substring(0, comma);
   }
 
   /** Takes in what somebody did; who is none of the actors is told by his words. */
-  private void done(Place place, Span who, String act, Stage stage) {
-    Optional<Actor> actor = acting(who);
+  private void done(Place place, Span subject, String act, Stage stage) {
+    Optional<Actor> actor = who.in(subject);
     add(
         place,
         actor.map(Actor::id).stream().toList(),
-        actor.isPresent() ? "" : report.words(who),
+        actor.isPresent() ? "" : report.words(subject),
         act,
         "",
         stage);
@@ -304,51 +280,5 @@ final class Occurrences {
   private boolean isOtherwise(Span trigger) {
     return events.stream()
         .anyMatch(e -> e.trigger().overlaps(trigger) && e.status() != Event.Status.ACTUAL);
-  }
-
-  /** Who is the subject: named by its last words, or by its first: the crews at the port. */
-  private Optional<Actor> acting(Span subject) {
-    return actors.stream()
-        .filter(a ->
-            a.mentions().stream()
-                .map(Actor.Mention::span)
-                .anyMatch(
-                    m -> m.end() == subject.end() && !LINKED.matcher(before(subject, m)).find()))
-        .findFirst()
-        .or(() ->
-            actors.stream()
-                .filter(a ->
-                    a.mentions().stream()
-                        .map(Actor.Mention::span)
-                        .anyMatch(m ->
-                            m.start() < subject.start() + LONGEST_ARTICLE
-                                && subject.contains(m)
-                                && m.end() < subject.end()
-                                && ARTICLE.matcher(before(subject, m)).matches()
-                                && OF.matcher(report.text().substring(m.end(), subject.end()) + " ")
-                                    .lookingAt()))
-                .findFirst());
-  }
-
-  private String before(Span subject, Span mention) {
-    return report.text().substring(Math.min(subject.start(), mention.start()), mention.start());
-  }
-
-  /** Who did it, where the passive says by whom. */
-  private List<String> agent(String rest, int at) {
-    Matcher by = Pattern.compile("\\bby\\s+(the\\s+)?").matcher(rest);
-    if (!by.find()) {
-      return List.of();
-    }
-    return actors.stream()
-        .flatMap(a ->
-            a.mentions().stream()
-                .filter(
-                    m -> m.span().start() >= at + by.start() && m.span().start() <= at + by.end())
-                .map(m -> a.id()))
-        .sorted(Comparator.naturalOrder())
-        .distinct()
-        .limit(1)
-        .toList();
   }
 }
