@@ -66,7 +66,7 @@ final class Arrivals {
       return;
     }
     NamedThings.subject(occurrence.place().words())
-        .map(named -> new Thing(named, Words.ofThings(named.words()), false))
+        .map(Thing::there)
         .ifPresent(thing -> {
           steps(thing, occurrence.place(), later);
           if (came) {
@@ -81,7 +81,7 @@ final class Arrivals {
     int verb = act.indexOf(' ');
     String to = occurrence.place().words();
     NamedThings.subject(act.substring(verb + 1).strip())
-        .map(named -> new Thing(named, Words.ofThings(named.words()), false))
+        .map(Thing::there)
         .ifPresent(thing ->
             steps(
                 thing,
@@ -104,7 +104,7 @@ final class Arrivals {
       Span rest = new Span(has.end(), Math.min(report.text().length(), has.end() + 60));
       String words = rest.of(report.text()).split("[.,;:!?\\n]", 2)[0];
       NamedThings.opening(words)
-          .map(named -> new Thing(named, Words.ofThings(named.words()), false))
+          .map(Thing::there)
           .filter(thing -> options.containsKey(thing.noun()) || steps.containsKey(thing.noun()))
           .ifPresent(thing -> {
             Place place =

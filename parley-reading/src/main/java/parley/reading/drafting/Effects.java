@@ -3,18 +3,14 @@ package parley.reading.drafting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.drafting.Cast.Member;
-import parley.talks.Step;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
 
@@ -28,19 +24,12 @@ final class Effects {
   private static final Set<String> PERMITTING =
       Set.of("accept", "allow", "permit", "approve", "authorise", "authorize");
 
-  /** Stems of what only says that a thing is over. */
-  private static final Set<String> COMPLETE = Words.of("complete finish end conclude").stems();
-
   private final Sketch sketch;
   private final Cast cast;
   private final Set<OptionId> claimed;
   private final Arrivals arrivals;
+  private final OpenSteps steps;
   private final Map<OptionId, Set<String>> rests = new HashMap<>();
-
-  private final ToldSteps told = new ToldSteps();
-
-  /** Steps that no act brings about, by the first of their words. */
-  private final Map<String, List<Step>> undone = new HashMap<>();
 
   /**
    * Of a sketch whose steps are all known.
@@ -53,13 +42,7 @@ final class Effects {
     this.cast = cast;
     this.claimed = Set.copyOf(claimed);
     this.arrivals = new Arrivals(sketch);
-    for (Step step : sketch.steps()) {
-      if (step.when().isEmpty()) {
-        String first = first(sketch.wordsOf(new Formula.Reached(step.id())));
-        undone.computeIfAbsent(first, f -> new ArrayList<>()).add(step);
-        told.add(step);
-      }
-    }
+    this.steps = new OpenSteps(sketch);
   }
 
   /** Marks in the sketch what an occurrence brings about. */
@@ -67,12 +50,12 @@ final class Effects {
     acts(occurrence);
     arrivals.mark(occurrence, atom -> later(occurrence, atom));
     agreements(occurrence);
-    steps(occurrence);
+    steps.mark(occurrence);
   }
 
   /** Marks what a report says that somebody has by then. */
   void mark(ReportClaims report) {
-    arrivals.has(report, atom -> report.day().isAfter(sketch.spoken().lastOf(atom)));
+    arrivals.has(report, atom -> sketch.spoken().isLater(report, atom));
   }
 
   /**
@@ -194,10 +177,7 @@ final class Effects {
 
   /** What an option is done to, without its verb and numbers. */
   private Set<String> restOf(OptionId option) {
-    Words words = Words.ofAct(sketch.does(new Formula.Taken(option)));
-    Set<String> rest = new LinkedHashSet<>(words.uncounted());
-    rest.removeAll(Words.of(words.first()).stems());
-    return rest;
+    return Words.ofAct(sketch.does(new Formula.Taken(option))).things();
   }
 
   /** What was agreed on, signed or put in force: by some, or all of it. */
@@ -209,7 +189,7 @@ final class Effects {
                 ? Optional.empty()
                 : sketch
                     .find(occurrence.theme(), Formula.Agreed.class::isInstance)
-                    .filter(a -> sketch.wordsOf(a).stems().contains(first(occurrence.theme()))))
+                    .filter(a -> sketch.wordsOf(a).stems().contains(occurrence.theme().stems().stream().findFirst().orElse(""))))
         .filter(atom -> later(occurrence, atom))
         .map(Formula.Agreed.class::cast)
         .ifPresent(atom ->
@@ -223,64 +203,8 @@ final class Effects {
                     occurrence.place()));
   }
 
-  private static String first(Words words) {
-    return words.stems().stream().findFirst().orElse("");
-  }
-
-  /** What nobody was said to bring about. */
-  private void steps(Occurrence occurrence) {
-    Words clause = occurrence.words();
-    Set<String> stems = occurrence.stems();
-    Map<String, Step> near = new LinkedHashMap<>();
-    Consumer<List<Step>> add = steps -> steps.forEach(step -> near.put(step.id(), step));
-    stems.forEach(s -> add.accept(undone.getOrDefault(s, List.of())));
-    if (occurrence.stage() == Occurrence.Stage.OVER) {
-      undone.forEach((verb, steps) -> {
-        if (ActFamilies.names(occurrence.head(), verb)) {
-          add.accept(steps);
-        }
-      });
-    }
-    Set<Step> over = new LinkedHashSet<>(told.by(occurrence));
-    near.values().stream()
-        .filter(step -> {
-          Words words = sketch.wordsOf(new Formula.Reached(step.id()));
-          boolean said =
-              occurrence.by().isEmpty()
-                  && words.stems().size() > 1
-                  && stems.containsAll(words.stems());
-          return !words.countsDiffer(clause)
-              && (said || isOver(words, occurrence) || isDone(words, occurrence));
-        })
-        .forEach(over::add);
-    over.stream()
-        .filter(step -> later(occurrence, new Formula.Reached(step.id())))
-        .forEach(step -> sketch.over(step, occurrence.place()));
-  }
-
-  /** Whether the act of the step, or one of its kin, was done to most of its things. */
-  private static boolean isDone(Words step, Occurrence occurrence) {
-    Set<String> things = new LinkedHashSet<>(step.uncounted());
-    things.removeAll(Words.of(step.first()).stems());
-    long common = things.stream().filter(occurrence.theme().stems()::contains).count();
-    boolean same = step.first().equals(occurrence.verb());
-    return common > 1
-        && 3 * common >= 2L * things.size()
-        && (same || Kin.are(step.first(), occurrence.verb()));
-  }
-
-  /** Whether the clause says of what the step calls for that it is over. */
-  private static boolean isOver(Words step, Occurrence occurrence) {
-    return occurrence.stage() == Occurrence.Stage.OVER
-        && (step.first().equals(Verbs.base(occurrence.head()))
-            || ActFamilies.names(occurrence.head(), step.first()))
-        && step.stems().stream()
-            .filter(s -> !s.equals(first(step)) && !COMPLETE.contains(s))
-            .allMatch(occurrence.theme().stems()::contains);
-  }
-
   private boolean later(Occurrence occurrence, Formula.Atom atom) {
-    return occurrence.place().report().day().isAfter(sketch.spoken().lastOf(atom));
+    return sketch.spoken().isLater(occurrence.place().report(), atom);
   }
 
   private boolean everybody(Occurrence occurrence) {

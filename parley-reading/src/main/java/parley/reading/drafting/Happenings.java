@@ -39,7 +39,7 @@ public final class Happenings {
       Set.of("approve", "support", "back", "endorse", "adopt", "accept", "pass", "ratify");
 
   private record Happening(
-      LocalDate day, LocalDate told, Words words, boolean denied, Place place) {}
+      LocalDate day, Words words, boolean denied, Place place) {}
 
   private final Map<String, List<Happening>> byParty = new HashMap<>();
   private final List<ReportClaims> reports;
@@ -87,7 +87,7 @@ public final class Happenings {
       ReportClaims report, List<Member> who, Span trigger, LocalDate day, boolean denied) {
     Place place = new Place(report, clause(report.text(), trigger));
     Happening happening =
-        new Happening(day, report.day(), Words.ofAct(place.words()), denied, place);
+        new Happening(day, Words.ofAct(place.words()), denied, place);
     who.forEach(m -> byParty.computeIfAbsent(m.key(), k -> new ArrayList<>()).add(happening));
   }
 
@@ -105,7 +105,7 @@ public final class Happenings {
       Formula.Atom atom = new Formula.Taken(option.id());
       Words words = sketch.wordsOf(atom);
       for (Happening happening : byParty.getOrDefault(option.id().party(), List.of())) {
-        boolean later = happening.told().isAfter(sketch.spoken().lastOf(atom));
+        boolean later = sketch.spoken().isLater(happening.place().report(), atom);
         if (later
             && says(happening.words(), words)
             && !words.countsDiffer(Effects.counted(happening.place()))) {

@@ -21,8 +21,7 @@ record KnownAct(Formula.Atom atom, Optional<String> by, Words words) {
 
   /** The stems of what it is done to. */
   Set<String> things() {
-    Set<String> things = new LinkedHashSet<>(words.uncounted());
-    things.removeAll(Words.of(words.first()).stems());
+    Set<String> things = words.things();
     things.removeAll(REST);
     return things;
   }

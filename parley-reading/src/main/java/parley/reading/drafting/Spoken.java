@@ -27,9 +27,9 @@ final class Spoken {
     last.merge(atom, place.report().day(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
-  /** The day of the latest report that speaks of it as open. */
-  LocalDate lastOf(Formula.Atom atom) {
-    return last.getOrDefault(atom, LocalDate.MIN);
+  /** Whether a report is later than all that speak of it as still to come. */
+  boolean isLater(ReportClaims report, Formula.Atom atom) {
+    return report.day().isAfter(last.getOrDefault(atom, LocalDate.MIN));
   }
 
   /** What was made of which stretches of a report. */

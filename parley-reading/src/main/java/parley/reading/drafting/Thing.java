@@ -50,6 +50,11 @@ record Thing(NamedThings.Named named, Words words, boolean gone) {
         });
   }
 
+  /** What is named, as there. */
+  static Thing there(NamedThings.Named named) {
+    return new Thing(named, Words.ofThings(named.words()), false);
+  }
+
   /**
    * Whether an act is done to it: one of the first two things the act names, its plan for a tax or
    * the tax. What is named for the first time, or by a word of the same class, has to have more in

@@ -205,6 +205,13 @@ public final class Words {
     return plain;
   }
 
+  /** The stems of what an act is done to: without its verb, and without numbers. */
+  Set<String> things() {
+    Set<String> things = uncounted();
+    things.removeAll(of(first()).stems());
+    return things;
+  }
+
   private List<String> numbers() {
     return stems.stream().filter(Words::isNumber).toList();
   }
