@@ -80,7 +80,7 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     String on = AGREE.matcher(text).replaceFirst("");
     return on.equals(text) || on.isBlank()
         ? this
-        : new Phrase(place, who, PhraseReader.line(on), negated, false);
+        : new Phrase(place, who, Terse.line(on), negated, false);
   }
 
   /** The end of what the stretch says goes on: the gates no longer stay shut. */
@@ -116,7 +116,7 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
   Phrase toTheTable() {
     String text = place.words();
     return text.matches("(?i)(in)?to the .*")
-        ? new Phrase(place, List.of(), "come " + PhraseReader.line(text), false)
+        ? new Phrase(place, List.of(), "come " + Terse.line(text), false)
         : this;
   }
 

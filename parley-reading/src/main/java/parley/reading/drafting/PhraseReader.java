@@ -48,22 +48,6 @@ final class PhraseReader {
               + "|reject(s|ed|ing)?|oppos(e|es|ed|ing)|refus(e|es|ed|ing))\\s+",
           Pattern.CASE_INSENSITIVE);
 
-  /** Where the terms of an act begin. */
-  private static final Pattern TERMS =
-      Pattern.compile(
-          "(?is)\\s+(in\\s+(return|exchange)\\s+for|provided|unless|until|on\\s+condition|so\\s+that)\\b.*"
-              + "|\\s+first[\\s.,]*$|,\\s+and\\s+(the\\s+)?(?-i:\\p{Lu}[\\p{L}’'-]*\\s*)+(,.*)?$|,\\s+(which|who|whom|whose|where|after|when|as|because|since|while"
-              + "|\\p{Ll}{3,}ing)\\b.*");
-
-  /** By when something is to be done, and before what. */
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?is)(?<=\\S)\\s+((by|no later than|not later than|until|before)\\s+(the\\s+)?(end of\\s+)?(next\\s+|this\\s+)?"
-              + "(\\p{L}+day\\b|\\d|january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|week|month|year|(next\\s+)?(meeting|round|talks|summit|vote|election)\\b).*"
-              + "|within\\s+\\S+\\s+(hours|days|weeks|months)\\b.*"
-              + "|before\\s+any(thing|body|one)?\\b.*)$");
-
   /** A subject may be followed by what tells it from others: engineers from both countries. */
   private static final Pattern BETWEEN =
       Pattern.compile("(from|of|in|at|on|with|under|behind|near|outside)\\s+");
@@ -118,7 +102,7 @@ final class PhraseReader {
     }
     Optional<String> bare = bare(text);
     if (bare.isPresent()) {
-      return plain(place, terse(bare.get()), NOBODY.matcher(text).lookingAt());
+      return plain(place, Terse.act(bare.get()), NOBODY.matcher(text).lookingAt());
     }
     var none = NONE.matcher(text);
     if (none.lookingAt()) {
@@ -128,35 +112,37 @@ final class PhraseReader {
     var there = THERE.matcher(text);
     if (there.lookingAt()) {
       return new Phrase(
-          place, List.of(), line(text.substring(there.end())), there.group("none") != null);
+          place, List.of(), Terse.line(text.substring(there.end())), there.group("none") != null);
     }
     var modal = MODAL.matcher(text);
     if (modal.lookingAt()) {
       return plain(
-          place, based(terse(text.substring(modal.end()))), NEGATION.matcher(modal.group()).find());
+          place,
+          based(Terse.act(text.substring(modal.end()))),
+          NEGATION.matcher(modal.group()).find());
     }
     var perfect = PERFECT.matcher(text);
     if (perfect.lookingAt() && Verbs.isInflected(perfect.group("verb"))) {
-      return plain(place, based(terse(text.substring(perfect.start("verb")))), false);
+      return plain(place, based(Terse.act(text.substring(perfect.start("verb")))), false);
     }
     var verb = AUXILIARIES.matcher(text);
     if (verb.find() && verb.start() > 0 && verb.end() < text.length()) {
       boolean negated = NEGATION.matcher(verb.group()).find();
-      String act = terse(text.substring(verb.end()));
+      String act = Terse.act(text.substring(verb.end()));
       Optional<String> done =
           WILLING.matcher(act).find()
               ? Optional.empty()
-              : Passive.of(line(text.substring(0, verb.start())), verb.group(), act);
+              : Passive.of(Terse.line(text.substring(0, verb.start())), verb.group(), act);
       if (done.isPresent()) {
         return new Phrase(place, List.of(), done.get(), negated, true);
       }
       List<String> subjects =
           Subject.in(place, new Span(place.span().start(), start(place, verb.start())), speakers);
       return subjects.isEmpty()
-          ? new Phrase(place, List.of(), line(affirmed(text)), negated)
+          ? new Phrase(place, List.of(), Terse.line(affirmed(text)), negated)
           : acting(place, subjects, text.substring(verb.end()), negated);
     }
-    Optional<String> undergone = Passive.of(terse(text));
+    Optional<String> undergone = Passive.of(Terse.act(text));
     if (undergone.isPresent()) {
       return new Phrase(place, List.of(), undergone.get(), false, true);
     }
@@ -164,7 +150,7 @@ final class PhraseReader {
     if (subject.isPresent()) {
       return acting(place, subject.get().who(), text.substring(subject.get().end()), false);
     }
-    return plain(place, based(terse(text)), false);
+    return plain(place, based(Terse.act(text)), false);
   }
 
   /** The act in the base form, where it is told of nobody or as what is asked for. */
@@ -198,22 +184,12 @@ final class PhraseReader {
     return new Phrase(
         place,
         List.of(),
-        line(nothing.group(1) + " " + object + does.substring(nothing.end())),
+        Terse.line(nothing.group(1) + " " + object + does.substring(nothing.end())),
         !negated);
   }
 
   private static Span from(Place place, int within) {
     return new Span(start(place, within), place.span().end());
-  }
-
-  /** On one line, without terms and time. */
-  private static String terse(String act) {
-    return line(cutTime(TERMS.matcher(act).replaceFirst("")));
-  }
-
-  /** Without the day by which, or the event before which, something is to be done. */
-  private static String cutTime(String act) {
-    return TIME.matcher(act).replaceFirst("");
   }
 
   /** What whoever is named by the first characters of the stretch does. */
@@ -244,7 +220,7 @@ final class PhraseReader {
 
   /** Without what it is done for, when, and what stands between its subject and its verb. */
   private static String cut(String act) {
-    String does = terse(act);
+    String does = Terse.act(act);
     if (BETWEEN.matcher(does).lookingAt()) {
       var verb = VERB.matcher(does);
       for (int from = does.indexOf(' ') + 1; from > 0 && verb.find(from); from = verb.end()) {
@@ -279,11 +255,6 @@ final class PhraseReader {
 
   private static int start(Place place, int within) {
     return place.span().start() + within;
-  }
-
-  /** On one line, without the marks around it. */
-  static String line(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll("^[\\s,;:'’\"“”)]+|[\\s,;:.\"“”(]+$", "");
   }
 
   /** Whether the stretch opens with the act, whoever does it: pay no rent. */

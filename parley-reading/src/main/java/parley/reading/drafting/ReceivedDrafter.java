@@ -65,11 +65,7 @@ final class ReceivedDrafter {
                               List.of(
                                   brought,
                                   brought(
-                                      PhraseReader.line(report.words(more)),
-                                      more,
-                                      who,
-                                      phrase,
-                                      basis))))
+                                      Terse.line(report.words(more)), more, who, phrase, basis))))
                       .orElse(brought);
             });
   }

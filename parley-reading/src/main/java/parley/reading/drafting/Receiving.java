@@ -30,7 +30,7 @@ record Receiving(String thing, int start, boolean denied) {
     if (!having.matches()) {
       return Optional.empty();
     }
-    String thing = PhraseReader.line(MORE.matcher(having.group("thing")).replaceFirst(""));
+    String thing = Terse.line(MORE.matcher(having.group("thing")).replaceFirst(""));
     return NamedThings.opening(thing)
         .map(named -> new Receiving(thing, having.start("thing"), having.group("none") != null));
   }
