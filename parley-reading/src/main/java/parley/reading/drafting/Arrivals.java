@@ -123,7 +123,7 @@ final class Arrivals {
       if (brings.test(words.first())
           && thing.isOf(option.does(), words)
           && later.test(new Formula.Taken(id))) {
-        sketch.happened(id, true, place);
+        sketch.past().happened(id, true, place);
       }
     }
   }
@@ -145,7 +145,7 @@ final class Arrivals {
               .filter(t -> isSame(Words.ofThings(t.named().words()), thing))
               .isPresent();
       if (same && later.test(new Formula.Reached(step.id()))) {
-        sketch.over(step, place);
+        sketch.past().over(step, place);
       }
     }
   }

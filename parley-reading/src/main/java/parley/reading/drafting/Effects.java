@@ -78,7 +78,7 @@ final class Effects {
         sketch.acts().of(verb).stream()
             .filter(o -> later(occurrence, new Formula.Taken(o)))
             .filter(o -> rest(o).equals(Words.ofThings(occurrence.head()).stems()))
-            .forEach(o -> sketch.happened(o, true, occurrence.place()));
+            .forEach(o -> sketch.past().happened(o, true, occurrence.place()));
       }
     }
     if (fitting.isEmpty()) {
@@ -98,7 +98,7 @@ final class Effects {
     }
     fitting.stream()
         .filter(o -> parties.contains(o.party()))
-        .forEach(o -> sketch.happened(o, true, occurrence.place()));
+        .forEach(o -> sketch.past().happened(o, true, occurrence.place()));
   }
 
   /** The only option that a thing named by few words may be of: the bombing stopped. */
@@ -189,7 +189,11 @@ final class Effects {
                 ? Optional.empty()
                 : sketch
                     .find(occurrence.theme(), Formula.Agreed.class::isInstance)
-                    .filter(a -> sketch.wordsOf(a).stems().contains(occurrence.theme().stems().stream().findFirst().orElse(""))))
+                    .filter(a ->
+                        sketch
+                            .wordsOf(a)
+                            .stems()
+                            .contains(occurrence.theme().stems().stream().findFirst().orElse(""))))
         .filter(atom -> later(occurrence, atom))
         .map(Formula.Agreed.class::cast)
         .ifPresent(atom ->

@@ -38,8 +38,7 @@ public final class Happenings {
   private static final Set<String> ASSENT =
       Set.of("approve", "support", "back", "endorse", "adopt", "accept", "pass", "ratify");
 
-  private record Happening(
-      LocalDate day, Words words, boolean denied, Place place) {}
+  private record Happening(LocalDate day, Words words, boolean denied, Place place) {}
 
   private final Map<String, List<Happening>> byParty = new HashMap<>();
   private final List<ReportClaims> reports;
@@ -86,8 +85,7 @@ public final class Happenings {
   private void add(
       ReportClaims report, List<Member> who, Span trigger, LocalDate day, boolean denied) {
     Place place = new Place(report, clause(report.text(), trigger));
-    Happening happening =
-        new Happening(day, Words.ofAct(place.words()), denied, place);
+    Happening happening = new Happening(day, Words.ofAct(place.words()), denied, place);
     who.forEach(m -> byParty.computeIfAbsent(m.key(), k -> new ArrayList<>()).add(happening));
   }
 
@@ -109,7 +107,7 @@ public final class Happenings {
         if (later
             && says(happening.words(), words)
             && !words.countsDiffer(Effects.counted(happening.place()))) {
-          sketch.happened(option.id(), !happening.denied(), happening.place());
+          sketch.past().happened(option.id(), !happening.denied(), happening.place());
           claimed.add(option.id());
         }
       }

@@ -121,7 +121,7 @@ final class MeetingSteps {
             .filter(o -> o.party().equals(party.key()) && o.name().matches(what + "(-\\d+)?"))
             .findFirst();
     if (before.isPresent()) {
-      sketch.say(before.get(), now, Ground.of(place));
+      sketch.past().say(before.get(), now, Ground.of(place));
       return new Formula.Taken(before.get());
     }
     return sketch.option(

@@ -66,10 +66,8 @@ final class OpenSteps {
         .forEach(over::add);
     over.stream()
         .filter(step ->
-                sketch
-                    .spoken()
-                    .isLater(occurrence.place().report(), new Formula.Reached(step.id())))
-        .forEach(step -> sketch.over(step, occurrence.place()));
+            sketch.spoken().isLater(occurrence.place().report(), new Formula.Reached(step.id())))
+        .forEach(step -> sketch.past().over(step, occurrence.place()));
   }
 
   /** Whether the act of the step, or one of its kin, was done to most of its things. */

@@ -1,20 +1,17 @@
 package parley.reading.drafting;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
 import parley.talks.Option;
-import parley.talks.Status;
 import parley.talks.Step;
 import parley.talks.Timeframe;
 import parley.talks.formula.Formula;
@@ -31,13 +28,13 @@ final class Sketch {
   private final Map<OptionId, Option> options = new LinkedHashMap<>();
   private final Map<String, Step> steps = new LinkedHashMap<>();
   private final Naming naming;
-  private final Set<Formula.Atom> happened = new HashSet<>();
   private final List<Merge> merges = new ArrayList<>();
   private final Unions unions;
   private final Spoken spoken = new Spoken();
   private final Acts acts;
   private final Agreements agreements;
   private final FreeNames names;
+  private final Past past;
 
   /**
    * @param reserved names that are taken already, those of the parties
@@ -48,6 +45,7 @@ final class Sketch {
     this.acts = new Acts(naming, spoken, merges);
     this.agreements = new Agreements(naming, names, spoken);
     this.unions = new Unions(options, steps, acts, naming, merges);
+    this.past = new Past(options, steps, agreements);
   }
 
   List<Option> options() {
@@ -60,16 +58,6 @@ final class Sketch {
 
   List<Step> steps() {
     return List.copyOf(steps.values());
-  }
-
-  /** What a report says was done, held or agreed on, all of it. */
-  Set<Formula.Atom> done() {
-    Set<Formula.Atom> done = new HashSet<>(happened);
-    done.addAll(agreements.made());
-    steps.values().stream()
-        .filter(step -> step.when().filter(happened::contains).isPresent())
-        .forEach(step -> done.add(new Formula.Reached(step.id())));
-    return done;
   }
 
   /** Which steps of different words were taken for one, and why. */
@@ -87,6 +75,11 @@ final class Sketch {
     return unions;
   }
 
+  /** What has come about. */
+  Past past() {
+    return past;
+  }
+
   /** What the reports speak of, and when. */
   Spoken spoken() {
     return spoken;
@@ -95,38 +88,6 @@ final class Sketch {
   /** The words something is known by. */
   Words wordsOf(Formula.Atom atom) {
     return naming.wordsOf(atom);
-  }
-
-  /** Sets whether an option is taken, with the words that say so. */
-  void happened(OptionId id, boolean now, Place place) {
-    Formula.Atom atom = new Formula.Taken(id);
-    if (now) {
-      happened.add(atom);
-    } else {
-      happened.remove(atom);
-    }
-    options.computeIfPresent(
-        id, (same, old) -> old.withNow(now).withBasis(Ground.both(old.basis(), Ground.of(place))));
-  }
-
-  /** Sets whether an option is taken by its party's own later word. */
-  void say(OptionId id, boolean now, Basis basis) {
-    options.computeIfPresent(
-        id, (same, old) -> old.withNow(now).withBasis(Ground.both(old.basis(), basis)));
-  }
-
-  /** Says that a step has come about: whatever it took is a thing of the past. */
-  void over(Step step, Place place) {
-    Option done =
-        new Option(
-            new OptionId(Unsaid.KEY, step.id()),
-            step.words().orElse(step.id()),
-            true,
-            Option.Irreversible.FORWARD,
-            OptionalDouble.empty(),
-            Ground.of(place));
-    happened.add(new Formula.Taken(done.id()));
-    fill(step.withBasis(Ground.both(step.basis(), Ground.of(place)).withStatus(Status.HELD)), done);
   }
 
   /** The step of this name. */

@@ -26,7 +26,7 @@ final class Standing {
     this.reports = reports;
     this.cast = cast;
     held(sketch, days);
-    this.done = sketch.done();
+    this.done = sketch.past().done();
   }
 
   /** A meeting that a report says was held is over, whoever had not confirmed it. */
@@ -36,7 +36,7 @@ final class Standing {
         if (meeting.status() == Meeting.Status.HELD && meeting.date() != null) {
           days.find(Sighting.of(meeting, report, cast))
               .flatMap(match -> sketch.findStep(match.made()))
-              .ifPresent(step -> sketch.over(step, new Place(report, meeting.span())));
+              .ifPresent(step -> sketch.past().over(step, new Place(report, meeting.span())));
         }
       }
     }

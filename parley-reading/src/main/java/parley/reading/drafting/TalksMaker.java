@@ -118,7 +118,7 @@ final class TalksMaker {
             Unsaid.with(new PartyDrafter(reports, cast).parties(needed, players, doers), sketch))
         .options(sketch.options())
         .agreements(sketch.agreements().list())
-        .steps(Ranking.of(steps, conditions, reports, sketch.done()))
+        .steps(Ranking.of(steps, conditions, reports, sketch.past().done()))
         .conditions(conditions)
         .order(orders)
         .rules(rules(orders))
