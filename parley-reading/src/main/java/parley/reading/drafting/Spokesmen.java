@@ -1,16 +1,10 @@
 package parley.reading.drafting;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
@@ -23,15 +17,6 @@ import parley.reading.claim.Statement;
  * for. The two latter are assumptions, and are told.
  */
 final class Spokesmen {
-
-  /** The name of a body that speaks for those in its name. */
-  private static final Pattern ASSOCIATION =
-      Pattern.compile(
-          ".*\\p{Lu}.*\\b(Committee|Union|Association|League|Federation|Confederation|Front|Society|Alliance"
-              + "|Syndicate|Guild|Congress|Chamber|Cooperative)");
-
-  private static final Pattern MINISTER =
-      Pattern.compile("(?i)(?:(?:acting|caretaker|former|deputy)\\s+)?(\\p{Ll}+) minister");
 
   private final List<Figure> figures;
   private final Map<String, Figure> byActor;
@@ -56,16 +41,16 @@ final class Spokesmen {
       Map<String, Figure> byActor,
       Sameness sameness) {
     Spokesmen spokesmen = new Spokesmen(figures, byActor, sameness);
-    Map<String, Set<Figure>> bodies = new HashMap<>();
-    figures.stream()
-        .filter(f -> !f.speaksForOthers())
-        .forEach(
-            f -> bodies.computeIfAbsent(Figure.head(f.main().name()), h -> new HashSet<>()).add(f));
+    NamedBodies names = new NamedBodies(figures);
     figures.stream()
         .filter(f -> f.isPerson() && f.affiliated() == null)
-        .forEach(f -> spokesmen.byOffice(f, bodies));
+        .flatMap(f -> names.body(f).stream())
+        .forEach(h -> spokesmen.assume(h.figure(), h.of(), h.because()));
     reports.forEach(spokesmen::byTerms);
-    figures.stream().filter(Figure::isPerson).forEach(spokesmen::byMinistry);
+    figures.stream()
+        .filter(f -> f.isPerson() && spokesmen.root(f) == f)
+        .flatMap(f -> names.ministries(f).stream())
+        .forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
     List<Arms.Arm> arms = new Arms(figures, byActor).list();
     arms.forEach(arm -> spokesmen.join(arm.part(), arm.whole(), arm.because()));
     reports.forEach(
@@ -75,7 +60,10 @@ final class Spokesmen {
     offices.called().forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
     new Organs(reports, byActor).list().forEach(o -> spokesmen.belong(o, byActor));
     offices.national().forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
-    figures.stream().filter(f -> f.main().type() == Actor.Type.GROUP).forEach(spokesmen::byMembers);
+    figures.stream()
+        .filter(f -> f.main().type() == Actor.Type.GROUP && !spokesmen.assumed.containsKey(f))
+        .flatMap(f -> names.association(f).stream())
+        .forEach(h -> spokesmen.assume(h.figure(), h.of(), h.because()));
     return spokesmen;
   }
 
@@ -145,88 +133,10 @@ final class Spokesmen {
     }
   }
 
-  private void byOffice(Figure person, Map<String, Set<Figure>> bodies) {
-    for (String role : person.roles()) {
-      Optional<Figure> called = called(role);
-      for (String word : Figure.words(role)) {
-        Set<Figure> named = bodies.getOrDefault(OrganWords.bodyOf(word), Set.of());
-        if (called.isPresent() || named.size() == 1) {
-          assume(person, called.orElseGet(() -> named.iterator().next()), "as " + office(role));
-          return;
-        }
-      }
-    }
-  }
-
-  /** A minister without a country is of the only ministry called so: the health ministry. */
-  private void byMinistry(Figure person) {
-    if (root(person) != person) {
-      return;
-    }
-    for (String role : person.roles()) {
-      Matcher minister = MINISTER.matcher(role);
-      if (minister.matches()) {
-        String name = minister.group(1) + " ministry";
-        Set<Figure> named =
-            figures.stream()
-                .filter(f -> f.names().stream().anyMatch(name::equalsIgnoreCase))
-                .collect(Collectors.toSet());
-        if (named.size() == 1) {
-          join(person, named.iterator().next(), "as " + role);
-        }
-      }
-    }
-  }
-
-  private static String office(String role) {
-    return Character.isUpperCase(role.codePointAt(0)) ? "the " + role : role;
-  }
-
-  /** Whom the first words of an office name: the Union leader, of the only one called so. */
-  private Optional<Figure> called(String role) {
-    List<String> words = List.of(role.split(" "));
-    int last = words.size() - 1;
-    if (last < 1 || !Character.isUpperCase(role.codePointAt(0))) {
-      return Optional.empty();
-    }
-    String name = String.join(" ", words.subList(0, last));
-    Set<Figure> so = bodies(f -> f.names().stream().anyMatch(name::equalsIgnoreCase));
-    Set<Figure> opening = bodies(f -> f.names().stream().anyMatch(n -> n.startsWith(name + " ")));
-    Set<Figure> found = so.isEmpty() ? opening : so;
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
-  }
-
-  private Set<Figure> bodies(Predicate<Figure> called) {
-    return figures.stream()
-        .filter(f -> !f.speaksForOthers() && !f.isPerson())
-        .filter(called)
-        .collect(Collectors.toSet());
-  }
-
-  /** Who an association is named after is taken for it: bondholders, the Bondholder Committee. */
-  private void byMembers(Figure group) {
-    String members = Verbs.base(Figure.head(group.main().name()));
-    List<Figure> associations =
-        figures.stream()
-            .filter(f -> f.names().stream().anyMatch(name -> isOf(members, name)))
-            .toList();
-    if (associations.size() == 1 && !assumed.containsKey(group)) {
-      assume(group, associations.getFirst(), "which is named after them");
-    }
-  }
-
   /** Whether it is called by what several are: colleagues. */
   private static boolean isSeveral(Figure figure) {
     String head = Figure.head(figure.main().name());
     return Organs.isNameless(figure) && head.endsWith("s") && !Verbs.base(head).equals(head);
-  }
-
-  private static boolean isOf(String members, String name) {
-    return ASSOCIATION.matcher(name).matches()
-        && Figure.words(name).stream()
-            .limit(Figure.words(name).size() - 1L)
-            .map(word -> Verbs.base(word.replaceAll("['’]$", "")))
-            .anyMatch(members::equals);
   }
 
   private void byTerms(ReportClaims report) {
