@@ -39,6 +39,13 @@ final class StepDrafter {
   private static final Pattern AND_HAD =
       Pattern.compile("\\s+and\\s+((?:had|has|have)\\s+\\p{Ll}+[^.,;:!?\"”\\n]*)");
 
+  /** What becomes of a matter: a verdict on it, which nobody takes as a step. */
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          "(?i)(?:(?:the|its|their|his|her|our|any)\\s+)?"
+              + "(?:success|failure|outcome|fate|chances?|prospects?|hopes?)\\b.*",
+          Pattern.DOTALL);
+
   private static final Set<Actor.Type> SPEAKING =
       Set.of(Actor.Type.STATE, Actor.Type.GOVERNMENT, Actor.Type.BODY, Actor.Type.ORGANISATION);
 
@@ -96,7 +103,9 @@ final class StepDrafter {
       warning(claim);
       return;
     }
-    if (claim.blocked() == null || claim.type() == Condition.Type.EXCLUSION) {
+    if (claim.blocked() == null
+        || claim.type() == Condition.Type.EXCLUSION
+        || VERDICT.matcher(report.words(claim.blocked())).matches()) {
       return;
     }
     Optional<Formula> needs = this.needs.of(claim);

@@ -55,6 +55,18 @@ class TermsTest {
   }
 
   @Test
+  void draft_successThatDependsOnAnAct_isNoStep() {
+    Told told = told("Osk says: the success of the visit depends on a loan from Velia.");
+    told.condition(
+        "actor-1",
+        "the success of the visit",
+        "depends on",
+        told.need("a loan from Velia", "actor-2"));
+
+    assertThat(draft(told).steps()).isEmpty();
+  }
+
+  @Test
   void draft_actOfAnotherThatSomebodyOnlyTellsOf_isNoWant() {
     Told told = told("Norn said that Osk could not run the dam without a loan from Velia.");
     told.actor("actor-3", "Norn", Actor.Type.STATE, "Norn")
