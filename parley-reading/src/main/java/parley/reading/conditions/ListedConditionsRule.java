@@ -189,7 +189,7 @@ final class ListedConditionsRule implements ConditionRule {
       int head = s.head(i);
       boolean top = head < first || head > last;
       if (top && (s.tag(i).startsWith("NN") || Clauses.verb(s, i))) {
-        List<String> doers = Clauses.verb(s, i) ? scene.doers(i) : Needs.givers(scene, i);
+        List<String> doers = Clauses.verb(s, i) ? scene.doers(i) : Givers.of(scene, i);
         return Optional.of(new Need(scene.passage().span(first, last), doers));
       }
     }

@@ -16,37 +16,6 @@ import parley.reading.statements.Scene;
 /** What has to hold, one entry a conjunct, and who has to act. */
 final class Needs {
 
-  /** Nouns whose <em>of</em> names who gives, not who or what is dealt with. */
-  private static final Set<String> GIVEN_BY =
-      Set.of(
-          "consent",
-          "approval",
-          "agreement",
-          "assent",
-          "backing",
-          "support",
-          "word",
-          "promise",
-          "pledge",
-          "cooperation",
-          "participation",
-          "permission",
-          "blessing",
-          "endorsement",
-          "signature",
-          "goodwill",
-          "will",
-          "withdrawal",
-          "departure",
-          "resignation",
-          "vote",
-          "meeting",
-          "guarantee",
-          "assurance",
-          "intervention",
-          "ruling",
-          "decision");
-
   private Needs() {}
 
   /**
@@ -112,7 +81,10 @@ final class Needs {
         break;
       }
       if (matters.size() > 1) {
-        List<Need> several = matters.stream().map(m -> matter(scene, each, m)).toList();
+        List<Need> several =
+            matters.stream()
+                .map(m -> new Need(own(scene, m, Set.of()), scene.doers(each)))
+                .toList();
         needs.addAll(withTail(scene, matters, several));
       } else {
         needs.add(new Need(own(scene, each, leftOut), scene.doers(each)));
@@ -170,22 +142,18 @@ final class Needs {
     if (part.found()) {
       List<Need> apart = new ArrayList<>();
       for (int each : nouns.subList(0, part.joined())) {
-        apart.add(new Need(own(scene, each, leftOut), givers(scene, each)));
+        apart.add(new Need(own(scene, each, leftOut), Givers.of(scene, each)));
       }
       apart.add(
-          new Need(rest(scene, nouns, leftOut, part), givers(scene, nouns.get(part.joined()))));
+          new Need(rest(scene, nouns, leftOut, part), Givers.of(scene, nouns.get(part.joined()))));
       return List.copyOf(apart);
     }
     if (either(scene.sentence(), nouns)) {
-      return List.of(new Need(whole(scene, nouns, leftOut), givers(scene, noun)));
+      return List.of(new Need(whole(scene, nouns, leftOut), Givers.of(scene, noun)));
     }
     List<Need> needs =
         nouns.stream()
-            .map(each ->
-                new Need(
-                    Clauses.spanWithout(
-                        scene.passage(), each, aside(scene.sentence(), each, leftOut)),
-                    givers(scene, each)))
+            .map(each -> new Need(own(scene, each, leftOut), Givers.of(scene, each)))
             .toList();
     return withTail(scene, nouns, needs);
   }
@@ -231,12 +199,6 @@ final class Needs {
       }
     }
     return List.of();
-  }
-
-  private static Need matter(Scene scene, int verb, int matter) {
-    return new Need(
-        Clauses.spanWithout(scene.passage(), matter, aside(scene.sentence(), matter, Set.of())),
-        scene.doers(verb));
   }
 
   /** What hangs on a need's head and is not part of it: joined ones, marks, prepositions. */
@@ -287,26 +249,5 @@ final class Needs {
       found.add(inner < 0 ? each : inner);
     }
     return found;
-  }
-
-  static List<String> givers(Scene scene, int noun) {
-    Sentence s = scene.sentence();
-    int owner = s.child(noun, "poss");
-    if (owner >= 0) {
-      return scene.actors(owner);
-    }
-    for (int prep : s.children(noun, "prep", "agent")) {
-      String word = s.lemma(prep);
-      if ("by".equals(word)
-          || "from".equals(word)
-          || ("of".equals(word) && GIVEN_BY.contains(s.lemma(noun)))
-          || "between".equals(word)) {
-        List<String> givers = scene.actors(s.child(prep, "pobj"));
-        if (!givers.isEmpty()) {
-          return givers;
-        }
-      }
-    }
-    return scene.actor(noun).map(List::of).orElse(List.of());
   }
 }
