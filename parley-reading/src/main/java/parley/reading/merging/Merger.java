@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parley.talks.file.TalksFile;
-import parley.yaml.Problem;
 
 /**
  * Merges a new draft into a file that a person may have edited, three ways and item by item: what
@@ -23,9 +21,6 @@ public final class Merger {
 
   /** So many items at most are left out because they do not fit. */
   private static final int ROUNDS = 200;
-
-  /** Stands for an item where none is left to blame. */
-  private static final String NOTHING = "";
 
   private final Map<String, Blocks.Item> base;
   private final Blocks draft;
@@ -64,11 +59,11 @@ public final class Merger {
     Merger merger = new Merger(base, fresh);
     Merged merged = merger.merge(mine);
     for (int round = 0; round < ROUNDS; round++) {
-      Optional<String> wrong = merger.wrong(mine, merged.text());
+      Optional<String> wrong = Misfits.first(mine, merged.text(), merger.refused);
       if (wrong.isEmpty()) {
         return merged;
       }
-      if (wrong.get().equals(NOTHING)) {
+      if (wrong.get().equals(Misfits.NOTHING)) {
         break;
       }
       merger.refused.add(wrong.get());
@@ -76,43 +71,6 @@ public final class Merger {
     }
     return new Merged(
         mine, List.of("nothing was changed: the new draft does not fit the file"), base);
-  }
-
-  /** The first item of the new draft that does not fit what the person has made of the file. */
-  private Optional<String> wrong(String mine, String text) {
-    if (!(TalksFile.parse("merged", text) instanceof TalksFile.Reading.Refused(var errors))) {
-      return Optional.empty();
-    }
-    Map<String, Blocks.Item> own = Blocks.of(mine).items();
-    Optional<String> needed = needed(own, Blocks.of(text).items(), errors);
-    if (needed.isPresent()) {
-      return needed;
-    }
-    int line = errors.stream().mapToInt(Problem::line).filter(l -> l > 0).findFirst().orElse(0);
-    String nearest = null;
-    int at = 1;
-    for (Blocks.Section section : Blocks.of(text).sections()) {
-      at += (int) section.head.lines().count();
-      for (Blocks.Item item : section.items) {
-        Blocks.Item before = own.get(item.id());
-        boolean ours = before == null || !before.text().equals(item.text());
-        if (ours && !refused.contains(item.id()) && (at <= line || nearest == null)) {
-          nearest = item.id();
-        }
-        at += (int) item.text().lines().count();
-      }
-    }
-    return Optional.of(nearest == null ? NOTHING : nearest);
-  }
-
-  /** An item that the draft took out, but that something the person has written still names. */
-  private static Optional<String> needed(
-      Map<String, Blocks.Item> own, Map<String, Blocks.Item> left, List<Problem> errors) {
-    return own.values().stream()
-        .filter(item -> !item.key().isEmpty() && !left.containsKey(item.id()))
-        .filter(item -> errors.stream().anyMatch(e -> e.message().contains("'" + item.key() + "'")))
-        .map(Blocks.Item::id)
-        .findFirst();
   }
 
   private Merged merge(String mine) {
