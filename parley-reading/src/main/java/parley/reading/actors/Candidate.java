@@ -78,14 +78,4 @@ record Candidate(
     return new Candidate(
         passage, first, last, head, sort, name, naming, role, other, honorific, standing);
   }
-
-  Candidate withRole(@Nullable String other) {
-    return new Candidate(
-        passage, first, last, head, sort, name, naming, other, nation, honorific, standing);
-  }
-
-  Candidate withSort(Sort other) {
-    return new Candidate(
-        passage, first, last, head, other, name, naming, role, nation, honorific, standing);
-  }
 }

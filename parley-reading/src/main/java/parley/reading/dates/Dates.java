@@ -1,6 +1,5 @@
 package parley.reading.dates;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +29,6 @@ public record Dates(List<Dated> all) {
   /** The first date named inside a stretch of text. */
   public Optional<Dated> within(Span span) {
     return in(span).stream().filter(d -> span.contains(d.span())).findFirst();
-  }
-
-  /** The first date inside a stretch that is a single day. */
-  public Optional<LocalDate> dayWithin(Span span) {
-    return in(span).stream()
-        .filter(d -> span.contains(d.span()) && d.value().matches("\\d{4}-\\d{2}-\\d{2}"))
-        .map(d -> LocalDate.parse(d.value()))
-        .findFirst();
   }
 
   /** Index of the first date that begins at this offset or later. */

@@ -34,9 +34,4 @@ public record Entry(Kind kind, String name, List<DatedCode> codes, @Nullable Str
         .filter(c -> c.from() != null && c.until() == null)
         .isPresent();
   }
-
-  /** The code of the country or kind of organisation: the first three letters on the day. */
-  public Optional<String> affiliationOn(@Nullable LocalDate day) {
-    return codeOn(day).filter(c -> c.length() > 3).map(c -> c.substring(0, 3));
-  }
 }

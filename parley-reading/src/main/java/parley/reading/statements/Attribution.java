@@ -41,16 +41,6 @@ record Attribution(
         passage, cue, verb, source, changed, mode, negated, addressee, confidence, rule);
   }
 
-  Attribution withSource(int changed) {
-    return new Attribution(
-        passage, cue, verb, changed, content, mode, negated, addressee, confidence, rule);
-  }
-
-  Attribution scaled(double by) {
-    return new Attribution(
-        passage, cue, verb, source, content, mode, negated, addressee, confidence * by, rule);
-  }
-
   /** Whether a finite clause is reported, and no act, wish or refusal. */
   boolean clause() {
     return (mode == Mode.INDIRECT || mode == Mode.THOUGHT)
