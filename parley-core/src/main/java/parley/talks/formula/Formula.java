@@ -131,6 +131,11 @@ public sealed interface Formula {
     return new Taken(new OptionId(party, option));
   }
 
+  /** That a formula does not hold; what it denies, where it is itself a denial. */
+  static Formula not(Formula formula) {
+    return formula instanceof Not(var of) ? of : new Not(formula);
+  }
+
   /** The conjunction of one or more formulas; one alone is itself. */
   static Formula all(List<? extends Formula> parts) {
     return parts.size() == 1 ? parts.getFirst() : new And(List.copyOf(parts));

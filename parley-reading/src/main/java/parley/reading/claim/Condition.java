@@ -50,6 +50,23 @@ public record Condition(
         rule);
   }
 
+  /** The same with a need that has to hold, or has to end. */
+  public Condition withPolarity(Polarity polarity) {
+    return new Condition(
+        id,
+        report,
+        type,
+        statedBy,
+        statement,
+        marker,
+        blocked,
+        consequence,
+        needs,
+        polarity,
+        confidence,
+        rule);
+  }
+
   /** Kinds of condition. */
   public enum Type {
     PRECONDITION,

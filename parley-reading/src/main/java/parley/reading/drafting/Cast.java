@@ -209,6 +209,11 @@ public final class Cast {
         .toList();
   }
 
+  /** The keys of these parties. */
+  List<String> keys(ReportClaims report, Collection<String> actorIds) {
+    return parties(report, actorIds).stream().map(Member::key).toList();
+  }
+
   /** A party whose name opens some words. */
   record Named(Member party, int end) {}
 

@@ -1,8 +1,8 @@
 package parley.reading.drafting;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
-import parley.reading.drafting.Cast.Member;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
 
@@ -222,8 +221,7 @@ final class Effects {
   }
 
   private Set<String> keys(Occurrence occurrence) {
-    Collection<Member> who = cast.parties(occurrence.place().report(), occurrence.by());
-    return who.stream().map(Member::key).collect(Collectors.toSet());
+    return new HashSet<>(cast.keys(occurrence.place().report(), occurrence.by()));
   }
 
   /** The words that say how many: three engineers, not "the first of eleven" after a comma. */

@@ -87,7 +87,7 @@ final class LeftOut {
             .filter(need -> isNear(report, need.span(), here) && need.span().end() <= start)
             .filter(need -> need.by().stream().anyMatch(by -> isNamed(report, by, start, here)))
             .max(Comparator.comparingInt(need -> need.span().start()))
-            .map(need -> PhraseReader.read(new Place(report, need.span()), List.of()).does());
+            .map(need -> does(report, need.span()));
     if (needed.isPresent() || (named.isEmpty() && phrase.who().isEmpty())) {
       return needed;
     }
@@ -120,7 +120,11 @@ final class LeftOut {
             report.list(Sequence.class).stream().flatMap(s -> s.steps().stream()))
         .filter(span -> isNear(report, span, here))
         .max(Comparator.comparingInt(Span::start))
-        .map(span -> PhraseReader.read(new Place(report, span), List.of()).does())
+        .map(span -> does(report, span))
         .filter(does -> !SO.matcher(does).matches());
+  }
+
+  private static String does(ReportClaims report, Span span) {
+    return Phrase.of(new Place(report, span)).does();
   }
 }

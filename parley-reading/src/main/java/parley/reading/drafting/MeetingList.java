@@ -58,14 +58,10 @@ final class MeetingList {
         sighting.day().map(Timeframe::of),
         sighting.place(),
         claim.agenda().stream().map(parley.reading.claim.Meeting.AgendaItem::text).toList(),
-        keys(report, claim.confirmedBy()),
-        keys(report, claim.refusedBy()),
+        cast.keys(report, claim.confirmedBy()),
+        cast.keys(report, claim.refusedBy()),
         Ground.of(new Place(report, claim.span()))
             .withStatus(Status.valueOf(claim.status().name())));
-  }
-
-  private List<String> keys(ReportClaims report, List<String> actors) {
-    return cast.parties(report, actors).stream().map(Member::key).toList();
   }
 
   /** What was held stays held; of who comes and who does not the later word stands. */

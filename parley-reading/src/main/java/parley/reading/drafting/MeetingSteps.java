@@ -137,7 +137,7 @@ final class MeetingSteps {
   void confirmed(WantsDrafter wanting) {
     for (MeetingStep meeting : meetings) {
       wanting.meeting(
-          cast.parties(report, meeting.claim.confirmedBy()).stream().map(Member::key).toList(),
+          cast.keys(report, meeting.claim.confirmedBy()),
           meeting.atom,
           Ground.of(new Place(report, meeting.claim.span())));
     }

@@ -61,15 +61,11 @@ final class NeedDrafter {
         continue;
       }
       Formula part = choices.of(need, each -> need(each, claim));
-      parts.add(away ? not(part) : part);
+      parts.add(away ? Formula.not(part) : part);
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(Formula.all(parts.stream().distinct().toList()));
-  }
-
-  private static Formula not(Formula formula) {
-    return formula instanceof Formula.Not(var of) ? of : new Formula.Not(formula);
   }
 
   /**
@@ -85,7 +81,7 @@ final class NeedDrafter {
                 || (FAILING.matcher(report.words(need.span())).find()
                     && meetings.in(need.span()).isPresent());
         Formula part = need(need, claim);
-        parts.add(denied ? not(part) : part);
+        parts.add(denied ? Formula.not(part) : part);
       }
     }
     if (parts.isEmpty()) {
@@ -93,7 +89,7 @@ final class NeedDrafter {
     }
     Formula all = Formula.all(parts.stream().distinct().toList());
     boolean away = claim.polarity() == Condition.Polarity.NEGATIVE;
-    return Optional.of(away ? all : not(all));
+    return Optional.of(away ? all : Formula.not(all));
   }
 
   /** What goes on by nobody named ends by whoever can end it, which the words do not say. */
@@ -112,7 +108,7 @@ final class NeedDrafter {
   private Formula need(Condition.Need told, Condition claim) {
     Condition.Need need = claim.polarity() == Condition.Polarity.NEGATIVE ? missing(told) : told;
     if (!need.equals(told)) {
-      return not(need(need, positive(claim)));
+      return Formula.not(need(need, claim.withPolarity(Condition.Polarity.POSITIVE)));
     }
     Phrase phrase = sketch.heard(Phrase.of(new Place(report, need.span()), claim.statedBy()));
     Basis basis = Ground.of(phrase.place());
@@ -194,22 +190,6 @@ final class NeedDrafter {
         ? new Condition.Need(
             new Span(need.span().start(), need.span().start() + missing.start()), need.by())
         : need;
-  }
-
-  private static Condition positive(Condition claim) {
-    return new Condition(
-        claim.id(),
-        claim.report(),
-        claim.type(),
-        claim.statedBy(),
-        claim.statement(),
-        claim.marker(),
-        claim.blocked(),
-        claim.consequence(),
-        claim.needs(),
-        Condition.Polarity.POSITIVE,
-        claim.confidence(),
-        claim.rule());
   }
 
   /** Whether it is something that goes on, whose end is waited for. */

@@ -97,7 +97,7 @@ final class Outcomes {
     return Thing.find(words)
         .filter(thing -> !thing.gone())
         .flatMap(thing ->
-            first(
+            single(
                 held.stream()
                     .map(acts::of)
                     .filter(a -> a.by().isEmpty() && acts.isOpen(a))
@@ -115,10 +115,10 @@ final class Outcomes {
   }
 
   private Optional<KnownAct> only(Predicate<KnownAct> fits) {
-    return first(acts.all().stream().filter(a -> a.by().isPresent()).filter(fits).toList());
+    return single(acts.all().stream().filter(a -> a.by().isPresent()).filter(fits).toList());
   }
 
-  private static Optional<KnownAct> first(List<KnownAct> acts) {
+  private static Optional<KnownAct> single(List<KnownAct> acts) {
     return acts.size() == 1 ? Optional.of(acts.getFirst()) : Optional.empty();
   }
 }

@@ -30,7 +30,7 @@ record Sighting(
         moved,
         Optional.ofNullable(claim.place()),
         cast.party(report, claim.body()).map(Member::key),
-        cast.parties(report, claim.participants()).stream().map(Member::key).toList(),
+        cast.keys(report, claim.participants()),
         report.day(),
         report.words(claim.span()));
   }

@@ -122,7 +122,7 @@ final class StepDrafter {
         new parley.talks.Condition(
             before,
             needs.get(),
-            cast.parties(report, claim.statedBy()).stream().map(Member::key).toList(),
+            cast.keys(report, claim.statedBy()),
             false,
             said == null ? basis : basis.withSaid(said)));
   }
@@ -136,19 +136,7 @@ final class StepDrafter {
             report, claim, Phrase.of(new Place(report, claim.blocked()), claim.statedBy()))) {
       return claim;
     }
-    return new Condition(
-        claim.id(),
-        claim.report(),
-        claim.type(),
-        claim.statedBy(),
-        claim.statement(),
-        claim.marker(),
-        claim.blocked(),
-        claim.consequence(),
-        claim.needs(),
-        Condition.Polarity.NEGATIVE,
-        claim.confidence(),
-        claim.rule());
+    return claim.withPolarity(Condition.Polarity.NEGATIVE);
   }
 
   private @Nullable LocalDate said(Condition claim) {
@@ -179,7 +167,7 @@ final class StepDrafter {
     }
     warnings.add(
         new Warning(
-            cast.parties(report, claim.statedBy()).stream().map(Member::key).toList(),
+            cast.keys(report, claim.statedBy()),
             needs.get(),
             new Place(report, claim.consequence()).words(),
             Ground.of(new Place(report, extent(claim)))));

@@ -34,10 +34,6 @@ final class TiesDrafter {
     return cast.party(report, actor).map(Member::key);
   }
 
-  private List<String> keys(List<String> actors) {
-    return cast.parties(report, actors).stream().map(Member::key).toList();
-  }
-
   private Basis basis(Span span) {
     return Ground.of(new Place(report, span));
   }
@@ -103,7 +99,7 @@ final class TiesDrafter {
   List<Commitment> commitments() {
     return report.list(parley.reading.claim.Commitment.class).stream()
         .flatMap(claim ->
-            keys(List.of(claim.by())).stream()
+            cast.keys(report, List.of(claim.by())).stream()
                 .map(by ->
                     new Commitment(
                         by,

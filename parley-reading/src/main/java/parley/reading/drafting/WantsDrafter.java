@@ -116,7 +116,7 @@ final class WantsDrafter {
     }
     for (Warning warning : warnings) {
       Basis basis = warning.basis().withAssumption("a party is taken not to want what it warns of");
-      warning.by().forEach(p -> put(ordinary, p, negated(warning.when()), basis));
+      warning.by().forEach(p -> put(ordinary, p, Formula.not(warning.when()), basis));
     }
   }
 
@@ -152,10 +152,6 @@ final class WantsDrafter {
         .flatMap(Step::when)
         .filter(when -> when instanceof Formula.Taken(var option) && option.party().equals(party))
         .isPresent();
-  }
-
-  private static Formula negated(Formula formula) {
-    return formula instanceof Formula.Not(var of) ? of : new Formula.Not(formula);
   }
 
   private void want(ReportClaims report, List<Member> who, Formula formula, Span span) {
