@@ -113,6 +113,36 @@ class ChangesCommandTest {
   }
 
   @Test
+  void changes_comingAllTheSame_dropsWhatWasAskedBefore() throws IOException {
+    Path asks =
+        Files.writeString(
+            folder.resolve("asks.txt"),
+            """
+            Osk holds back on talks in Lund
+
+            LUND, 14 April 2033
+
+            The River Commission wants to hold a round of talks on the dam in Lund on 21 April. Osk \
+            said on Wednesday that the round in Lund should not be held until Velia released two \
+            engineers captured in March. Velia said it would attend.
+            """);
+    Path comes =
+        Files.writeString(
+            folder.resolve("comes.txt"),
+            """
+            Osk to come to Lund
+
+            LUND, 19 April 2033
+
+            Osk confirmed on Tuesday that it would attend the round of talks in Lund on 21 April.
+            """);
+
+    assertThat(changes(asks, comes).out())
+        .contains("condition waived: Osk asks first for Velia: Release two engineers")
+        .contains("a later report says that it comes all the same");
+  }
+
+  @Test
   void changes_betweenADossierThenAndNow_areThoseOfTheNewReports() {
     Path then = folder.resolve("then");
     Path now = folder.resolve("now");

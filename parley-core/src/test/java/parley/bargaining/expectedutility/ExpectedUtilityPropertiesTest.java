@@ -51,8 +51,12 @@ class ExpectedUtilityPropertiesTest {
     var shuffled = new ArrayList<>(table.stakes());
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertThat(ends(Tables.of(shuffled), rules, table))
-        .containsExactlyElementsOf(ends(table, rules, table));
+    var ends = ends(table, rules, table);
+    var others = ends(Tables.of(shuffled), rules, table);
+    for (int i = 0; i < ends.size(); i++) {
+      // Sums of the same numbers in another order differ by their rounding, over fifty rounds.
+      assertThat(others.get(i)).isEqualTo(ends.get(i), within(1e-9));
+    }
   }
 
   @Property(tries = 300)

@@ -1,14 +1,19 @@
 package parley.reading.drafting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.reading.claim.Meeting;
 import parley.reading.drafting.Cast.Member;
 import parley.talks.Basis;
 import parley.talks.Condition;
+import parley.talks.Evidence;
 import parley.talks.Order;
 import parley.talks.formula.Formula;
 
@@ -21,11 +26,17 @@ final class Standing {
   private final List<ReportClaims> reports;
   private final Cast cast;
   private final Set<Formula.Atom> done;
+  private final List<Coming> coming = new ArrayList<>();
+
+  /** Who says of itself, in one report, that it comes to a meeting, or that it does not. */
+  private record Coming(
+      ReportClaims report, Meeting meeting, Formula.Atom step, Set<String> yes, Set<String> no) {}
 
   Standing(List<ReportClaims> reports, Cast cast, Sketch sketch, MeetingDays<Formula.Atom> days) {
     this.reports = reports;
     this.cast = cast;
     held(sketch, days);
+    coming(sketch, days);
     this.done = sketch.past().done();
   }
 
@@ -42,6 +53,25 @@ final class Standing {
     }
   }
 
+  private void coming(Sketch sketch, MeetingDays<Formula.Atom> days) {
+    for (ReportClaims report : reports) {
+      for (Meeting meeting : report.list(Meeting.class)) {
+        Set<String> yes = keys(report, meeting.confirmedBy());
+        Set<String> no = keys(report, meeting.refusedBy());
+        if (meeting.status() != Meeting.Status.HELD && !(yes.isEmpty() && no.isEmpty())) {
+          days.find(Sighting.of(meeting, report, cast))
+              .map(MeetingDays.Match::made)
+              .filter(step -> sketch.findStep(step).isPresent())
+              .ifPresent(step -> coming.add(new Coming(report, meeting, step, yes, no)));
+        }
+      }
+    }
+  }
+
+  private Set<String> keys(ReportClaims report, List<String> actors) {
+    return cast.parties(report, actors).stream().map(Member::key).collect(toSet());
+  }
+
   List<Condition> conditions(List<Condition> drafted) {
     List<Condition> all = new ArrayList<>();
     for (Condition c : drafted) {
@@ -51,6 +81,7 @@ final class Standing {
               : c);
     }
     giveUp(all);
+    all.replaceAll(this::overtaken);
     return all;
   }
 
@@ -86,6 +117,34 @@ final class Standing {
       }
       before.add(report.id());
     }
+  }
+
+  /**
+   * Waives what somebody asked for before a meeting and then, by a later report, comes to it all
+   * the same; its last word counts.
+   */
+  private Condition overtaken(Condition c) {
+    Set<String> set = new HashSet<>(c.by());
+    Set<String> told = c.basis().evidence().stream().map(Evidence::report).collect(toSet());
+    int from = lastOf(told) + 1;
+    Optional<Coming> last =
+        coming.stream()
+            .filter(w -> w.step().equals(c.before()) && reports.indexOf(w.report()) >= from)
+            .filter(w -> !Collections.disjoint(set, w.yes()) || !Collections.disjoint(set, w.no()))
+            .reduce((earlier, later) -> later);
+    return last.filter(w -> set.size() == 1 && w.yes().containsAll(set) && !c.waived())
+        .map(w -> {
+          Basis both = Ground.both(c.basis(), Ground.of(new Place(w.report(), w.meeting().span())));
+          return waived(c, both.withNote("a later report says that it comes all the same"));
+        })
+        .orElse(c);
+  }
+
+  private int lastOf(Set<String> ids) {
+    return IntStream.range(0, reports.size())
+        .filter(i -> ids.contains(reports.get(i).id()))
+        .max()
+        .orElse(reports.size());
   }
 
   private static Basis givenUp(Condition c, Place place) {
