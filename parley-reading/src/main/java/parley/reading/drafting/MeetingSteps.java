@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Dated;
@@ -19,6 +20,9 @@ import parley.talks.formula.OptionId;
 
 /** The meetings to come as steps, and which of them a stretch of the report speaks of. */
 final class MeetingSteps {
+
+  private static final Pattern IN_PLACE =
+      Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
 
   private final ReportClaims report;
   private final Cast cast;
@@ -160,19 +164,38 @@ final class MeetingSteps {
     if (!words.speakOfTalks()) {
       return Optional.empty();
     }
-    List<String> days =
+    List<String> dated =
         report.list(Dated.class).stream()
             .filter(d -> span.contains(d.span()))
             .map(Dated::value)
             .toList();
     List<MeetingStep> named =
-        days.isEmpty()
+        dated.isEmpty()
             ? called(words, among(span))
             : meetings.stream()
-                .filter(m -> days.stream().anyMatch(day -> isOn(m.claim, day)))
+                .filter(m -> dated.stream().anyMatch(day -> isOn(m.claim, day)))
                 .toList();
-    boolean sure = named.size() == 1 || (!days.isEmpty() && !named.isEmpty());
+    if (named.isEmpty() && dated.isEmpty()) {
+      return ofOtherReports(span);
+    }
+    boolean sure = named.size() == 1 || (!dated.isEmpty() && !named.isEmpty());
     return sure ? named.stream().map(MeetingStep::atom).findFirst() : Optional.empty();
+  }
+
+  /** The meeting to come that only other reports tell of, by the place that the stretch names. */
+  private Optional<Formula.Atom> ofOtherReports(Span span) {
+    String words = report.words(span);
+    Optional<String> place = IN_PLACE.matcher(words).results().map(m -> m.group(1)).findFirst();
+    Sighting named =
+        new Sighting(
+            Optional.empty(),
+            Optional.empty(),
+            place,
+            Optional.empty(),
+            List.of(),
+            report.day(),
+            words);
+    return days.find(named).map(MeetingDays.Match::made);
   }
 
   /** The meetings of all those whom the stretch names. */

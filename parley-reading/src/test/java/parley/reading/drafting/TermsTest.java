@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import parley.process.Blockers;
 import parley.process.StepStatus;
 import parley.reading.claim.Actor;
+import parley.reading.claim.Condition;
+import parley.reading.claim.Meeting;
 import parley.talks.Party;
 import parley.talks.Talks;
 import parley.talks.Wants;
@@ -52,6 +54,30 @@ class TermsTest {
         .containsExactly("osk-open-gates only if velia.pay-canal", "velia.pay-canal");
     assertThat(talks.wants().getFirst().tiers().getFirst().getLast().basis().assumption())
         .contains("who does something only if another acts is taken to want that act");
+  }
+
+  @Test
+  void draft_warningOfAFailedRound_isOfTheRoundThatOnlyAnEarlierReportTellsOf() {
+    Told earlier =
+        told("Osk and Velia will hold a round of talks in Lund on Friday.")
+            .meeting(
+                "a round of talks in Lund on Friday",
+                Meeting.Status.PLANNED,
+                MONDAY.plusDays(4),
+                "Lund",
+                "actor-1",
+                "actor-2");
+    Told later =
+        new Told("b", MONDAY.plusDays(1), "Velia will shut the port if the round in Lund fails.")
+            .actor("actor-1", "Velia", Actor.Type.STATE, "Velia");
+    later.warning(
+        "actor-1", "shut the port", "if", Condition.Polarity.NEGATIVE, "the round in Lund fails");
+
+    Talks talks = Drafter.draft("Sarn", List.of(earlier.claims(), later.claims()));
+
+    assertThat(talks.steps()).hasSize(1);
+    assertThat(talks.warnings().getFirst().when().text())
+        .isEqualTo("not " + talks.steps().getFirst().id());
   }
 
   @Test
