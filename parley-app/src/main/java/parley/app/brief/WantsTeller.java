@@ -80,7 +80,6 @@ final class WantsTeller implements Teller {
       Weights weights = Weights.of(talks);
       return talks.parties().stream()
           .filter(party -> !party.isUnknown())
-          .filter(party -> weights.isMain(party.id()))
           .sorted(Comparator.comparingInt((Party p) -> weights.ofParty(p.id())).reversed())
           .map(this::entry)
           .filter(entry -> !entry.details().isEmpty())

@@ -72,7 +72,7 @@ final class TalksMaker {
       List<Condition> conditions,
       List<Order> orders,
       Notices notices) {
-    new Unsaid(sketch, conditions, orders).fill();
+    new Unsaid(sketch, conditions, orders, wanting.wants()).fill();
     Chains chains = new Chains(sketch.steps(), conditions);
     try {
       return made(name, asOf, chains.conditions(conditions), chains.orders(orders), notices);

@@ -10,6 +10,7 @@ import parley.talks.Condition;
 import parley.talks.Option;
 import parley.talks.Order;
 import parley.talks.Party;
+import parley.talks.Wants;
 import parley.talks.Step;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
@@ -26,13 +27,18 @@ final class Unsaid {
   private final Set<Formula.Atom> needed = new HashSet<>();
   private final Set<Formula.Atom> waiting = new HashSet<>();
 
-  Unsaid(Sketch sketch, List<Condition> conditions, List<Order> orders) {
+  Unsaid(Sketch sketch, List<Condition> conditions, List<Order> orders, List<Wants> wants) {
     this.sketch = sketch;
     conditions.forEach(c -> {
       waiting.add(c.before());
       c.needs().atoms().forEach(needed::add);
     });
     orders.forEach(o -> needed.addAll(o.steps()));
+    wants.stream()
+        .flatMap(w -> w.tiers().stream())
+        .flatMap(List::stream)
+        .filter(want -> want.formula() instanceof Formula.Atom)
+        .forEach(want -> needed.add((Formula.Atom) want.formula()));
   }
 
   /** Gives each step that something needs, and nothing is known to bring about, an option. */

@@ -49,6 +49,7 @@ final class WantsDrafter {
           .ifPresent(
               atom -> want(report, cast.parties(report, demand.by()), atom, demand.content()));
     }
+    new Resolves(report, cast).read().forEach(resolve -> resolve(report, resolve));
     for (Position position : report.list(Position.class)) {
       boolean against = position.stance() == Position.Stance.AGAINST;
       if (against || position.stance() == Position.Stance.FOR) {
@@ -63,6 +64,24 @@ final class WantsDrafter {
                     position.evidence()));
       }
     }
+  }
+
+  /** What a party is set on or against; what it wants done is for whoever can do it. */
+  private void resolve(ReportClaims report, Resolves.Resolve resolve) {
+    Phrase act = sketch.heard(resolve.act());
+    Optional<Formula.Atom> known =
+        resolve
+        .doer()
+        .map(doer -> sketch.option(doer, act, false))
+        .or(() -> sketch.find(act.words(), a -> true));
+    Formula.Atom atom =
+        known.orElseGet(() ->
+            sketch.step(act, Ground.of(act.place()).withAssumption(Sketch.WHO_UNSAID)));
+    want(
+        report,
+        List.of(resolve.party()),
+        resolve.against() ? new Formula.Not(atom) : atom,
+        act.place().span());
   }
 
   /** Who wants a meeting held, and has said it comes. */
