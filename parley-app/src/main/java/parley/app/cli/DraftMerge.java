@@ -37,7 +37,7 @@ final class DraftMerge {
       console.note(
           merged.changes().isEmpty()
               ? file + ": nothing new"
-              : file + ": " + merged.changes().size() + " of its items are told of above");
+              : file + ": merged; what that means for its items is told above");
     }
     OutputFile.guard(base, () -> Files.createDirectories(base.toAbsolutePath().getParent()));
     OutputFile.write(base, next);

@@ -36,6 +36,12 @@ final class Blocks {
     String id() {
       return section + "/" + key;
     }
+
+    /** The party whose options it stands among; nothing elsewhere. */
+    String party() {
+      int dot = key.indexOf('.');
+      return section.equals("options") ? dot < 0 ? key : key.substring(0, dot) : "";
+    }
   }
 
   /** One top-level key with what stands before it: comments, blank lines. */

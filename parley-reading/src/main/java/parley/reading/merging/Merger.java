@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges a new draft into a file that a person may have edited, three ways and item by item: what
@@ -22,15 +23,24 @@ public final class Merger {
   /** So many items at most are left out because they do not fit. */
   private static final int ROUNDS = 200;
 
+  private final String mine;
   private final Map<String, Blocks.Item> base;
+  private final Map<String, Blocks.Item> own;
   private final Blocks draft;
-  private final Map<String, Blocks.Item> fresh;
+  private final Map<String, String> same;
+  private final Map<String, Blocks.Item> fresh = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
 
-  private Merger(String base, String fresh) {
+  private Merger(String base, String mine, String fresh) {
+    this.mine = mine;
     this.base = Blocks.of(base).items();
-    this.draft = Blocks.of(fresh);
-    this.fresh = draft.items();
+    this.own = Blocks.of(mine).items();
+    List<Blocks.Item> written = own.values().stream().filter(i -> !isUntouched(i)).toList();
+    Map<String, String> found = Recognised.of(this.base, own, Blocks.of(fresh).items());
+    this.draft = Blocks.of(Recognised.underKnownKeys(fresh, found, written));
+    Map<String, Blocks.Item> items = draft.items();
+    this.same = Recognised.of(this.base, own, items);
+    items.forEach((id, item) -> this.fresh.put(same.getOrDefault(id, id), item));
   }
 
   /**
@@ -56,10 +66,10 @@ public final class Merger {
    * @param fresh the new draft
    */
   public static Merged merge(String base, String mine, String fresh) {
-    Merger merger = new Merger(base, fresh);
-    Merged merged = merger.merge(mine);
+    Merger merger = new Merger(base, mine, fresh);
+    Merged merged = merger.merge();
     for (int round = 0; round < ROUNDS; round++) {
-      Optional<String> wrong = Misfits.first(mine, merged.text(), merger.refused);
+      Optional<String> wrong = Misfits.first(mine, merged.text(), merger.refused, merger.same);
       if (wrong.isEmpty()) {
         return merged;
       }
@@ -67,27 +77,25 @@ public final class Merger {
         break;
       }
       merger.refused.add(wrong.get());
-      merged = merger.merge(mine);
+      merged = merger.merge();
     }
     return new Merged(
         mine, List.of("nothing was changed: the new draft does not fit the file"), base);
   }
 
-  private Merged merge(String mine) {
-    Blocks own = Blocks.of(mine);
-    Map<String, Blocks.Item> items = own.items();
-    List<String> changes = new ArrayList<>();
+  private Merged merge() {
+    Telling telling = new Telling();
     StringBuilder text = new StringBuilder();
-    Map<String, List<Blocks.Item>> added = added(items, changes);
-    for (Blocks.Section section : own.sections()) {
-      text.append(section.items.isEmpty() ? scalar(section, changes) : section.head);
+    Map<String, List<Blocks.Item>> added = added(telling);
+    for (Blocks.Section section : Blocks.of(mine).sections()) {
+      text.append(section.items.isEmpty() ? scalar(section, telling) : section.head);
       for (int i = 0; i < section.items.size(); ) {
         int end = i + 1;
-        String party = party(section.items.get(i));
-        while (end < section.items.size() && party.equals(party(section.items.get(end)))) {
+        String party = section.items.get(i).party();
+        while (end < section.items.size() && party.equals(section.items.get(end).party())) {
           end++;
         }
-        text.append(together(section.items.subList(i, end), changes));
+        text.append(together(section.items.subList(i, end), telling));
         place(added, section.name + "/" + party, text);
         i = end;
       }
@@ -100,7 +108,7 @@ public final class Merger {
         some.forEach(i -> text.append(i.text()));
       }
     });
-    return new Merged(text.toString(), changes, tried());
+    return new Merged(text.toString(), telling.lines(), tried());
   }
 
   /** The new draft without what did not fit, for which stands what the last draft had. */
@@ -109,36 +117,28 @@ public final class Merger {
     for (Blocks.Section section : draft.sections()) {
       text.append(section.head);
       for (Blocks.Item item : section.items) {
-        Blocks.Item before = base.get(item.id());
-        text.append(
-            !refused.contains(item.id()) ? item.text() : before == null ? "" : before.text());
+        String id = same.getOrDefault(item.id(), item.id());
+        Blocks.Item before = base.get(id);
+        text.append(!refused.contains(id) ? item.text() : before == null ? "" : before.text());
       }
     }
     return text.toString();
   }
 
   /** Items of one party's options, or of a section: a party's line stays while an option does. */
-  private String together(List<Blocks.Item> items, List<String> changes) {
+  private String together(List<Blocks.Item> items, Telling telling) {
     Blocks.Item first = items.getFirst();
-    if (!first.key().equals(party(first))) {
-      return items.stream().map(i -> decide(i, changes)).collect(Collectors.joining());
+    if (!first.key().equals(first.party())) {
+      return items.stream().map(i -> decide(i, telling)).collect(Collectors.joining());
     }
-    List<String> told = new ArrayList<>();
+    Telling told = new Telling();
     String head = decide(first, told);
-    String rest = items.stream().skip(1).map(i -> decide(i, changes)).collect(Collectors.joining());
+    String rest = items.stream().skip(1).map(i -> decide(i, telling)).collect(Collectors.joining());
     if (head.isEmpty() && !rest.isBlank()) {
       return first.text() + rest;
     }
-    changes.addAll(told);
+    telling.add(told);
     return head + rest;
-  }
-
-  /** The party whose options an item stands among; nothing elsewhere. */
-  private static String party(Blocks.Item item) {
-    int dot = item.key().indexOf('.');
-    return item.section().equals("options")
-        ? dot < 0 ? item.key() : item.key().substring(0, dot)
-        : "";
   }
 
   private static void place(
@@ -150,35 +150,27 @@ public final class Merger {
   }
 
   /** What the new draft has and the file lacks, by where it goes, unless the person took it out. */
-  private Map<String, List<Blocks.Item>> added(
-      Map<String, Blocks.Item> items, List<String> changes) {
+  private Map<String, List<Blocks.Item>> added(Telling telling) {
     Map<String, List<Blocks.Item>> added = new LinkedHashMap<>();
     fresh.forEach((id, item) -> {
-      if (items.containsKey(id)) {
+      if (own.containsKey(id)) {
         return;
       }
       Blocks.Item before = base.get(id);
       if (before != null) {
-        if (!before.text().equals(item.text())) {
-          changes.add(
-              "left out, as you took it out: "
-                  + item.section()
-                  + ": "
-                  + name(item)
-                  + "; the reports now have"
-                  + words(item));
+        if (!Telling.saysTheSame(before, item)) {
+          telling.say("left out, as you took it out", before, "the reports now have", item);
         }
-      } else if (refused.contains(id) || homeless(item, items)) {
+      } else if (refused.contains(id) || homeless(item)) {
         refused.add(id);
-        changes.add(
-            "not added, as it does not fit the file: " + item.section() + ": " + name(item));
+        telling.say("not added, as it does not fit the file", item);
       } else {
-        changes.add("added: " + item.section() + ": " + name(item));
-        String party = party(item);
-        boolean among = !party.isEmpty() && items.containsKey("options/" + party);
+        telling.say("added", item);
+        boolean among = !item.party().isEmpty() && own.containsKey("options/" + item.party());
         added
             .computeIfAbsent(
-                among ? item.section() + "/" + party : item.section(), s -> new ArrayList<>())
+                among ? item.section() + "/" + item.party() : item.section(),
+                s -> new ArrayList<>())
             .add(item);
       }
     });
@@ -186,10 +178,10 @@ public final class Merger {
   }
 
   /** Whether it is an option of a party whose line the file does not have and will not get. */
-  private boolean homeless(Blocks.Item item, Map<String, Blocks.Item> items) {
-    String line = item.section() + "/" + party(item);
-    return !party(item).isEmpty()
-        && !items.containsKey(line)
+  private boolean homeless(Blocks.Item item) {
+    String line = item.section() + "/" + item.party();
+    return !item.party().isEmpty()
+        && !own.containsKey(line)
         && (base.containsKey(line) || refused.contains(line));
   }
 
@@ -199,72 +191,56 @@ public final class Merger {
   }
 
   /** A key with one value, such as the day: the new draft's, unless the person changed it. */
-  private String scalar(Blocks.Section section, List<String> changes) {
+  private String scalar(Blocks.Section section, Telling telling) {
     if (section.name.isEmpty()) {
       return section.head;
     }
     String line = section.head.lines().reduce("", (a, b) -> b) + "\n";
     String lead = section.head.substring(0, section.head.length() - line.length());
-    return lead + decide(new Blocks.Item(section.name, "", line), changes);
+    return lead + decide(new Blocks.Item(section.name, "", line), telling);
   }
 
-  private String decide(Blocks.Item mine, List<String> changes) {
-    Blocks.Item before = base.get(mine.id());
-    Blocks.Item now = fresh.get(mine.id());
-    boolean untouched = before != null && before.text().equals(mine.text());
-    if (before == null && now == null) {
-      return mine.text();
-    }
-    if (untouched) {
-      if (now == null) {
-        if (refused.contains(mine.id())) {
-          changes.add("kept, as what you wrote names it: " + mine.section() + ": " + name(mine));
-          return mine.text();
-        }
-        changes.add("taken out: " + mine.section() + ": " + name(mine));
-        return "";
-      }
-      if (now.text().equals(mine.text())) {
-        return mine.text();
-      }
-      if (refused.contains(mine.id())) {
-        changes.add(
-            "left as it is, as it would not fit the file: "
-                + mine.section()
-                + ": "
-                + name(mine)
-                + "; the reports have"
-                + words(now));
-        return mine.text();
-      }
-      changes.add(
-          "changed: "
-              + (mine.key().isEmpty() ? "" : mine.section() + ": " + name(mine) + ": ")
-              + words(now).stripLeading());
-      return now.text();
-    }
-    boolean moved =
-        now == null ? before != null : before == null || !before.text().equals(now.text());
-    if (moved && (now == null || !now.text().equals(mine.text()))) {
-      changes.add(
-          KEPT
-              + ": "
-              + mine.section()
-              + ": "
-              + name(mine)
-              + (now == null
-                  ? "; the reports no longer have it"
-                  : "; the reports have" + words(now)));
-    }
-    return mine.text();
+  private boolean isUntouched(Blocks.Item item) {
+    Blocks.Item before = base.get(item.id());
+    return before != null && before.text().equals(item.text());
   }
 
-  private static String name(Blocks.Item item) {
-    return item.key().isEmpty() ? item.section() : item.key();
+  private String decide(Blocks.Item item, Telling telling) {
+    Blocks.Item now = fresh.get(item.id());
+    return isUntouched(item) ? followed(item, now, telling) : kept(item, now, telling);
   }
 
-  private static String words(Blocks.Item item) {
-    String line = " " + item.text().strip().replaceAll("\\s+", " ");
-    return line.length() <= 160 ? line : line.substring(0, 159) + "…";
+  /** What becomes of what the last draft wrote and nobody touched. */
+  private String followed(Blocks.Item item, Blocks.@Nullable Item now, Telling telling) {
+    boolean stays = refused.contains(item.id());
+    if (now == null) {
+      telling.say(stays ? "kept, as what you wrote names it" : "taken out", item);
+      return stays ? item.text() : "";
+    }
+    if (now.text().equals(item.text())) {
+      return item.text();
+    }
+    if (stays) {
+      telling.say("left as it is, as it would not fit the file", item, "the reports have", now);
+      return item.text();
+    }
+    telling.changed(item, now);
+    return now.text();
+  }
+
+  /** What a person wrote, and told what the reports would change there. */
+  private String kept(Blocks.Item item, Blocks.@Nullable Item now, Telling telling) {
+    Blocks.Item before = base.get(item.id());
+    if (now == null) {
+      if (before != null) {
+        telling.say(KEPT + ", though the reports no longer have it", item);
+      }
+      return item.text();
+    }
+    boolean moved = before == null || !Telling.saysTheSame(before, now);
+    if (moved && !Telling.saysTheSame(item, now)) {
+      telling.say(KEPT, item, "the reports have", now);
+    }
+    return before == null ? item.text() : Ground.moved(item.text(), before.text(), now.text());
   }
 }

@@ -22,8 +22,10 @@ final class Misfits {
    * @param mine what the file says now
    * @param text what it would say
    * @param refused items that were found not to fit before
+   * @param same the names that the file has for items of the draft, where these are others
    */
-  static Optional<String> first(String mine, String text, Set<String> refused) {
+  static Optional<String> first(
+      String mine, String text, Set<String> refused, Map<String, String> same) {
     if (!(TalksFile.parse("merged", text) instanceof TalksFile.Reading.Refused(var errors))) {
       return Optional.empty();
     }
@@ -38,10 +40,11 @@ final class Misfits {
     for (Blocks.Section section : Blocks.of(text).sections()) {
       at += (int) section.head.lines().count();
       for (Blocks.Item item : section.items) {
-        Blocks.Item before = own.get(item.id());
+        String id = same.getOrDefault(item.id(), item.id());
+        Blocks.Item before = own.get(id);
         boolean ours = before == null || !before.text().equals(item.text());
-        if (ours && !refused.contains(item.id()) && (at <= line || nearest == null)) {
-          nearest = item.id();
+        if (ours && !refused.contains(id) && (at <= line || nearest == null)) {
+          nearest = id;
         }
         at += (int) item.text().lines().count();
       }
