@@ -1,6 +1,7 @@
 package parley.talks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.talks.formula.Formula;
 import parley.talks.formula.Formula.Agreed;
@@ -39,9 +40,18 @@ public final class Words {
   public String change(OptionId option, boolean take) {
     var does = talks.findChoice(option).map(o -> o.does()).orElse(option.name());
     if (unknown(option.party())) {
-      return (take ? does : "no longer: " + does) + " (by whom is not said)";
+      return (take ? does : "no longer: " + does)
+          + (isPlanned(option) ? "" : " (by whom is not said)");
     }
     return talks.nameOf(option.party()) + (take ? ": " : ": no longer: ") + does;
+  }
+
+  /** What is planned comes about by itself. */
+  private boolean isPlanned(OptionId option) {
+    return talks
+        .findChoice(option)
+        .filter(o -> o.basis().status().equals(Optional.of(Status.PLANNED)))
+        .isPresent();
   }
 
   private boolean unknown(String party) {

@@ -21,6 +21,9 @@ import parley.talks.formula.OptionId;
 /** The meetings to come as steps, and which of them a stretch of the report speaks of. */
 final class MeetingSteps {
 
+  /** What the option to confirm a meeting is called; of several, with a number after it. */
+  static final String CONFIRM = "confirm";
+
   private static final Pattern IN_PLACE =
       Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)");
 
@@ -116,13 +119,12 @@ final class MeetingSteps {
 
   /** Of who has spoken of it before the later word stands. */
   private Formula confirm(Member party, Place place, boolean now, Optional<Step> known) {
-    String what = "confirm";
     Optional<OptionId> before =
         known.flatMap(Step::when).stream()
             .flatMap(Formula::atoms)
             .flatMap(atom ->
                 atom instanceof Formula.Taken(var option) ? Stream.of(option) : Stream.empty())
-            .filter(o -> o.party().equals(party.key()) && o.name().matches(what + "(-\\d+)?"))
+            .filter(o -> o.party().equals(party.key()) && o.name().matches(CONFIRM + "(-\\d+)?"))
             .findFirst();
     if (before.isPresent()) {
       sketch.past().say(before.get(), now, Ground.of(place));
@@ -130,8 +132,8 @@ final class MeetingSteps {
     }
     return sketch.option(
         party,
-        what,
-        Words.of(what + " " + place.span().start()),
+        CONFIRM,
+        Words.of(CONFIRM + " " + place.span().start()),
         "Confirm the meeting",
         now,
         Ground.of(place));
@@ -178,8 +180,9 @@ final class MeetingSteps {
     if (named.isEmpty() && dated.isEmpty()) {
       return ofOtherReports(span);
     }
-    boolean sure = named.size() == 1 || (!dated.isEmpty() && !named.isEmpty());
-    return sure ? named.stream().map(MeetingStep::atom).findFirst() : Optional.empty();
+    List<Formula.Atom> meant = named.stream().map(MeetingStep::atom).distinct().toList();
+    boolean sure = meant.size() == 1 || !dated.isEmpty();
+    return sure ? meant.stream().findFirst() : Optional.empty();
   }
 
   /** The meeting to come that only other reports tell of, by the place that the stretch names. */

@@ -108,6 +108,21 @@ final class Sketch {
     steps.put(step.id(), step.withWhen(Optional.of(new Formula.Taken(option.id()))));
   }
 
+  /** Lets a step take an option besides what it takes already. */
+  void await(Step step, Option option) {
+    options.put(option.id(), option);
+    Formula.Taken taken = new Formula.Taken(option.id());
+    List<Formula> all = new ArrayList<>();
+    step.when().map(parley.talks.Words::parts).ifPresent(all::addAll);
+    all.add(taken);
+    steps.put(step.id(), step.withWhen(Optional.of(Formula.all(all))));
+  }
+
+  /** Says what is taken for granted of a step. */
+  void assume(Step step, String assumption) {
+    steps.put(step.id(), step.withBasis(step.basis().withAssumption(assumption)));
+  }
+
   /** Says by when something has to have happened: of the step it is, or of one made for it. */
   void due(Formula.Atom atom, Timeframe day, Place place) {
     Step known =

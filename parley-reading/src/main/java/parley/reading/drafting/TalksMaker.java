@@ -72,6 +72,7 @@ final class TalksMaker {
       List<Condition> conditions,
       List<Order> orders,
       Notices notices) {
+    Ahead.leaveOpen(sketch, day(asOf).orElse(null));
     new Unsaid(sketch, conditions, orders, wanting.wants()).fill();
     Chains chains = new Chains(sketch.steps(), conditions);
     try {
@@ -103,13 +104,7 @@ final class TalksMaker {
     List<String> assumptions = new ArrayList<>(assumptions());
     assumptions.addAll(notices.words());
     return Talks.named(name)
-        .asOf(
-            Optional.ofNullable(asOf)
-                .or(() ->
-                    reports.stream()
-                        .map(r -> r.source().published())
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())))
+        .asOf(day(asOf))
         .reports(
             reports.stream()
                 .map(r -> new ReportRef(r.id(), r.source().file(), r.source().sha256()))
@@ -131,6 +126,16 @@ final class TalksMaker {
         .relations(parts.relations())
         .assumptions(assumptions)
         .build();
+  }
+
+  /** The day to describe: the one asked for, or that of the latest report. */
+  private Optional<LocalDate> day(@Nullable LocalDate asOf) {
+    return Optional.ofNullable(asOf)
+        .or(() ->
+            reports.stream()
+                .map(r -> r.source().published())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()));
   }
 
   /**
