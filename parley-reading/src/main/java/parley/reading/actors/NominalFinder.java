@@ -62,7 +62,8 @@ final class NominalFinder {
 
   private @Nullable Nominal at(NounPhrase phrase, List<Candidate> names) {
     Category category = sorts.of(phrase, names);
-    if (category == null || phrase.asked() || phrase.predicate() || phrase.unspecific(lexicon)) {
+    boolean vague = category != Category.JOINT && phrase.unspecific(lexicon); // not: each side
+    if (category == null || phrase.asked() || phrase.predicate() || vague) {
       return null;
     }
     Candidate nation = null;

@@ -13,6 +13,7 @@ import parley.reading.actors.Nominal.Determiner;
 /** What kind of somebody a noun phrase is, by its words. */
 final class NounSorts {
 
+  private static final Set<String> EACH = Set.of("each", "neither");
   private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
 
   /** What stands before a noun to say which kind of them is meant. */
@@ -75,7 +76,8 @@ final class NounSorts {
         lexicon.collectives.contains(lemma)
             || lexicon.organs.contains(lemma)
             || lexicon.communities.contains(lemma);
-    if (plural && ((lexicon.joint.contains(lemma) && jointly(phrase)) || (body && both(phrase)))) {
+    boolean joint = lexicon.joint.contains(lemma);
+    if (plural ? (joint && jointly(phrase)) || (body && both(phrase)) : joint && each(phrase)) {
       return Category.JOINT;
     }
     if (plural && groupToken(phrase) != phrase.head()) {
@@ -179,6 +181,12 @@ final class NounSorts {
             && phrase.first() == phrase.head() - 1
             && s.form(phrase.first()).equalsIgnoreCase("the");
     return told || known;
+  }
+
+  /** each side, neither government: all of them, one by one. */
+  private static boolean each(NounPhrase phrase) {
+    return phrase.first() == phrase.head() - 1
+        && EACH.contains(phrase.sentence().lemma(phrase.first()));
   }
 
   /** both boards, the two ministries; but two insurers are two of many. */

@@ -23,9 +23,12 @@ final class Pronouns {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
   private static final Set<String> MANY =
-      Set.of("they", "them", "their", "theirs", "themselves", "both");
+      Set.of("they", "them", "their", "theirs", "themselves", "both", "each", "neither");
   private static final int SENTENCE = 10;
   private static final int SUBJECT = 6;
+
+  /** Pronouns only where they stand alone as subjects. */
+  private static final Set<String> BOTH = Set.of("both", "each", "neither");
 
   private final Lexicon lexicon;
   private final Function<List<Figure>, Figure> together;
@@ -40,7 +43,7 @@ final class Pronouns {
 
   boolean pronoun(Sentence s, int token) {
     String form = s.form(token).toLowerCase(Locale.ROOT);
-    if (form.equals("both")) {
+    if (BOTH.contains(form)) {
       return s.label(token).startsWith("nsubj") && s.children(token).length == 0;
     }
     if (!s.tag(token).startsWith("PRP")) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -15,6 +16,7 @@ import parley.reading.claim.Statement;
 import parley.reading.dictionaries.Folding;
 import parley.reading.report.ParsedReport;
 import parley.reading.report.Passage;
+import parley.reading.report.Transcript;
 
 /**
  * Whoever speaks is somebody, also where no word of the phrase says so: <em>its general staff
@@ -24,11 +26,14 @@ import parley.reading.report.Passage;
 final class UnknownSources {
 
   private static final double CONFIDENCE = .6;
+  private static final String INTERVIEWER = "interviewer";
   private static final String RULE = "said-source";
 
   private final ParsedReport report;
   private final Actors actors;
   private final Lexicon lexicon;
+  private final Set<Span> asking;
+  private final Set<Span> speaking;
   private final Map<String, Actor> found = new LinkedHashMap<>();
   private final Map<String, Actor> longer = new HashMap<>();
 
@@ -36,10 +41,14 @@ final class UnknownSources {
     this.report = report;
     this.actors = actors;
     this.lexicon = lexicon;
+    Transcript transcript = Transcript.of(report.report());
+    this.asking = transcript.asking();
+    this.speaking = transcript.speaking();
   }
 
   /** The same actors with one for each phrase that names the source of a statement by nobody. */
   Actors add(List<Statement> statements) {
+    addInterviewer(statements);
     @Nullable String before = null; // who spoke last
     for (Statement statement : statements) {
       Span source = statement.source();
@@ -48,7 +57,7 @@ final class UnknownSources {
         report
             .at(source.start())
             .ifPresent(p -> {
-              if (!oneMore(p, source, last)) {
+              if (!asking.contains(source) && !oneMore(p, source, last)) {
                 add(p, source);
               }
             });
@@ -62,6 +71,32 @@ final class UnknownSources {
     actors.all().forEach(a -> all.add(longer.getOrDefault(a.id(), a)));
     all.addAll(found.values());
     return new Actors(all);
+  }
+
+  /** Whoever asks in a transcript, under whatever label, is one interviewer without a name. */
+  private void addInterviewer(List<Statement> statements) {
+    List<Span> labels =
+        statements.stream()
+            .filter(s -> s.speakers().isEmpty())
+            .map(Statement::source)
+            .filter(source -> source != null && asking.contains(source))
+            .toList();
+    if (!labels.isEmpty()) {
+      found.put(
+          INTERVIEWER,
+          new Actor(
+              "actor-" + (actors.all().size() + 1),
+              report.id(),
+              INTERVIEWER,
+              Actor.Type.UNNAMED,
+              null,
+              INTERVIEWER,
+              null,
+              List.of(),
+              labels.stream().map(UnknownSources::mention).toList(),
+              CONFIDENCE,
+              RULE));
+    }
   }
 
   /**
@@ -121,7 +156,8 @@ final class UnknownSources {
     String words = source.of(report.text()).replaceFirst("(?i)^(the|an?)\\s+", "");
     String key = Folding.key(words.replaceFirst("(?i)^(its|his|her|their)\\s+", ""));
     Actor before = found.get(key);
-    Actor.Type type = type(passage.sentence(), head);
+    Actor.Type type =
+        speaking.contains(source) ? labelled(words) : type(passage.sentence(), head);
     found.put(
         key,
         before != null
@@ -153,6 +189,13 @@ final class UnknownSources {
     return noun
         && !lexicon.voiceless.contains(s.lemma(head))
         && !lexicon.noBodies.contains(s.lemma(head));
+  }
+
+  /** Whoever speaks under a label is a person, unless it names an office or a paper. */
+  private static Actor.Type labelled(String words) {
+    return words.matches("(?:\\p{Lu}[\\p{L}.'’-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+")
+        ? Actor.Type.PERSON
+        : Actor.Type.UNNAMED;
   }
 
   private static Actor.Type type(Sentence s, int head) {

@@ -19,12 +19,17 @@ final class ActReader {
 
   private static final int DEPTH = 6;
 
+  /** Verbs that only say that an act answers another. */
+  private static final Set<String> ANSWERS =
+      Set.of("retaliate", "respond", "react", "reply", "answer", "counter", "hit", "strike");
+
   private final Sentence s;
   private final Acts acts;
   private final SenseMatcher senses;
   private final Modality modality;
   private final ClausalActs clauses;
   private final NominalActs nouns;
+  private final Figurative figures;
 
   ActReader(Sentence s, Acts acts) {
     this.s = s;
@@ -32,7 +37,8 @@ final class ActReader {
     this.senses = new SenseMatcher(s);
     this.modality = new Modality(s);
     this.clauses = new ClausalActs(s, modality, this);
-    this.nouns = new NominalActs(s, acts, this);
+    this.figures = new Figurative(s);
+    this.nouns = new NominalActs(s, acts, this, figures);
   }
 
   /** The act of a verb, with what its auxiliaries and negations make of it. */
@@ -85,6 +91,11 @@ final class ActReader {
         return made;
       }
     }
+    Optional<Act> answered =
+        ANSWERS.contains(s.lemma(verb)) ? answer(verb, depth) : Optional.empty();
+    if (answered.isPresent()) {
+      return answered;
+    }
     Optional<Act> nominal = nouns.nominal(verb, kinds, depth);
     if (nominal.isPresent()) {
       return nominal;
@@ -102,6 +113,17 @@ final class ActReader {
     return clause >= 0 && "xcomp".equals(s.label(clause))
         ? read(clause, depth + 1)
         : Optional.empty();
+  }
+
+  /** {@code retaliated by banning imports}: what is done in answer is the act. */
+  private Optional<Act> answer(int verb, int depth) {
+    for (int by : s.children(verb, "prep", "agent")) {
+      int done = s.child(by, "pcomp");
+      if (done >= 0 && Set.of("by", "with").contains(s.lemma(by))) {
+        return read(done, depth + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code A has left, B said}: the act in the clause before a verb that only tells of it. */
@@ -139,7 +161,8 @@ final class ActReader {
   }
 
   private Optional<Act> of(int verb, SenseMatcher.Match match, String rule) {
-    if (match.sense().code().equals(Sense.NONE)) {
+    String code = figures.verb(verb, match.sense().code()).orElse(match.sense().code());
+    if (code.equals(Sense.NONE)) {
       return Optional.empty();
     }
     List<Integer> targets = new ArrayList<>(match.targets());
@@ -149,7 +172,7 @@ final class ActReader {
             verb,
             match.words().isEmpty() ? -1 : match.words().getLast(),
             verb,
-            match.sense().code(),
+            code,
             match.sense().both(),
             false,
             Status.ACTUAL,

@@ -42,7 +42,8 @@ final class ClausalActs {
       return lifted(verb, clause, Lift.refused(code), Status.ACTUAL, inner, "refusal");
     }
     if (kinds.contains(ActClass.DENY)) {
-      return inner.map(act -> act.as(Status.DENIED));
+      Status status = Clauses.negated(s, verb) ? Status.HYPOTHETICAL : Status.DENIED;
+      return inner.map(act -> act.as(status));
     }
     if (kinds.contains(ActClass.STOP) && inner.isPresent()) {
       return lifted(verb, clause, Lift.stopped(code), Status.ACTUAL, inner, "ended");

@@ -12,6 +12,7 @@ import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
 import parley.reading.report.Passage;
+import parley.reading.report.Questions;
 import parley.reading.statements.Groundwork;
 
 /**
@@ -178,10 +179,12 @@ public final class EventFinder {
       Act act, Sentence s, Roles roles, Circumstances around, double certainty) {
     List<String> sources = roles.sources(act);
     boolean theirs = act.rule().equals("user-dictionary");
-    boolean mutual = sources.size() > 1 && (theirs ? act.both() : mutual(act) || swaps(act, s));
+    boolean eachOther = eachOther(act, s);
+    sources = eachOther ? roles.apart(sources) : sources;
+    boolean mutual = sources.size() > 1 && !eachOther && (theirs ? act.both() : mutual(act) || swaps(act, s));
     boolean alone = ALONE.contains(act.code()) && !joined(act, s);
     List<String> targets = alone ? List.of() : roles.targets(act, sources);
-    if (mutual && !joined(act, s)) {
+    if ((mutual && !joined(act, s)) || (eachOther && sources.size() > 1)) {
       targets = List.of();
     } else if (targets.isEmpty() && !alone && !WORDED.contains(act.rule())) {
       targets = roles.nearest(act.trigger() + 1, sources);
@@ -197,6 +200,7 @@ public final class EventFinder {
     }
     boolean both =
         act.both()
+            || (eachOther && sources.size() > 1)
             || (mutual && targets.isEmpty())
             || (!theirs && !targets.isEmpty() && (meets(act) || (joint(act) && joined(act, s))));
     Optional<Plover> plover = Plover.of(act.code());
@@ -214,13 +218,21 @@ public final class EventFinder {
             plover.map(Plover::type).orElse("OTHER"),
             plover.map(Plover::mode).orElse(null),
             act.code(),
-            act.status(),
+            status(act, s),
             both,
             around.date(act),
             around.place(act),
             around.reportedBy(trigger).map(Statement::id).orElse(null),
             Math.round(100 * certainty * CONFIDENCE.getOrDefault(act.rule(), 0.5)) / 100.0,
             act.rule()));
+  }
+
+  /** Whether something is so is only asked; what is denied or wanted in a question stays so. */
+  private static Event.Status status(Act act, Sentence s) {
+    boolean told = act.status() == Event.Status.ACTUAL || act.status() == Event.Status.PLANNED;
+    return Questions.yesOrNo(s) && (told || Clauses.negated(s, s.root()))
+        ? Event.Status.HYPOTHETICAL
+        : act.status();
   }
 
   private static boolean mutual(Act act) {
@@ -230,6 +242,25 @@ public final class EventFinder {
             || act.code().startsWith("12")
             || act.code().startsWith("19")
             || act.code().startsWith("06"));
+  }
+
+  /** <em>accused each other</em>, <em>each blamed the other side</em>. */
+  private static boolean eachOther(Act act, Sentence s) {
+    for (int token : act.targets()) {
+      String word = s.lemma(token);
+      int other = s.child(token, "amod");
+      boolean side = other >= 0 && Set.of("side", "party", "one").contains(word);
+      int last = side ? other : token;
+      boolean single = last > 0 && "other".equals(s.lemma(last));
+      String before = last > 0 ? s.lemma(last - 1) : "";
+      boolean another = last > 0 && "another".equals(word) && "one".equalsIgnoreCase(s.form(token - 1));
+      int det = s.child(token, "det"); // one another, the other way round
+      boolean one = "one".equalsIgnoreCase(s.form(token)) && det > token;
+      if ((single && Set.of("each", "the").contains(before)) || another || one) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two who exchange prisoners give them to each other. */

@@ -5,6 +5,7 @@ import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Event.Status;
 import parley.reading.report.Clauses;
+import parley.reading.report.Denials;
 
 /** What auxiliaries, negations and conditions make of an act. */
 final class Modality {
@@ -12,6 +13,7 @@ final class Modality {
   private static final Set<String> FUTURE =
       Set.of("will", "would", "shall", "'ll", "wo", "'d", "ll");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> IF = Set.of("if", "unless");
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
   private static final Set<String> DUTY_VERBS = Set.of("need", "have");
 
@@ -45,17 +47,32 @@ final class Modality {
     if (DUTY.contains(modal)) {
       return act.as(Status.DESIRED);
     }
-    if (denied || shortOf(verb)) {
+    if (denied || shortOf(verb) || Denials.denied(s, verb)) {
       return act.as(Status.DENIED);
     }
     if (yetTo(verb)) {
       return act.as(Status.PLANNED);
     }
-    if (s.child(verb, "mark") >= 0
-        && Set.of("if", "unless").contains(s.lemma(s.child(verb, "mark")))) {
-      return act.as(Status.HYPOTHETICAL);
+    return underIf(verb) ? act.as(Status.HYPOTHETICAL) : act;
+  }
+
+  /** <em>if Osk attacks</em>, <em>if it turned out that Osk had attacked or left</em>. */
+  private boolean underIf(int verb) {
+    int at = verb;
+    for (int steps = 0; at != Arc.ROOT && steps < s.size(); steps++) {
+      int mark = s.child(at, "mark");
+      if (mark >= 0 && IF.contains(s.lemma(mark))) {
+        return true;
+      }
+      boolean own = s.child(at, "nsubj", "nsubjpass") >= 0;
+      boolean inside =
+          Set.of("ccomp", "xcomp").contains(s.label(at)) || ("conj".equals(s.label(at)) && !own);
+      if (!inside) {
+        return false;
+      }
+      at = s.head(at);
     }
-    return act;
+    return false;
   }
 
   private static Act future(Act act, boolean denied, boolean conditional) {
@@ -115,7 +132,7 @@ final class Modality {
   private boolean conditional(int verb) {
     for (int clause : s.children(verb, "advcl")) {
       int mark = s.child(clause, "mark");
-      if (mark >= 0 && Set.of("if", "unless").contains(s.lemma(mark))) {
+      if (mark >= 0 && IF.contains(s.lemma(mark))) {
         return true;
       }
     }

@@ -13,11 +13,13 @@ final class NominalActs {
   private final Sentence s;
   private final Acts acts;
   private final ActReader reader;
+  private final Figurative figures;
 
-  NominalActs(Sentence s, Acts acts, ActReader reader) {
+  NominalActs(Sentence s, Acts acts, ActReader reader, Figurative figures) {
     this.s = s;
     this.acts = acts;
     this.reader = reader;
+    this.figures = figures;
   }
 
   /** {@code repeated its demand that A withdraw}: the noun tells what the clause is. */
@@ -44,7 +46,7 @@ final class NominalActs {
       return Optional.empty();
     }
     int noun = named.get().noun();
-    String code = named.get().code();
+    String code = figures.noun(noun, named.get().code()).orElse(named.get().code());
     if (kinds.contains(ActClass.STOP)) {
       return nominal(verb, noun, Lift.stopped(code), false, Status.ACTUAL, "ended");
     }

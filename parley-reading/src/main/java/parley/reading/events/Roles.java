@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.actors.Actors;
@@ -39,6 +40,17 @@ final class Roles {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The same ids with those behind a joint actor in its place, where they are known. */
+  List<String> apart(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> {
+          List<String> members = actors.find(id).map(Actor::members).orElse(List.of());
+          return members.isEmpty() ? Stream.of(id) : members.stream();
+        })
+        .distinct()
+        .toList();
   }
 
   /** Ids of those who act. */
@@ -165,7 +177,7 @@ final class Roles {
   /** The token that is the subject of the verb; a relative pronoun is what it stands for. */
   int subject(int verb) {
     int at = verb;
-    while (Set.of("acomp", "attr", "oprd", "pcomp", "prep").contains(s.label(at))
+    while (Set.of("acomp", "attr", "oprd", "pcomp", "prep", "agent").contains(s.label(at))
         && s.head(at) != Arc.ROOT
         && s.child(at, "nsubj", "nsubjpass") < 0) {
       at = s.head(at);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Source;
 import parley.reading.claim.Span;
+import parley.reading.report.TurnLabels;
 
 /**
  * Which block of a document is what: headline, standfirst, subheadings, running text, furniture.
@@ -25,6 +26,9 @@ record Layout(
   private static final int LONGEST_TITLE = 240;
   private static final int LONGEST_STANDFIRST = 420;
   private static final int LONGEST_SUBHEADING = 90;
+
+  /** So many blocks are looked at for the turns of a transcript. */
+  private static final int BLOCKS_OF_TURNS = 40;
 
   /** A dateline stands before the first sentence; further down a dash is only a dash. */
   private static final int DATELINE_WITHIN = 6;
@@ -120,9 +124,17 @@ record Layout(
 
   private static Optional<Datelines.Found> dateline(Manuscript m, Block block) {
     return switch (block.role()) {
-      case PLAIN, PARAGRAPH -> Datelines.at(m.text(), block.span());
+      case PLAIN, PARAGRAPH -> Datelines.at(m.text(), block.span()).filter(d -> !turn(m, block, d));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether the colon after a word in capitals ends the label of a turn: there are others. */
+  private static boolean turn(Manuscript m, Block block, Datelines.Found dateline) {
+    return m.text().charAt(dateline.dateline().span().end() - 1) == ':'
+        && m.blocks().stream()
+            .limit(BLOCKS_OF_TURNS)
+            .anyMatch(b -> b != block && TurnLabels.at(m.text(), b.span()).isPresent());
   }
 
   /** How many blocks of {@code running} stand before the running text proper. */
@@ -181,7 +193,15 @@ record Layout(
     return words.length() <= LONGEST_TITLE
         && !endsSentence(words)
         && !words.endsWith(":")
-        && dateline(m, block).isEmpty();
+        && dateline(m, block).isEmpty()
+        && !posted(m, block);
+  }
+
+  /** Whether a block is what somebody posts or asks; headlines have names before a colon too. */
+  private static boolean posted(Manuscript m, Block block) {
+    return TurnLabels.at(m.text(), block.span())
+        .filter(l -> l.kind() != TurnLabels.Kind.NAME && l.kind() != TurnLabels.Kind.CAPITALS)
+        .isPresent();
   }
 
   private static boolean standfirst(Manuscript m, Block block) {
@@ -189,7 +209,8 @@ record Layout(
     return words.length() <= LONGEST_STANDFIRST
         && !endsSentence(words)
         && !words.endsWith(":")
-        && Character.isLetterOrDigit(words.codePointAt(0));
+        && Character.isLetterOrDigit(words.codePointAt(0))
+        && !posted(m, block);
   }
 
   private static boolean subheading(Manuscript m, Block block) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import parley.reading.claim.Span;
+import parley.reading.report.TurnLabels;
 
 /**
  * Cuts plain text into paragraphs. A blank line always ends one. Whether a single line end does
@@ -114,8 +115,14 @@ final class PlainText {
     return filled >= pairs * FILLED ? widest : 0;
   }
 
+  /** Names stand before a colon inside sentences too, and there may begin a line. */
+  private static boolean plain(TurnLabels.Label label) {
+    return label.kind() != TurnLabels.Kind.NAME;
+  }
+
   private static boolean breaks(String text, Span line, Span next, int column) {
-    if (ITEM.matcher(text).region(next.start(), next.end()).lookingAt()) {
+    if (ITEM.matcher(text).region(next.start(), next.end()).lookingAt()
+        || TurnLabels.at(text, next).filter(PlainText::plain).isPresent()) {
       return true;
     }
     boolean sentenceEnds = ".?!\u2026:\"\u201D\u2019'".indexOf(text.charAt(line.end() - 1)) >= 0;

@@ -12,6 +12,7 @@ import parley.reading.claim.Meeting;
 import parley.reading.claim.Meeting.AgendaItem;
 import parley.reading.claim.Meeting.Status;
 import parley.reading.report.Clauses;
+import parley.reading.report.Questions;
 import parley.reading.statements.Groundwork;
 import parley.reading.statements.Scene;
 
@@ -38,7 +39,8 @@ public final class MeetingFinder {
 
   private static void sentence(Scene scene, Merger merger) {
     List<Sighting> sightings = new SightingReader(scene).read();
-    sightings.forEach(merger::add);
+    boolean asks = Questions.yesOrNo(scene.sentence()); // Will you meet them? is no plan
+    sightings.stream().filter(s -> !asks || !s.rule().equals("meet-verb")).forEach(merger::add);
     int here = scene.passage().index();
     for (Replies.Reply reply : Replies.in(scene)) {
       merger.amendLast(here, sighting -> replied(sighting, reply));

@@ -10,6 +10,7 @@ import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Meeting.Status;
 import parley.reading.report.Clauses;
+import parley.reading.report.Denials;
 import parley.reading.statements.Scene;
 
 /** Reads what one sentence says of meetings: nouns such as <em>talks</em>, verbs such as meet. */
@@ -86,6 +87,9 @@ final class SightingReader {
     boolean two = sighting.participants().size() > 1;
     if (sighting.status() == null && Clauses.negated(s, verb)) {
       return false; // have never met
+    }
+    if (Denials.denied(s, verb)) {
+      return false; // denied that it had met them
     }
     if (mentions.treats(verb) && !mentions.meets(verb)) {
       int subject = Clauses.subject(s, verb);

@@ -9,6 +9,7 @@ import parley.reading.claim.Relation;
 import parley.reading.claim.Relation.Status;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
+import parley.reading.report.Denials;
 
 /**
  * Ties that a verb tells: leads, assembles, speaks on behalf of, joins, answers to, is in touch
@@ -39,7 +40,7 @@ final class VerbTies {
 
   static void find(Scope scope) {
     for (int i = 0; i < scope.s.size(); i++) {
-      if (scope.s.tag(i).startsWith("V")) {
+      if (scope.s.tag(i).startsWith("V") && !Denials.denied(scope.s, i)) {
         verb(scope, i);
       } else if (WILLING.contains(scope.s.lemma(i)) || WILLING.contains(scope.s.form(i))) {
         willing(scope, i);

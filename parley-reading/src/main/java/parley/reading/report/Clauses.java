@@ -19,6 +19,9 @@ public final class Clauses {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor");
 
+  /** Before a noun: no side, neither side. */
+  private static final Set<String> NONE = Set.of("no", "neither");
+
   private static final Set<String> SPENDING = Set.of("spend", "waste");
 
   private Clauses() {}
@@ -81,7 +84,7 @@ public final class Clauses {
 
   private static boolean determinedByNo(Sentence s, int noun) {
     for (int child : s.children(noun)) {
-      if ("no".equals(s.lemma(child)) || "neg".equals(s.label(child))) {
+      if (NONE.contains(s.lemma(child)) || "neg".equals(s.label(child))) {
         return true;
       }
     }

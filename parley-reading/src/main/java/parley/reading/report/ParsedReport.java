@@ -2,6 +2,7 @@ package parley.reading.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.language.Arc;
@@ -17,25 +18,40 @@ public record ParsedReport(Report report, List<Passage> passages) {
     passages = List.copyOf(passages);
   }
 
-  /** Parses every paragraph of the report; token offsets count in the report's text. */
+  /**
+   * Parses every paragraph of the report; token offsets count in the report's text. The label of a
+   * turn is a heading of its own, so that what is said is parsed without it.
+   */
   public static ParsedReport of(Report report, Parser parser) {
     List<Passage> passages = new ArrayList<>();
     Set<Span> headings = Set.copyOf(report.headings());
+    Map<Integer, Transcript.Turn> turns = Transcript.of(report).labelled();
     for (int p = 0; p < report.paragraphs().size(); p++) {
       Span paragraph = report.paragraphs().get(p);
-      boolean heading = headings.contains(paragraph);
-      for (Sentence sentence : parser.parse(paragraph.of(report.text()))) {
-        List<Token> moved =
-            sentence.tokens().stream().map(t -> t.shifted(paragraph.start())).toList();
-        passages.add(
-            new Passage(
-                passages.size(),
-                p,
-                heading,
-                Mending.mend(new Sentence(moved, rooted(sentence.arcs())))));
+      Transcript.Turn turn = turns.get(p);
+      TurnLabels.Label label = turn == null ? null : turn.label();
+      if (turn != null && label != null) {
+        add(passages, parser, report, p, label.name(), true);
+        add(passages, parser, report, p, turn.words().getFirst(), false);
+      } else {
+        add(passages, parser, report, p, paragraph, headings.contains(paragraph));
       }
     }
     return new ParsedReport(report, passages);
+  }
+
+  private static void add(
+      List<Passage> passages,
+      Parser parser,
+      Report report,
+      int paragraph,
+      Span words,
+      boolean heading) {
+    for (Sentence sentence : parser.parse(words.of(report.text()))) {
+      List<Token> moved = sentence.tokens().stream().map(t -> t.shifted(words.start())).toList();
+      Sentence mended = Mending.mend(new Sentence(moved, rooted(sentence.arcs())));
+      passages.add(new Passage(passages.size(), paragraph, heading, mended));
+    }
   }
 
   /** What hangs on nothing is the root, whatever else the parser calls it (a pobj of nothing). */

@@ -44,7 +44,7 @@ final class ComplementReports {
     }
     boolean open = "xcomp".equals(s.label(complement));
     if (!ReportingVerb.infinitival(s, complement)) {
-      return open && "VBG".equals(s.tag(complement))
+      return open && gerund(s, complement)
           ? complement(p, verb, complement, s.lemma(verb), Frame.GERUND)
           : Optional.empty();
     }
@@ -65,6 +65,12 @@ final class ComplementReports {
     return open
         ? complement(p, verb, complement, Cues.word(s, verb), Frame.INFINITIVE)
         : Optional.empty();
+  }
+
+  /** Denied signing, denied having signed. */
+  private static boolean gerund(Sentence s, int verb) {
+    int aux = s.child(verb, "aux", "auxpass");
+    return "VBG".equals(s.tag(verb)) || (aux >= 0 && "VBG".equals(s.tag(aux)));
   }
 
   /** Wants the debt paid; "the embargo" and "lifted" in "the embargo, which Osk wants lifted". */

@@ -39,7 +39,8 @@ public final class StatementFinder {
           new SourcePhrases(),
           new NounReports(cues),
           new ActReports(cues),
-          new PlanReports(cues));
+          new PlanReports(cues),
+          new SilenceReports());
 
   /** The statements of a report, in text order of their cues, numbered from 1. */
   public Statements find(ParsedReport report, Actors actors, Dates dates) {
@@ -53,9 +54,8 @@ public final class StatementFinder {
     List<Attribution> all =
         QuotedSpeech.attribute(
             report, quotations, cues, (p, token) -> speaks(actors, p, token), found);
-    List<Attribution> told = new ArrayList<>(all);
-    told.addAll(Turns.find(report, (p, token) -> actors.headed(p, token).isPresent()));
-    return new StatementWriter(report, actors, dates, quotations).write(told);
+    Map<Attribution, Turns.Said> turns = Turns.find(report, actors);
+    return new StatementWriter(report, actors, dates, quotations, turns).write(all);
   }
 
   private static boolean speaks(Actors actors, Passage p, int token) {

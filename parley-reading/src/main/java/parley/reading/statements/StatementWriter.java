@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -25,16 +27,31 @@ final class StatementWriter {
   private final Dates dates;
   private final Quotations quotations;
   private final Voices voices;
+  private final Map<Attribution, Turns.Said> turns;
+  private final TreeMap<Integer, Attribution> turnAt = new TreeMap<>();
   private final Map<Quotation, Voice> utterers = new HashMap<>();
   private final Map<Integer, Voice> lastIn = new HashMap<>();
 
-  StatementWriter(ParsedReport report, Actors actors, Dates dates, Quotations quotations) {
+  /**
+   * @param turns those of a transcript, each with whose it is
+   */
+  StatementWriter(
+      ParsedReport report,
+      Actors actors,
+      Dates dates,
+      Quotations quotations,
+      Map<Attribution, Turns.Said> turns) {
     this.report = report;
     this.dates = dates;
     this.quotations = quotations;
     this.voices = new Voices(actors);
+    this.turns = turns;
+    turns
+        .keySet()
+        .forEach(turn -> turn.content().forEach(words -> turnAt.put(words.start(), turn)));
   }
 
+  /** The claims for these attributions and for the turns. */
   Statements write(List<Attribution> all) {
     List<Attribution> ordered =
         all.stream()
@@ -48,7 +65,8 @@ final class StatementWriter {
     Map<Attribution, Voice> spoken = new HashMap<>();
     for (Attribution a : ordered) {
       Quotation inside = inner(a);
-      Voice outer = inside == null ? Voice.NOBODY : utterers.getOrDefault(inside, Voice.NOBODY);
+      Voice outer =
+          inside == null ? turnAround(a) : utterers.getOrDefault(inside, Voice.NOBODY);
       Voice previous = lastIn.getOrDefault(a.passage().index() - 1, Voice.NOBODY);
       Voice voice = voices.of(a, outer, previous, sentenceBefore(a));
       spoken.put(a, voice);
@@ -56,8 +74,11 @@ final class StatementWriter {
         remember(a, voice);
       }
     }
+    turns.forEach((turn, said) -> spoken.put(turn, said.voice()));
     List<Attribution> inText =
-        ordered.stream().sorted(Comparator.comparing(StatementWriter::place)).toList();
+        Stream.concat(turns.keySet().stream(), ordered.stream())
+            .sorted(Comparator.comparing(StatementWriter::place))
+            .toList();
     List<Statement> statements = new ArrayList<>();
     for (Attribution a : inText) {
       Voice voice = spoken.getOrDefault(a, Voice.NOBODY);
@@ -68,6 +89,17 @@ final class StatementWriter {
     return new Statements(statements);
   }
 
+  /** Who speaks where the cue stands, outside of quotations. */
+  private Voice turnAround(Attribution a) {
+    Span cue = a.cue();
+    Map.Entry<Integer, Attribution> turn = cue == null ? null : turnAt.floorEntry(cue.start());
+    if (cue == null || turn == null || !turn.getValue().reports(cue)) {
+      return Voice.NOBODY;
+    }
+    Turns.Said said = turns.get(turn.getValue());
+    return said == null ? Voice.NOBODY : said.voice();
+  }
+
   /**
    * Things want and promise something too, but say nothing by it; and what is asked for inside a
    * quotation by whoever is quoted is what the quotation says.
@@ -76,7 +108,8 @@ final class StatementWriter {
     if (!a.rule().equals("act-in-words") || a.mode() == Mode.REFUSAL) {
       return true;
     }
-    boolean own = inner(a) != null && Voices.firstPerson(a);
+    boolean uttered = inner(a) != null || !turnAround(a).equals(Voice.NOBODY);
+    boolean own = uttered && Voices.firstPerson(a);
     return !own && (a.mode() != Mode.INTENT || !voice.speakers().isEmpty());
   }
 
@@ -130,6 +163,7 @@ final class StatementWriter {
             .map(c -> c.trimmed(report.text()))
             .toList();
     double sure = voice.speakers().isEmpty() ? a.confidence() * 0.9 : a.confidence();
+    Turns.Said said = turns.get(a);
     return new Statement(
         id,
         report.id(),
@@ -140,7 +174,7 @@ final class StatementWriter {
         Optional.ofNullable(voice.source()).filter(w -> w.worded(report.text())).orElse(null),
         content,
         voice.onRecord(),
-        voices.addressee(a, voice),
+        said == null ? voices.addressee(a, voice) : said.addressee(),
         day(a),
         a.negated(),
         Math.round(sure * 100) / 100.0,

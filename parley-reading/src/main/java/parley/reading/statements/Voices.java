@@ -19,6 +19,7 @@ final class Voices {
   private static final Set<String> FIRST_PERSON = Set.of("I", "we", "We", "me", "us", "myself");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
   private static final Set<String> GOING_ON = Set.of("add", "continue", "conclude", "go");
+  private static final Set<String> EACH = Set.of("each", "neither", "both");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> FOR = Set.of("for", "of");
 
@@ -149,9 +150,11 @@ final class Voices {
     return found;
   }
 
-  /** Whoever they or both are, one by one, where that is known. */
+  /** Whoever they, both or each side are, one by one, where that is known. */
   private List<Actor> apart(Sentence s, int source, List<Actor> found) {
-    boolean pronoun = s.tag(source).startsWith("PRP") || "both".equals(s.lemma(source));
+    int determiner = s.child(source, "det");
+    boolean each = determiner >= 0 && !"both".equals(s.lemma(determiner)) && EACH.contains(s.lemma(determiner));
+    boolean pronoun = s.tag(source).startsWith("PRP") || EACH.contains(s.lemma(source)) || each;
     return pronoun && found.size() == 1 && found.getFirst().members().size() > 1
         ? found.getFirst().members().stream().flatMap(id -> actors.find(id).stream()).toList()
         : found;

@@ -265,6 +265,37 @@ final class SpeakersTest {
   }
 
   /** The speakers of each statement, by name. */
+  @Test
+  void speaker_eachOrNeitherOfTwo_isBoth() {
+    String met = "Osk and Velia met in Lund on Monday. ";
+    assertThat(said(met + "Neither side would comment."))
+        .containsExactly("Osk, Velia: comment");
+    assertThat(said(met + "Each side blamed the other for the delay."))
+        .containsExactly("Osk, Velia: the other for the delay");
+    assertThat(said(met + "Both accused each other of breaking the truce."))
+        .containsExactly("Osk, Velia: each other of breaking the truce");
+  }
+
+  @Test
+  void speaker_whoWillNotSpeak_refuses() {
+    assertThat(said("Osk would not comment on the report."))
+        .containsExactly("Osk: comment on the report");
+    assertThat(said("Velia did not immediately respond to a request for comment."))
+        .containsExactly("Velia: respond to a request for comment");
+    assertThat(said("A spokesman for Osk had no comment on the plan."))
+        .containsExactly("spokesman: no comment on the plan");
+    assertThat(said("Velia did not respond to the offer.")).isEmpty();
+  }
+
+  /** What somebody is only reported to have agreed to, and it is denied, nobody agrees to. */
+  @Test
+  void speaker_inADeniedReport_saysNothing() {
+    assertThat(said("Velia denied having agreed to release the prisoners."))
+        .containsExactly("Velia: having agreed to release the prisoners");
+    assertThat(said("Osk dismissed reports that Velia had threatened to leave the talks."))
+        .containsExactly("Osk: reports that Velia had threatened to leave the talks");
+  }
+
   private static List<String> speakers(String text) {
     Groundwork read = Read.of(text).groundwork();
     return read.statements().all().stream().map(s -> names(read, s)).toList();
