@@ -65,6 +65,7 @@ public final class ConditionFinder {
         }
       }
     }
+    kept.removeIf(draft -> Untold.is(scene, draft));
     kept.sort(Comparator.comparing(Draft::marker));
     return kept;
   }

@@ -124,6 +124,10 @@ public record Scene(Groundwork groundwork, Passage passage) {
       return known;
     }
     Sentence s = sentence();
+    Optional<Teller> teller = Teller.of(this, verb);
+    if (teller.isPresent() && !teller.get().actors().isEmpty()) {
+      return teller.get().actors();
+    }
     for (int i = verb; s.head(i) != Arc.ROOT; i = s.head(i)) {
       boolean told = Clauses.passive(s, s.head(i)); // no degrees, students were told, without marks
       if ("ccomp".equals(s.label(i)) && Clauses.verb(s, s.head(i)) && !told) {
@@ -132,6 +136,9 @@ public record Scene(Groundwork groundwork, Passage passage) {
           return reporter;
         }
       }
+    }
+    if (teller.isPresent() && !herself(verb)) {
+      return List.of();
     }
     List<String> opener = colon(verb);
     if (!opener.isEmpty()) {
@@ -143,6 +150,12 @@ public record Scene(Groundwork groundwork, Passage passage) {
     }
     int subject = Clauses.subject(s, verb);
     return subject < 0 ? List.of() : actors(subject);
+  }
+
+  /** <em>said she would sign if</em>: most often whoever says so. */
+  private boolean herself(int verb) {
+    int subject = Clauses.subject(sentence(), verb);
+    return subject >= 0 && Set.of("he", "she").contains(sentence().lemma(subject));
   }
 
   /**

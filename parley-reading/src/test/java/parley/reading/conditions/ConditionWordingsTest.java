@@ -162,7 +162,7 @@ class ConditionWordingsTest {
   @Test
   void closingSpeaker_statesIt_whateverStandsBefore() {
     String text =
-        "Norn will lend the ship provided the port pays its fee, the port's own envoy, Osk, said on"
+        "Norn will lend the ship provided the port pays its fee, the port's own chair, Osk, said on"
             + " Thursday.";
     assertThat(find(text).getFirst().statedBy()).containsExactly("osk");
     assertThat(find("The sale awaits the word of Velia, Osk declared, and Norn is sad.").getFirst())

@@ -11,7 +11,9 @@ import parley.reading.passages.Invented;
 /** The conditions found in an invented text about a few whom it names. */
 final class InventedConditions {
 
-  private static final String[] CAST = {"Osk", "Velia", "Tarn", "Norn", "Front", "army", "union"};
+  private static final String[] CAST = {
+    "Osk", "Velia", "Tarn", "Norn", "Front", "army", "union", "envoy", "deputy", "minister", "Ida Venn"
+  };
 
   private InventedConditions() {}
 

@@ -57,6 +57,14 @@ class NoConditionTest {
         "It will take years to rebuild the town.",
         "Osk kept out of the talks.",
         "The Front was barred from the talks in 2010.",
+        // told by somebody who is not known
+        "Osk will not sign until Velia pays, a cook reported.",
+        "The vote, they say, will not be held unless the road opens.",
+        "Some plumbers adopted a plan under which Osk will not leave until Velia pays.",
+        "The neighbours stipulate that the bill be paid before the gate is opened.",
+        // told of what was
+        "The whole evening turned on a vote about lunch.",
+        "It was a soup that no cook would salt until another had tasted it.",
       })
   void lookalike_isNoCondition(String sentence) {
     assertThat(find(sentence)).isEmpty();

@@ -20,8 +20,8 @@ class PreconditionTest {
         "Osk will not talk until Velia pays. | until | Osk will not talk | Velia pays",
         "No deal is possible unless the hostages are freed."
             + " | unless | No deal is possible | the hostages are freed",
-        "A convoy could not leave before Velia guaranteed its safety."
-            + " | before | A convoy could not leave | Velia guaranteed its safety",
+        "Norn said a convoy could not leave before Velia guaranteed its safety."
+            + " | before | a convoy could not leave | Velia guaranteed its safety",
         "There will be no truce without a release."
             + " | without | There will be no truce | a release",
         "Without a guarantee from Norn, Osk will not sign."

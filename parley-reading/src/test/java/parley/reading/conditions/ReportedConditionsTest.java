@@ -60,7 +60,7 @@ class ReportedConditionsTest {
         // round who says so
         "Nothing will be signed, insisted Ida Venn, who speaks for the union, unless Osk pays."
             + " | Nothing will be signed | Osk pays",
-        "Osk would recognise the bishop, it said on Monday, if and only if Velia returned the bells."
+        "Osk would recognise the bishop, Norn said on Monday, if and only if Velia returned the bells."
             + " | Osk would recognise the bishop | Velia returned the bells",
         // with whatever link
         "An embargo must precede any talks, Norn said. | any talks | An embargo",
@@ -150,6 +150,19 @@ class ReportedConditionsTest {
     assertThat(find(either).getFirst().needs())
         .extracting(n -> n.span().of(either))
         .containsExactly("Osk put guards on the line, or if Velia paid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "As Osk told it, the ban will not fall without a vote of the board.",
+        "Osk has let it be known that Velia will not land unless the fee is paid.",
+        "Osk proposed a plan under which Velia will not leave until the mines are marked.",
+        "Velia, Osk maintains, will not be paid until the mines are marked.",
+        "The army would not move, Osk holds, unless the bridge was guarded.",
+      })
+  void whoeverTellsIt_statesIt(String sentence) {
+    assertThat(find(sentence).getFirst().statedBy()).as(sentence).containsExactly("osk");
   }
 
   @Test
