@@ -14,6 +14,9 @@ final class Kin {
   private static final Set<String> PLACING = list("placing");
   private static final Set<String> ARRIVED = list("arrived");
   private static final Set<String> WORKING = list("working");
+  private static final Set<String> LEAVING = list("leaving");
+  private static final Set<String> GOING = list("going");
+  private static final Set<String> PRESENT = list("present");
 
   private Kin() {}
 
@@ -29,6 +32,22 @@ final class Kin {
   /** Whether both say that somebody hands a thing over to others. */
   static boolean hand(String verb, String other) {
     return HANDING.contains(verb) && HANDING.contains(other);
+  }
+
+  /** Whether both say that somebody leaves a place, or both that somebody goes to one. */
+  static boolean move(String verb, String other) {
+    return (LEAVING.contains(verb) && LEAVING.contains(other))
+        || (GOING.contains(verb) && GOING.contains(other));
+  }
+
+  /** Whether the verb says that somebody is there. */
+  static boolean present(String verb) {
+    return PRESENT.contains(verb);
+  }
+
+  /** Whether the verb says that somebody is there, and the other how he comes there. */
+  static boolean comeBy(String present, String going) {
+    return PRESENT.contains(present) && GOING.contains(going);
   }
 
   /** Whether a thing arrives by such an act. */

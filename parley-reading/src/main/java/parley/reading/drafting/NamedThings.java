@@ -73,6 +73,11 @@ final class NamedThings {
     return WORDS.getOrDefault(list, Set.of()).contains(word);
   }
 
+  /** Whether a noun is a word for people. */
+  static boolean isPerson(String noun) {
+    return listed("persons", noun) || listed("persons", Verbs.base(noun));
+  }
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 

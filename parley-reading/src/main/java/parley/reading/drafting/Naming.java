@@ -2,9 +2,11 @@ package parley.reading.drafting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import parley.talks.formula.Formula;
@@ -44,6 +46,13 @@ final class Naming {
   Words wordsOf(Formula.Atom atom) {
     Words words = first.get(atom);
     return words == null ? Words.of(atom.name()) : words;
+  }
+
+  /** The stems of all the words that name it. */
+  Set<String> stemsOf(Formula.Atom atom) {
+    Set<String> stems = new LinkedHashSet<>();
+    named.stream().filter(n -> n.atom().equals(atom)).forEach(n -> stems.addAll(n.words().stems()));
+    return stems;
   }
 
   /** What these words name, if it is of a kind that fits. */

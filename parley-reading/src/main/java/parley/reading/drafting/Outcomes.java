@@ -44,7 +44,7 @@ final class Outcomes {
     KnownAct need = acts.of(needed);
     Optional<KnownAct> act =
         need.by().isPresent()
-            ? back(sketch.does(need.atom()), need.by().get())
+            ? back(sketch.does(need.atom()), need.by().get(), held)
             : acts.isOpen(need)
                 ? sketch.findStep(need.atom()).flatMap(Step::words).flatMap(w -> of(w, need, held))
                 : Optional.empty();
@@ -72,7 +72,7 @@ final class Outcomes {
   }
 
   /** Somebody's being back: by what another does to them, or by their own return. */
-  private Optional<KnownAct> back(String does, String party) {
+  private Optional<KnownAct> back(String does, String party, Set<Formula.Atom> held) {
     Set<String> who = Words.ofThings(names.getOrDefault(party, "")).uncounted();
     return !BACK.matcher(does).matches() || who.isEmpty()
         ? Optional.empty()
@@ -80,7 +80,24 @@ final class Outcomes {
                 BRINGING_BACK.contains(a.words().first())
                     && !a.isOf(party)
                     && a.things().containsAll(who))
-            .or(() -> own(who));
+            .or(() -> own(who))
+            .or(() -> released(party, held));
+  }
+
+  /** What is held back of people whom a report calls otherwise: the crew, 18 seamen. */
+  private Optional<KnownAct> released(String party, Set<Formula.Atom> held) {
+    String name = names.getOrDefault(party, "");
+    return NamedThings.isPerson(Figure.head(name))
+        ? single(
+            held.stream()
+                .map(acts::of)
+                .filter(a -> a.by().isPresent() && !a.isOf(party))
+                .filter(a -> BRINGING_BACK.contains(a.words().first()))
+                .filter(a -> !a.words().countsDiffer(Words.of(name)))
+                .filter(a -> Consequences.isOfPeople(sketch.does(a.atom())))
+                .distinct()
+                .toList())
+        : Optional.empty();
   }
 
   private Optional<KnownAct> own(Set<String> who) {

@@ -38,6 +38,7 @@ final class OwnActs {
     acts.all().forEach(this::thing);
     acts.all().forEach(this::kin);
     acts.all().forEach(this::owed);
+    acts.all().forEach(this::moving);
   }
 
   /** A verb that stood alone before the only act of it that says more: will release nothing. */
@@ -70,6 +71,19 @@ final class OwnActs {
                     && act.things().equals(o.things())
                     && !act.words().countsDiffer(o.words()))
         .ifPresent(other -> acts.unite(act, other, "the same party hands over the same things"));
+  }
+
+  /** Going from a place, or to one, told by another verb: take the guns off the ridge, leave it. */
+  private void moving(KnownAct act) {
+    only(
+            act,
+            o ->
+                Kin.move(o.words().first(), act.words().first())
+                    && !act.things().isEmpty()
+                    && o.things().containsAll(act.things())
+                    && !act.words().countsDiffer(o.words()))
+        .ifPresent(
+            other -> acts.unite(act, other, "the same party goes from, or to, the same place"));
   }
 
   /** A payment of what is owed, told again as the arrears or the debt. */

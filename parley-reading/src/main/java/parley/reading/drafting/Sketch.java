@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -88,6 +89,11 @@ final class Sketch {
   /** The words something is known by. */
   Words wordsOf(Formula.Atom atom) {
     return naming.wordsOf(atom);
+  }
+
+  /** The stems of all the words it is known by. */
+  Set<String> stemsOf(Formula.Atom atom) {
+    return naming.stemsOf(atom);
   }
 
   /** The step of this name. */
@@ -193,6 +199,13 @@ final class Sketch {
   String does(Formula.Atom atom) {
     Option option = atom instanceof Formula.Taken(var id) ? options.get(id) : null;
     return option == null ? "" : option.does();
+  }
+
+  /** Tells an act by other words besides, where it is not known by two ways of telling already. */
+  void tellAlso(Formula.Atom atom, String words) {
+    if (atom instanceof Formula.Taken(var id)) {
+      options.computeIfPresent(id, (i, o) -> o.withDoes(StepMaker.also(o.does(), words)));
+    }
   }
 
   private static Predicate<Formula.Atom> isOf(Member party) {

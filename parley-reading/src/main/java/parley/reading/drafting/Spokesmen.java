@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
@@ -56,6 +57,9 @@ final class Spokesmen {
     reports.forEach(
         report -> report.list(Sequence.class).forEach(order -> spokesmen.byTerm(report, order)));
     figures.stream().filter(Figure::isPerson).forEach(spokesmen::sameChief);
+    Epithets epithets = new Epithets(figures, byActor);
+    Stream.concat(epithets.named().stream(), epithets.ministries().stream())
+        .forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
     Offices offices = new Offices(figures, arms, spokesmen::root);
     offices.called().forEach(h -> spokesmen.join(h.figure(), h.of(), h.because()));
     new Organs(reports, byActor).list().forEach(o -> spokesmen.belong(o, byActor));

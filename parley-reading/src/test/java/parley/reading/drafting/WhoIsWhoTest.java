@@ -303,4 +303,28 @@ class WhoIsWhoTest {
 
     assertThat(setters(talks)).containsExactly("Osk", "health ministry");
   }
+
+  @Test
+  void draft_bodyWithoutAName_isWhoeverIsNamedBesideIt() {
+    String owner =
+        "Osk will free the ship when her owner has paid the fine. The owner, Brandt Shipping, met"
+            + " Osk on Monday.";
+    String rebel =
+        "Osk and the rebel Hill Front met in Sund on Monday. Osk said that it would open the road"
+            + " once the rebels had left the ridge.";
+
+    assertThat(assumed(draft(owner), "Brandt Shipping")).contains("which a report calls");
+    assertThat(assumed(draft(rebel), "Hill Front")).contains("rebels", "which a report calls");
+  }
+
+  @Test
+  void draft_ministry_isOfTheCountryWhoseMinisterIsNamed_unlessThereAreTwo() {
+    String one =
+        "Osk's water minister, Tamsin Aure, met Velia on Monday. Velia will open the locks when the"
+            + " water ministry has mended the sluice.";
+    String two = one + " Velia's water minister, Rolf Dahl, said nothing.";
+
+    assertThat(assumed(draft(one), "Osk")).contains("water ministry", "whose minister");
+    assertThat(assumed(draft(two), "Osk")).doesNotContain("whose minister");
+  }
 }
