@@ -182,7 +182,7 @@ final class ListedConditionsRule implements ConditionRule {
     while (last > first && "punct".equals(s.label(last))) {
       last--;
     }
-    if (says(scene, first, last)) {
+    if (first > last || says(scene, first, last)) {
       return Optional.empty();
     }
     for (int i = first; i <= last; i++) {
