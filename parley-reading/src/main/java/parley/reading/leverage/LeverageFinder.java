@@ -27,11 +27,16 @@ public final class LeverageFinder {
           new YieldingRule(),
           new TieRule());
 
+  private static final PatronRule PATRONS = new PatronRule(RULES);
+
   /** The leverage in a report, in text order. */
   public List<Leverage> find(Groundwork groundwork) {
     List<Pull> kept = new ArrayList<>();
     Stream.concat(Scene.body(groundwork), Scene.all(groundwork).filter(s -> s.passage().heading()))
-        .flatMap(scene -> RULES.stream().flatMap(rule -> rule.read(scene).stream()))
+        .flatMap(scene ->
+            Stream.concat(
+                RULES.stream().flatMap(rule -> rule.read(scene).stream()),
+                PATRONS.read(scene).stream()))
         .filter(pull -> kept.stream().noneMatch(pull::repeats))
         .forEach(pull -> {
           kept.removeIf(pull::completes);

@@ -22,7 +22,8 @@ public final class Clauses {
   /** Before a noun: no side, neither side. */
   private static final Set<String> NONE = Set.of("no", "neither");
 
-  private static final Set<String> SPENDING = Set.of("spend", "waste");
+  /** Below these is what their subject does: promised Osk to go, spent the week bending its ear. */
+  private static final Set<String> OWN_DOING = Set.of("spend", "waste", "promise", "pledge", "vow");
 
   private Clauses() {}
 
@@ -44,8 +45,8 @@ public final class Clauses {
           if (head == Arc.ROOT) {
             return -1;
           }
-          boolean spent = SPENDING.contains(s.lemma(head)); // spent the week bending its ear
-          int object = "xcomp".equals(s.label(at)) && !spent ? s.child(head, "dobj") : -1;
+          boolean byHead = OWN_DOING.contains(s.lemma(head));
+          int object = "xcomp".equals(s.label(at)) && !byHead ? s.child(head, "dobj") : -1;
           if (object >= 0 && object < at) {
             return object;
           }
