@@ -103,8 +103,9 @@ final class NounPass {
 
   private static Candidate pronoun(Passage passage, int token) {
     String form = passage.sentence().form(token);
+    int first = PairWords.first(passage.sentence(), token);
     return new Candidate(
-        passage, token, token, token, Sort.PRONOUN, form, null, null, null, null, Standing.ACTS);
+        passage, first, token, token, Sort.PRONOUN, form, null, null, null, null, Standing.ACTS);
   }
 
   private @Nullable Figure settle(Candidate c, List<Candidate> around) {

@@ -43,6 +43,9 @@ final class Pronouns {
 
   boolean pronoun(Sentence s, int token) {
     String form = s.form(token).toLowerCase(Locale.ROOT);
+    if (PairWords.at(s, token)) {
+      return true;
+    }
     if (BOTH.contains(form)) {
       return s.label(token).startsWith("nsubj") && s.children(token).length == 0;
     }
@@ -62,7 +65,8 @@ final class Pronouns {
     if (MALE.contains(form) || FEMALE.contains(form)) {
       return human(pronoun, MALE.contains(form) ? Gender.MALE : Gender.FEMALE, history);
     }
-    boolean many = MANY.contains(form);
+    boolean pair = PairWords.at(s, token);
+    boolean many = pair || MANY.contains(form);
     if (!many && s.label(token).startsWith("nsubj") && impersonal(s, token)) {
       return null;
     }
@@ -71,6 +75,10 @@ final class Pronouns {
       return inside;
     }
     Figure before = subjectBefore(pronoun, many, subjectsOfSentenceBefore(pronoun, history));
+    if (before == null && pair) {
+      List<Figure> two = TwoSpokenOf.pair(history, pronoun.passage().index());
+      return two.isEmpty() ? null : together.apply(two);
+    }
     return before == null && form.equals("its") ? visited(pronoun, history) : before;
   }
 

@@ -15,15 +15,25 @@ final class TwoSpokenOf {
   /** So many sentences back somebody is still in mind. */
   private static final int NEAR = 3;
 
+  /** So many are more than a report has. */
+  private static final int WHOLE = 60;
+
   private static final Set<String> PERSONS =
       Set.of("man", "leader", "minister", "president", "premier", "diplomat", "woman");
 
   /** Words for the two whose talks the report is about, whoever is named beside them. */
   private static final Set<String> SIDES =
-      Set.of("side", "party", "delegation", "negotiator", "camp", "half");
+      Set.of("side", "party", "delegation", "negotiator", "camp", "half", "panel", "team");
 
   /** Those that only who holds them is called by; anybody may be a leader. */
   private static final Set<String> OFFICES = Set.of("minister", "president", "premier");
+
+  /** Whoever is called so holds the office of the one whose counterpart it is. */
+  private static final Set<String> EQUALS = Set.of("counterpart", "colleague");
+
+  /** Those who serve a leader. */
+  private static final Set<String> LED =
+      Set.of("ambassador", "envoy", "spokesman", "spokeswoman", "adviser", "mediator", "diplomat");
 
   private static final Set<String> HUMANS = Set.of("man", "woman");
   private static final Set<String> STATES =
@@ -53,11 +63,14 @@ final class TwoSpokenOf {
     List<History.Seen> back = history.back(here, NEAR);
     if (PERSONS.contains(n.lemma())) {
       List<Figure> persons = lastTwo(history, here, f -> f.human() && fills(f, n.lemma()));
+      if (persons.isEmpty() && OFFICES.contains(n.lemma())) {
+        persons = only(history.back(here, WHOLE), f -> f.human() && holds(f, n.lemma()), 2);
+      }
       if (!persons.isEmpty() || HUMANS.contains(n.lemma())) {
         return persons;
       }
     }
-    for (History.Seen seen : SIDES.contains(n.lemma()) ? history.back(here, 60) : back) {
+    for (History.Seen seen : SIDES.contains(n.lemma()) ? history.back(here, WHOLE) : back) {
       List<Figure> members = seen.figure().members;
       boolean named = seen.candidate().sort() == Candidate.Sort.NOMINAL;
       boolean recent = seen.candidate().passage().index() >= here - NEAR;
@@ -69,16 +82,45 @@ final class TwoSpokenOf {
     if (!joined.isEmpty()) {
       return joined;
     }
+    List<Figure> most =
+        SIDES.contains(n.lemma()) ? mostly(history.back(here, WHOLE), fits) : List.of();
     Predicate<Figure> side = f -> fits.test(f) && !f.human();
-    return facing(back, side);
+    return most.isEmpty() ? facing(back, side) : most;
+  }
+
+  /**
+   * The two whom <em>the two</em> or <em>the pair</em> means: the only two persons, the two named
+   * side by side or the two who face one another in as few of the last sentences as name two; else
+   * the only two persons named so far.
+   */
+  static List<Figure> pair(History history, int here) {
+    for (int reach = 0; reach <= NEAR; reach++) {
+      List<History.Seen> back = history.back(here, reach);
+      List<Figure> persons = only(back, Figure::human, 2);
+      List<Figure> joined = persons.isEmpty() ? sideBySide(back, TwoSpokenOf::party) : persons;
+      List<Figure> two = joined.isEmpty() ? facing(back, TwoSpokenOf::party) : joined;
+      if (!two.isEmpty()) {
+        return two;
+      }
+    }
+    return only(history.back(here, WHOLE), Figure::person, 2);
   }
 
   /**
    * Whether somebody can be one of <em>the two presidents</em>: known by no other office or title.
    */
   private static boolean fills(Figure human, String office) {
-    boolean any = !OFFICES.contains(office) || (human.role == null && human.titles.isEmpty());
-    return any || human.holds(office) || ("premier".equals(office) && human.holds("prime"));
+    boolean any =
+        !OFFICES.contains(office)
+            ? !"leader".equals(office) || LED.stream().noneMatch(human::holds)
+            : human.role == null && human.titles.isEmpty();
+    return any || holds(human, office);
+  }
+
+  private static boolean holds(Figure human, String office) {
+    return human.holds(office)
+        || ("premier".equals(office) && human.holds("prime"))
+        || EQUALS.stream().anyMatch(human::holds);
   }
 
   /** The only two of the last sentences, as few of them as name two. */

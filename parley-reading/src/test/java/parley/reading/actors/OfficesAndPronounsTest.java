@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is meant by an office without a name, by a word for a kind of body, by he, she and it. */
 final class OfficesAndPronounsTest {
@@ -120,5 +122,37 @@ final class OfficesAndPronounsTest {
     assertThat(read.names()).contains("Moon Jae-in", "Zhang Jun");
     assertThat(read.mentions("Popular Front for the Liberation of Sarn"))
         .isEqualTo("Popular Front for the Liberation of Sarn, PFLS, PFLS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Edvin Strand met Otto Wren in Lund. The two will meet again.",
+        "Edvin Strand leads the port. He is counting on Otto Wren to help. The pair had lunch.",
+        "Edvin Strand wrote to Otto Wren. The town held its fair. It rained. Nobody came.\n"
+            + "The two are to talk on Monday.",
+      })
+  void find_theTwoWithNoNoun_areTheTwoPersonsSpokenOf(String text) {
+    assertThat(Read.of(text).mentions("Edvin Strand and Otto Wren"))
+        .isIn("The two", "The pair");
+  }
+
+  @Test
+  void find_theTwoMinisters_areTheOneWhoHasTheOfficeAndTheCounterpart() {
+    Read read =
+        Read.of(
+            "Foreign Minister Edvin Strand praised his Velian counterpart, Otto Wren.\n"
+                + "The union's chairman, Ivo Marek, was less happy. He left. He came back. He ate."
+                + "\nThe two ministers meet on Monday.");
+    assertThat(read.mentions("Edvin Strand and Otto Wren")).isEqualTo("The two ministers");
+  }
+
+  @Test
+  void find_theTwoPanels_areTheTwoOfTheTalksAndNotTheLastTwoNamed() {
+    Read read =
+        Read.of(
+            "Chad wants guards. Sudan wants none. Chad left. Sudan wrote to Chad.\n"
+                + "Norway has asked Cuba for help. The two panels meet on Monday.");
+    assertThat(read.mentions("Chad and Sudan")).isEqualTo("The two panels");
   }
 }
