@@ -19,7 +19,13 @@ final class Chains {
 
   private final Map<Formula.Atom, Formula.Atom> steps = new HashMap<>();
 
-  Chains(List<Step> drafted, List<Condition> conditions) {
+  private final AgreementParts agreements;
+
+  /**
+   * @param agreements what parties to agreements hold back of them
+   */
+  Chains(List<Step> drafted, List<Condition> conditions, AgreementParts agreements) {
+    this.agreements = agreements;
     Set<Formula.Atom> waiting = new HashSet<>();
     conditions.forEach(c -> waiting.add(c.before()));
     for (Step step : drafted) {
@@ -40,7 +46,9 @@ final class Chains {
 
   List<Condition> conditions(List<Condition> conditions) {
     return conditions.stream()
-        .map(c -> new Condition(c.before(), joined(c.needs()), c.by(), c.waived(), c.basis()))
+        .map(c ->
+            new Condition(
+                c.before(), joined(c.needs(), c.before()), c.by(), c.waived(), c.basis()))
         .filter(c -> !c.needs().equals(c.before()))
         .toList();
   }
@@ -57,12 +65,19 @@ final class Chains {
   }
 
   /** What has to stay away is asked of the act itself: its step may be shut by its conditions. */
-  private Formula joined(Formula formula) {
+  private Formula joined(Formula formula, Formula.Atom before) {
     return switch (formula) {
+      case Formula.Agreed agreed ->
+          Formula.all(
+              agreements.with(agreed).atoms().<Formula>map(a -> a)
+                  .filter(a -> !a.equals(before))
+                  .toList());
       case Formula.Atom atom -> steps.getOrDefault(atom, atom);
       case Formula.Not not -> not;
-      case Formula.And(var parts) -> new Formula.And(parts.stream().map(this::joined).toList());
-      case Formula.Or(var parts) -> new Formula.Or(parts.stream().map(this::joined).toList());
+      case Formula.And(var parts) ->
+          new Formula.And(parts.stream().map(part -> joined(part, before)).toList());
+      case Formula.Or(var parts) ->
+          new Formula.Or(parts.stream().map(part -> joined(part, before)).toList());
       case Formula.Joined other -> other;
     };
   }

@@ -37,6 +37,8 @@ final class Consequences {
   private static final Pattern GONE =
       Pattern.compile("(?i)\\b(?:no longer (?:remain|stay|stand|sit|l[iy]|be\\b|there)|gone\\b|removed\\b)");
 
+  private static final Pattern BEING = Pattern.compile("\\b(?:is|are|was|were|be|been)\\b");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Pattern SUM =
@@ -125,7 +127,9 @@ final class Consequences {
     if (need.act().by().isPresent()) {
       return Kin.comeBy(need.verb(), done) ? ENOUGH : 0;
     }
-    boolean arrived = Kin.arrived(need.verb()) || need.verb().equals("be");
+    boolean arrived =
+        Kin.arrived(need.verb())
+            || (need.verb().isEmpty() && BEING.matcher(need.words()).find());
     boolean same = need.verb().equals(done);
     if (!(need.verb().isEmpty() || same || arrived || Kin.are(need.verb(), done))) {
       return 0;

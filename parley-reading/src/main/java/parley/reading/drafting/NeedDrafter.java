@@ -110,7 +110,12 @@ final class NeedDrafter {
     if (!need.equals(told)) {
       return Formula.not(need(need, claim.withPolarity(Condition.Polarity.POSITIVE)));
     }
-    Phrase phrase = sketch.heard(Phrase.of(new Place(report, need.span()), claim.statedBy()));
+    Place place = new Place(report, need.span());
+    boolean owned = Owned.isThing(report, need.span());
+    Phrase phrase =
+        owned
+            ? new Phrase(place, List.of(), Terse.line(place.words()), false)
+            : sketch.heard(Phrase.of(place, claim.statedBy()));
     Basis basis = Ground.of(phrase.place());
     List<Member> by =
         cast.parties(
@@ -144,9 +149,10 @@ final class NeedDrafter {
       }
     }
     List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
-    if (claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span())) {
-      // "Until our farmers can sell": what becomes of one's own people is for others to bring
-      // about.
+    if ((claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span()))
+        || owned) {
+      // "Until our farmers can sell", "before the Fund's money is there": what becomes of one's own
+      // people or things is for others, or by another act, to bring about.
       actors = List.of();
     }
     if (actors.size() == 1 && phrase.speaksOfAgreement() && !setters.equals(actors)) {

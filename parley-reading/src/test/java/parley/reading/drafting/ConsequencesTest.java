@@ -80,4 +80,31 @@ class ConsequencesTest {
 
     assertThat(open.veto()).containsExactlyInAnyOrder("osk", "velia", "tarn");
   }
+
+  @Test
+  void draft_thingThatIsSomebodys_comesByHisActAndDoesNothingItself() {
+    StepFinding open =
+        waiting(
+            "market",
+            "The Water Fund said that it would release $40 million when Velia had signed the map.",
+            "Tarn said that it would not open the market before the Water Fund's money was in its"
+                + " vaults.");
+
+    assertThat(open.veto()).contains("water-fund", "velia", "tarn");
+    assertThat(open.opens().getFirst().changes())
+        .noneMatch(change -> change.words().startsWith("Be in"));
+  }
+
+  @Test
+  void draft_agreement_waitsForWhatAPartyToItHoldsBackOfIt() {
+    String term =
+        "The Nurses' Union said that it would not return to work until the union and the City"
+            + " Hospital had agreed on a new pay scale.";
+    String held =
+        " The City Hospital said that it would sign the pay scale when Osk had raised the grant.";
+    String other = held.replace("pay scale", "lease");
+
+    assertThat(waiting("return", term + held).veto()).contains("osk", "nurses-union");
+    assertThat(waiting("return", term + other).veto()).doesNotContain("osk");
+  }
 }
