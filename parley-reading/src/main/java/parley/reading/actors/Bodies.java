@@ -44,6 +44,10 @@ final class Bodies {
   private static final Set<String> MOVEMENT =
       Set.of("front", "movement", "league", "army", "brigades");
 
+  /** What may follow the name of what it is: the Centre party. */
+  private static final Set<String> AFTER_NAME =
+      Set.of("party", "movement", "front", "coalition", "bloc", "company", "firm", "group");
+
   private static final Set<String> TOWN =
       Set.of("city", "town", "village", "municipality", "borough");
 
@@ -124,6 +128,9 @@ final class Bodies {
         return same;
       }
     }
+    if (nation != null && isCalledBy(n, nation)) {
+      return nation;
+    }
     boolean bare = n.determiner() == Determiner.BARE && !n.plural();
     if (nation == null && (bare || ownerless(n, owner))) {
       return null;
@@ -142,6 +149,17 @@ final class Bodies {
     Figure figure = figures.unnamed(n, nation, Actor.Type.GROUP);
     figure.confidence = 0.6;
     return figure;
+  }
+
+  /** Whether the noun only says what the name right before it is the name of. */
+  private static boolean isCalledBy(Nominal n, Figure named) {
+    Candidate name = n.candidate().nation();
+    return named.type == Actor.Type.ORGANISATION
+        && named.rule.equals("organisation-name")
+        && name != null
+        && name.last() == n.candidate().head() - 1
+        && n.pointsBack()
+        && AFTER_NAME.contains(n.lemma());
   }
 
   /**

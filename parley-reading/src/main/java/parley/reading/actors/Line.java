@@ -81,7 +81,18 @@ final class Line {
         && (sentence.tag(token).startsWith("NNP")
             || acronyms.contains(form(token))
             || (token > 0 && sentence.tag(token).equals("NNS"))
+            || goesOnWithName(token)
             || demonym(token) != null);
+  }
+
+  /** A common noun with a capital inside a name: Farmers' Movement, Alliance for Democracy. */
+  private boolean goesOnWithName(int token) {
+    return token > 1
+        && sentence.tag(token).equals("NN")
+        && (sentence.tag(token - 1).equals("POS") || form(token - 1).equals("for"))
+        && capital(token - 2)
+        && sentence.tag(token - 2).startsWith("NNP")
+        && !shouted();
   }
 
   /** The longest name that starts at a token and ends with one. */

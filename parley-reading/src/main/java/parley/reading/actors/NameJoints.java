@@ -50,7 +50,7 @@ final class NameJoints {
     }
     String form = line.form(i);
     if (lexicon.particles.contains(form)) {
-      int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+      int next = afterParticles(line, i, lexicon);
       boolean titled = !run.isEmpty() && !run.getLast().is(Piece.Type.KNOWN);
       return titled && next < line.size() && line.proper(next);
     }
@@ -65,6 +65,16 @@ final class NameJoints {
       case "and" -> afterWord && i > 1 && (and(line, i, run) || members(line, i - 1, lexicon));
       default -> afterWord && (house(line, i) || members(line, i, lexicon));
     };
+  }
+
+  /** Where a name goes on after its small words: van der Plas, de la Cruz, bin al-Said. */
+  private static int afterParticles(Line line, int first, Lexicon lexicon) {
+    int next = first;
+    while (next < line.size()
+        && (line.hyphen(next) || lexicon.particles.contains(line.form(next)))) {
+      next++;
+    }
+    return next;
   }
 
   /** The second half of a Korean name: Moon Jae-in; but not Aro Venn-led talks. */

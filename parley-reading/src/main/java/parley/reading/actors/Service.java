@@ -8,7 +8,7 @@ import parley.reading.dictionaries.Folding;
 
 /**
  * Whom a named person leads or speaks for by what stands beside the name: <em>Iris Nam, who speaks
- * for the examiners</em>, <em>Tom Adair of the lecturers' union</em>.
+ * for the examiners</em>, <em>Aro, whose Freedom Party won</em>, <em>Tom Adair of the lecturers' union</em>.
  */
 final class Service {
 
@@ -79,6 +79,12 @@ final class Service {
   }
 
   private static int whom(Sentence s, int verb) {
+    for (int noun : s.children(verb, "nsubj", "nsubjpass", "dobj")) {
+      int owner = s.child(noun, "poss"); // Aro, whose Freedom Party won
+      if (owner >= 0 && s.form(owner).equals("whose") && s.tag(noun).startsWith("NNP")) {
+        return noun;
+      }
+    }
     int who = s.child(verb, "nsubj");
     if (who < 0 || !s.form(who).equals("who") || s.child(verb, "aux", "neg") >= 0) {
       return -1;

@@ -57,12 +57,32 @@ final class NounsAndNamesTest {
         "Towers Tenants' Union",
         "Nurses' and Carers' Union",
         "Women's Front",
+        "Farmers' Movement",
+        "People's Alliance for Democracy",
         "Alliance of Motion Picture and Television Producers",
         "Ministry of Foreign Affairs and Trade"
       })
   void find_nameWithSmallWordsInside_isWhole(String name) {
     assertThat(Read.of("The " + name + " said on Monday that it would wait.").names())
         .containsExactly(name);
+  }
+
+  @Test
+  void find_nameWithSeveralParticles_isOnePersonThatSheIs() {
+    Read read = Read.of("Anna van der Meer urged all to calm down. She left. Luis de la Cruz stayed.");
+
+    assertThat(read.names()).contains("Anna van der Meer", "Luis de la Cruz");
+    assertThat(read.mentions("Anna van der Meer")).isEqualTo("Anna van der Meer, She");
+  }
+
+  @Test
+  void find_partyAfterItsName_isTheOneOfThatName() {
+    Read read =
+        Read.of(
+            "Aro, leader of the New River Alliance party, refused. The New River Alliance agreed.");
+
+    assertThat(read.mentions("New River Alliance"))
+        .isEqualTo("the New River Alliance party, New River Alliance, New River Alliance");
   }
 
   @Test
