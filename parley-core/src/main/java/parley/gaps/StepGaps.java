@@ -94,12 +94,18 @@ final class StepGaps {
         .filter(option -> !option.now())
         .filter(option -> opens(option.id()))
         .filter(option -> !POINTING.matcher(option.does()).matches())
+        .filter(option -> !isAppointed(option.id()))
         .forEach(option ->
             ask(
                 About.STEP,
                 option.id().name(),
                 "Who would bring about “" + option.does() + "”?",
                 "Something waits for it, and the reports name nobody for it."));
+  }
+
+  /** Whether it only stands for the coming of a day that is set: a visit on Thursday. */
+  private boolean isAppointed(OptionId option) {
+    return talks.findStep(option.name()).flatMap(Step::on).isPresent();
   }
 
   /** Whether an act is part of what opens some step whose day has not passed. */

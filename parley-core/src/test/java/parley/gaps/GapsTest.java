@@ -91,6 +91,17 @@ class GapsTest {
   }
 
   @Test
+  void of_meetingWithADay_doesNotAskWhoWouldBringItAbout() {
+    var appointed =
+        RIVER
+            .replace("  tarn: {", "  somebody: {name: somebody, kind: unknown}\n  tarn: {")
+            .replace("steps:", "  somebody: {visit: Visit the dam}\nsteps:\n"
+                + "  visit: {when: somebody.visit, on: 2031-04-01}");
+
+    assertThat(questions(appointed)).noneMatch(q -> q.subject().equals("visit"));
+  }
+
+  @Test
   void of_wantsAndLinks_asksNoMoreAboutThem() {
     var known =
         RIVER

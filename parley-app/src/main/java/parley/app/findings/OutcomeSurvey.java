@@ -43,8 +43,10 @@ final class OutcomeSurvey {
     if (known.size() < 2) {
       return unknown(
           known.isEmpty()
-              ? "no party is known to want anything"
-              : "only " + talks.nameOf(known.getFirst()) + " is known to want anything");
+              ? "of nobody who has something to decide is it known what they want"
+              : "of those who have something to decide, only "
+                  + talks.nameOf(known.getFirst())
+                  + " is known to want anything");
     }
     try {
       return of(OptionForm.of(talks).cut(List.of()), process, known);

@@ -126,7 +126,7 @@ class BriefOfTalksTest {
 
     assertThat(Run.parley("brief", write("one.yaml", one)).out())
         .contains(
-            "- Not known: only Osk is known to want anything.\n",
+            "- Not known: of those who have something to decide, only Osk is known to want\n  anything.\n",
             "- What would satisfy Velia, and what of it comes first?\n")
         .doesNotContain("would last");
   }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,9 @@ import parley.reading.dictionaries.Folding;
  */
 final class JointCast {
 
-  /** Words by which more than two are meant. */
-  private static final Set<String> MORE = Set.of("all", "three", "four", "five", "six");
+  /** Words by which more than two are meant, with how many. */
+  private static final Map<String, Integer> MORE =
+      Map.of("all", 0, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
 
   private final Lexicon lexicon;
   private final NounFigures figures;
@@ -28,6 +28,9 @@ final class JointCast {
 
   /** Those whose members nothing before them tells, with what the members have to be. */
   private final IdentityHashMap<Figure, Predicate<Figure>> open = new IdentityHashMap<>();
+
+  /** How many those are that are counted: the four parties. */
+  private final IdentityHashMap<Figure, Integer> counted = new IdentityHashMap<>();
 
   JointCast(Lexicon lexicon, NounFigures figures) {
     this.lexicon = lexicon;
@@ -52,8 +55,10 @@ final class JointCast {
       figure = figures.make(n, null, Actor.Type.JOINT, 0.6, "joint-parties");
       figure.name = asSaid(c);
       byKey.put(key, figure);
-      if (two) {
+      int many = many(c);
+      if (two || (many > 2 && n.pointsBack())) {
         open.put(figure, fits);
+        counted.put(figure, two ? 2 : many);
       }
     }
     return figure;
@@ -97,14 +102,18 @@ final class JointCast {
     return figure;
   }
 
-  /** At the end of the report: those of the two that it speaks of most. */
+  /** At the end of the report: the two that it speaks of most, or all of as many as are told. */
   void fill(History history) {
     List<History.Seen> whole = history.whole();
     for (Figure figure : figures.made()) {
       Predicate<Figure> fits = open.get(figure);
       if (fits != null) {
-        figure.members.addAll(TwoSpokenOf.mostly(whole, fits));
-        figure.name = figure.members.isEmpty() ? figure.name : name(figure.members);
+        int many = counted.getOrDefault(figure, 2);
+        figure.members.addAll(
+            many == 2
+                ? TwoSpokenOf.mostly(whole, fits)
+                : TwoSpokenOf.allSpokenFor(whole, fits, many));
+        figure.name = many > 2 || figure.members.isEmpty() ? figure.name : name(figure.members);
       }
     }
   }
@@ -122,12 +131,18 @@ final class JointCast {
 
   /** Whether it is two that are meant, as far as the words say. */
   private static boolean two(Candidate c) {
+    return many(c) == 2;
+  }
+
+  /** How many are meant, as far as the words say; 0 for all of them, however many. */
+  private static int many(Candidate c) {
     Sentence s = c.passage().sentence();
     for (int i = c.first(); i < c.last(); i++) {
-      if (MORE.contains(s.form(i).toLowerCase(Locale.ROOT))) {
-        return false;
+      Integer told = MORE.get(s.form(i).toLowerCase(Locale.ROOT));
+      if (told != null) {
+        return told;
       }
     }
-    return true;
+    return 2;
   }
 }

@@ -68,7 +68,7 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
   }
 
   /**
-   * Kestrel, where Kestrel Marine is the only name that opens with it. Persons go by their last
+   * Kestrel, where Kestrel Marine is the only name that opens with it; Labour, the Labour Party. Persons go by their last
    * name, so that whoever goes by the first of two unknown words is a company.
    */
   @Nullable Figure openedBy(String word, Candidate c) {
@@ -82,7 +82,7 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
       if (figure.words.size() > 1
           && figure.words.getFirst().equals(word)
           && (figure.does || Pronouns.subject(c))
-          && (business(figure) || nameless)) {
+          && (business(figure) || nameless || figure.words.getLast().equals("party"))) {
         if (found != null) {
           return null;
         }

@@ -1,9 +1,11 @@
 package parley.reading.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import parley.language.Sentence;
@@ -211,6 +213,22 @@ final class TwoSpokenOf {
     return figure.type == Actor.Type.GROUP
         && figure.candidates.stream()
             .allMatch(c -> c.sort() == Candidate.Sort.NOMINAL && !Pronouns.subject(c));
+  }
+
+  /**
+   * All that fit and have a name and somebody who leads or speaks for them, where these are just so
+   * many: the four parties whose leaders a report has named.
+   */
+  static List<Figure> allSpokenFor(
+      List<History.Seen> back, Predicate<Figure> fits, int many) {
+    Set<Figure> served = Collections.newSetFromMap(new IdentityHashMap<>());
+    back.stream()
+        .map(History.Seen::figure)
+        .filter(Figure::person)
+        .map(person -> person.affiliation)
+        .filter(Objects::nonNull)
+        .forEach(served::add);
+    return only(back, f -> fits.test(f) && served.contains(f), many);
   }
 
   /** The two that fit and are spoken of most, in text order; nothing where others come close. */

@@ -19,6 +19,8 @@ import parley.reading.claim.Actor;
  */
 final class Kinship {
 
+  private static final String PARTY = " Party";
+
   private final Sameness sameness;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Figure> byName = new HashMap<>();
@@ -79,8 +81,14 @@ final class Kinship {
     }
   }
 
-  /** The Bakers' League of the Bakers' League of Osk; any other name itself. */
+  /**
+   * The Bakers' League of the Bakers' League of Osk, Labour of the Labour Party; any
+   * other name itself.
+   */
   private static String shorter(String name) {
+    if (name.endsWith(PARTY)) {
+      return name.substring(0, name.length() - PARTY.length());
+    }
     int of = name.indexOf(" of ");
     return of > 0 && name.substring(0, of).matches("\\p{Lu}\\S* .*\\p{Lu}\\S*")
         ? name.substring(0, of)

@@ -30,6 +30,8 @@ final class Resolves {
   private static final Pattern TO =
       Pattern.compile("(?i)(not\\s+)?to\\s+\\p{Ll}.*", Pattern.DOTALL);
 
+  private static final Pattern DOING = Pattern.compile("\\p{Ll}{2,}ing\\s.*", Pattern.DOTALL);
+
   private static final Pattern INFINITIVE = Pattern.compile("^(?i)(not\\s+)?to\\s+(not\\s+)?");
 
   /** Who is only ready to do something has not said that it wants to. */
@@ -81,7 +83,10 @@ final class Resolves {
     Span content = said.content().getFirst();
     String words = report.words(content);
     return switch (said.mode()) {
-      case REFUSAL -> TO.matcher(words).matches() ? own(said, party, content, true) : Optional.empty();
+      case REFUSAL ->
+          TO.matcher(words).matches() || DOING.matcher(words).matches()
+              ? own(said, party, content, true)
+              : Optional.empty();
       case INTENT ->
           TO.matcher(words).matches() && !ready(said)
               ? own(said, party, content, false)

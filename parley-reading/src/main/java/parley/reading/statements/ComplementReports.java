@@ -44,8 +44,9 @@ final class ComplementReports {
     }
     boolean open = "xcomp".equals(s.label(complement));
     if (!ReportingVerb.infinitival(s, complement)) {
-      return open && gerund(s, complement)
-          ? complement(p, verb, complement, s.lemma(verb), Frame.GERUND)
+      boolean direct = open || follows(s, verb, complement);
+      return direct && gerund(s, complement)
+          ? complement(p, verb, complement, Cues.word(s, verb), Frame.GERUND)
           : Optional.empty();
     }
     if (open && ReportingVerb.question(s, complement)) {
@@ -71,6 +72,12 @@ final class ComplementReports {
   private static boolean gerund(Sentence s, int verb) {
     int aux = s.child(verb, "aux", "auxpass");
     return "VBG".equals(s.tag(verb)) || (aux >= 0 && "VBG".equals(s.tag(aux)));
+  }
+
+  /** Whether a participle stands right behind the particle of its verb: ruled out leaving. */
+  private static boolean follows(Sentence s, int verb, int participle) {
+    int particle = s.child(verb, "prt");
+    return particle == verb + 1 && participle == particle + 1;
   }
 
   /** Wants the debt paid; "the embargo" and "lifted" in "the embargo, which Osk wants lifted". */

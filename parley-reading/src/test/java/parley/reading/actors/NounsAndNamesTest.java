@@ -86,6 +86,33 @@ final class NounsAndNamesTest {
   }
 
   @Test
+  void find_countedParties_areThoseWhoseLeadersAreNamed() {
+    Read read =
+        Read.of(
+            "Aro, the leader of the Hill Party, and Ilse Venn of the River Union met Tom Adair,"
+                + " whose Coast Alliance won. Aro said the three parties would meet again.");
+
+    assertThat(read.actor("three parties").members()).hasSize(3);
+  }
+
+  @Test
+  void find_countedPartiesOfWhomOneIsNotNamed_areNotGuessed() {
+    Read read =
+        Read.of(
+            "Aro, the leader of the Hill Party, met Tom Adair, whose Coast Alliance won. Aro said"
+                + " the three parties would meet again.");
+
+    assertThat(read.actor("three parties").members()).isEmpty();
+  }
+
+  @Test
+  void find_partyByItsNameAlone_isThatParty() {
+    Read read = Read.of("Ilse Marant's Orlo Party won. Orlo said that it would pay.");
+
+    assertThat(read.mentions("Orlo Party")).contains("Orlo, it");
+  }
+
+  @Test
   void find_nameThatIsAskedToAct_isSomebody() {
     assertThat(Read.of("Hestland has asked Tarquay to persuade Ilmere. Ilmere refused.").names())
         .containsExactly("Hestland", "Tarquay", "Ilmere");

@@ -21,6 +21,7 @@ class ResolvesTest {
           Osk refused to recognise the council. | not osk.recognise-council
           Osk said it would never accept foreign inspectors. | not osk.accept-foreign-inspectors
           Osk said it would not change its quota and would not be threatened. | not osk.change-quota
+          Osk has ruled out joining a cabinet led by Velia. | not osk.join-cabinet-led-velia
           Osk intends to close the border. | osk.close-border
           Osk wants the northern bank to be reconnected to the payments system. | reconnect-northern-bank-payments
           """)
