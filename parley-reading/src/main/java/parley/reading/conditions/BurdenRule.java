@@ -41,6 +41,8 @@ final class BurdenRule implements ConditionRule {
         hands(scene, i).ifPresent(drafts::add);
       } else if ("for".equals(s.lemma(i))) {
         toDecide(scene, i).ifPresent(drafts::add);
+      } else if ("matter".equals(s.lemma(i)) && "attr".equals(s.label(i))) {
+        matterFor(scene, i).ifPresent(drafts::add);
       } else if ("leave".equals(s.lemma(i)) && Clauses.verb(s, i)) {
         leftTo(scene, i).ifPresent(drafts::add);
       }
@@ -138,6 +140,27 @@ final class BurdenRule implements ConditionRule {
     Span waits = Waiting.words(scene, matter, Set.of(verb));
     return Optional.of(
         DependencyRule.draft(scene, verb, marker, waits, List.of(need), "lies-with", .78));
+  }
+
+  /** <em>An inquiry is a matter for the courts</em>. */
+  private static Optional<Draft> matterFor(Scene scene, int matter) {
+    Sentence s = scene.sentence();
+    int be = s.head(matter);
+    int what = Clauses.subject(s, be);
+    int mark = s.child(matter, "prep") >= 0 ? s.child(matter, "prep") : s.child(be, "prep");
+    int who = mark == matter + 1 && "for".equals(s.lemma(mark)) ? s.child(mark, "pobj") : -1;
+    if (who < 0 || what < 0 || Clauses.negated(s, be) || !"be".equals(s.lemma(be))) {
+      return Optional.empty();
+    }
+    Span marker = scene.passage().span(matter, mark);
+    boolean named = s.child(who, "det", "poss") >= 0 && !Sayers.speakers(scene, marker).isEmpty();
+    if (scene.actors(who).isEmpty() && !named) {
+      return Optional.empty(); // a matter for concern
+    }
+    List<Need> needs = Needs.phrase(scene, who, Set.of());
+    Span waits = Waiting.words(scene, what, Set.of());
+    return Optional.of(
+        DependencyRule.draft(scene, be, marker, waits, needs, "for-to-decide", .8));
   }
 
   /** <em>left it to the herders to decide whether the park is built</em>. */

@@ -38,6 +38,7 @@ public final class ConditionFinder {
           new OpeningRule(),
           new ExclusionRule(),
           new NoPlaceRule(),
+          new NoEntryRule(),
           new BargainRule(),
           new FragmentRule(),
           new VerblessRule());

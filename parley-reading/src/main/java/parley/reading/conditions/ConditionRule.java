@@ -16,6 +16,7 @@ sealed interface ConditionRule
         ExclusionRule,
         FragmentRule,
         ListedConditionsRule,
+        NoEntryRule,
         NoPlaceRule,
         NamedConditionRule,
         OfferRule,

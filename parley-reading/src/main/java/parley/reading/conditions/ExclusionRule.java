@@ -90,7 +90,9 @@ final class ExclusionRule implements ConditionRule {
             && kept >= 0
             && kept != place
             && scene.actor(kept).isPresent();
-    boolean known = place >= 0 && (barred || party || PLACES.contains(s.lemma(place)));
+    boolean done = (Clauses.passive(s, verb) || wanted(s, verb)) && !standing(s, verb);
+    boolean kind = somewhere && done && kept >= 0 && "NNS".equals(s.tag(kept));
+    boolean known = place >= 0 && (barred || party || kind || PLACES.contains(s.lemma(place)));
     boolean anywhere = from < 0 && barred;
     if (!(known || anywhere) || !ahead(s, verb) || Clauses.negated(s, verb)) {
       return Optional.empty();
@@ -180,7 +182,17 @@ final class ExclusionRule implements ConditionRule {
       }
     }
     return standing(s, verb)
+        || wanted(s, verb)
         || (demand(s, verb) >= 0 && !"VBD".equals(s.tag(verb)) && s.child(verb, "aux") < 0);
+  }
+
+  /** <em>wants the dealers kept out</em>, read as what they did. */
+  private static boolean wanted(Sentence s, int verb) {
+    int demand = demand(s, verb);
+    return demand >= 0
+        && "want".equals(s.lemma(demand))
+        && s.child(verb, "aux", "mark", "dobj") < 0
+        && s.child(verb, "nsubj") > demand;
   }
 
   /** <em>is barred from the auction</em>, <em>has been kept away from the table</em>: as it is. */
@@ -219,11 +231,16 @@ final class ExclusionRule implements ConditionRule {
     }
     String label = s.label(verb);
     int to = infinitive(s, verb);
+    boolean are = to > 0 && "xcomp".equals(label) && "be".equals(s.lemma(s.head(verb)));
+    if (are) {
+      return s.child(s.head(verb), "nsubj"); // dealers are to be shut out
+    }
     if (to > 0 && s.tag(to - 1).startsWith("NN")) {
       return to - 1; // groups to be kept out: the noun stands right before, whatever the arc
     }
     if (!"relcl".equals(label) && !"acl".equals(label)) {
-      return "ccomp".equals(label) && Clauses.passive(s, verb) ? s.child(verb, "nsubj") : -1;
+      boolean wanted = Clauses.passive(s, verb) || wanted(s, verb);
+      return "ccomp".equals(label) && wanted ? s.child(verb, "nsubj") : -1;
     }
     int noun = antecedent(s, verb);
     int of = LISTS.contains(s.lemma(noun)) ? s.child(noun, "prep") : -1;

@@ -137,8 +137,9 @@ final class OfferRule implements ConditionRule {
     Sentence s = scene.sentence();
     int doer = Clauses.subject(s, link.main());
     int need = subject(s, link.linked());
+    boolean must = "have".equals(s.lemma(link.main())) && s.child(link.main(), "xcomp") >= 0;
     boolean welcome =
-        Set.of("welcome", "like", "prefer", "appreciate").contains(s.lemma(link.main()));
+        must || Set.of("welcome", "like", "prefer", "appreciate").contains(s.lemma(link.main()));
     if (doer < 0 || need < 0 || !intended(s, link.main()) || vague(s, need) || welcome) {
       return false;
     }

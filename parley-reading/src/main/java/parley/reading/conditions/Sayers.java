@@ -32,14 +32,16 @@ final class Sayers {
   static List<String> maker(Scene scene, int verb, Span marker) {
     Sentence s = scene.sentence();
     for (int at = verb; at != Arc.ROOT && !"ccomp".equals(s.label(at)); at = s.head(at)) {
-      if (MAKING.contains(s.lemma(at)) && !Clauses.passive(s, at)) {
+      boolean may = at == verb && !Clauses.modal(s, at).isEmpty();
+      if (MAKING.contains(s.lemma(at)) && !may && !Clauses.passive(s, at)) {
         List<String> maker = scene.actors(Clauses.subject(s, at));
         if (!maker.isEmpty()) {
           return maker;
         }
       }
     }
-    int top = MAKING.contains(s.lemma(verb)) ? verb : -1;
+    boolean may = !Clauses.modal(s, verb).isEmpty(); // could offer: as somebody says
+    int top = MAKING.contains(s.lemma(verb)) && !may ? verb : -1;
     List<String> own = top < 0 ? List.of() : scene.actors(Clauses.subject(s, top));
     return own.isEmpty() ? scene.statedBy(verb, marker) : own;
   }

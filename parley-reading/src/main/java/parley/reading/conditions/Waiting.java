@@ -89,10 +89,10 @@ record Waiting(int top, boolean denied, boolean pending) {
     }
     for (int child : s.children(verb)) {
       String label = s.label(child);
-      if (label.startsWith("nsubj") || "attr".equals(label) || "dobj".equals(label)) {
-        if (NOBODY.contains(s.lemma(child)) || no(s, child)) {
-          return true;
-        }
+      boolean part = label.startsWith("nsubj") || "attr".equals(label) || "dobj".equals(label);
+      boolean against = child + 1 < s.size() && "against".equals(s.lemma(child + 1));
+      if (part && !against && (NOBODY.contains(s.lemma(child)) || no(s, child))) {
+        return true; // but not: has nothing against it
       }
       if (("acomp".equals(label) || "oprd".equals(label))
           && NEGATIVE_STATES.contains(s.lemma(child))) {

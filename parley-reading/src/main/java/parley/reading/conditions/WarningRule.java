@@ -182,7 +182,9 @@ final class WarningRule implements ConditionRule {
   /** <em>will leave the talks if Velia attacks</em>: harm to others, on what another does. */
   private static boolean threat(Scene scene, Link link) {
     Sentence s = scene.sentence();
-    return Threats.threatens(s, link.main()) && !sameSubject(s, link);
+    boolean act = s.child(link.linked(), "xcomp") < 0; // not: stops shelling
+    boolean hostile = act && Threats.threatens(s, link.linked());
+    return (hostile || Threats.threatens(s, link.main())) && !sameSubject(s, link);
   }
 
   private static boolean sameSubject(Sentence s, Link link) {

@@ -114,6 +114,17 @@ class ConditionWordingsTest {
         "EXCLUSION | Osk will sit in no cabinet that includes the Front. | cabinet | the Front",
         "EXCLUSION | Osk sees no place at the table for the Front. | the table | the Front",
         "EXCLUSION | The Front has been kept away from the table by Osk. | the table | The Front",
+        "EXCLUSION | Osk said the rebels were not welcome at the sale. | the sale | the rebels",
+        "EXCLUSION | Observers will not be let into the room, Osk said. | the room | Observers",
+        "EXCLUSION | Dealers are not to set foot in the hall, Osk said. | the hall | Dealers",
+        "EXCLUSION | Osk decided not to admit soldiers to the school. | the school | soldiers",
+        "EXCLUSION | Soldiers should stay out of the valley, Osk said. | the valley | Soldiers",
+        "EXCLUSION | Banks are to be shut out of the payment system, Osk said."
+            + " | the payment system | Banks",
+        "EXCLUSION | Osk wants the brokers kept out of the register. | the register | the brokers",
+        "DEPENDENCY | The inquiry is a matter for the courts, Osk said. | The inquiry | the courts",
+        "WARNING | Osk said it would double the rate if Velia hit back against its farmers."
+            + " | it would double the rate | Velia hit back against its farmers",
         "WARNING | \"Either the men leave or the dam closes,\" Osk said."
             + " | the dam closes | the men leave",
         "WARNING | Osk wants a share of the fee, failing which the port will close."

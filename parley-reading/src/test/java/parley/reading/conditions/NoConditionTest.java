@@ -57,6 +57,10 @@ class NoConditionTest {
         "It will take years to rebuild the town.",
         "Osk kept out of the talks.",
         "The Front was barred from the talks in 2010.",
+        "Osk said guests will have to make do with the lake if Velia keeps the roof.",
+        "It is only a matter for concern, Osk said.",
+        "The bus did not let passengers into the yard.",
+        "Osk wants to keep songs out of the yard.",
         // told by somebody who is not known
         "Osk will not sign until Velia pays, a cook reported.",
         "The vote, they say, will not be held unless the road opens.",

@@ -166,6 +166,17 @@ class ReportedConditionsTest {
   }
 
   @Test
+  void whatSomebodyCouldOffer_isSaidByTheSpeaker() {
+    String text = "If Velia leaves the lighthouse, Osk could offer it a licence, Norn said.";
+    assertThat(find(text).getFirst().statedBy()).containsExactly("norn");
+  }
+
+  @Test
+  void havingNothingAgainstIt_isNoRefusal() {
+    assertThat(find("Osk has nothing against the treaty if Velia can read it.")).isEmpty();
+  }
+
+  @Test
   void whoMayNot_isWhomThePronounStandsFor() {
     String text =
         "The union went at the request of President Ida Venn, who may not appoint anyone until both"
