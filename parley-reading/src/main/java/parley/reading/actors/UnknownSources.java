@@ -156,8 +156,7 @@ final class UnknownSources {
     String words = source.of(report.text()).replaceFirst("(?i)^(the|an?)\\s+", "");
     String key = Folding.key(words.replaceFirst("(?i)^(its|his|her|their)\\s+", ""));
     Actor before = found.get(key);
-    Actor.Type type =
-        speaking.contains(source) ? labelled(words) : type(passage.sentence(), head);
+    Actor.Type type = speaking.contains(source) ? labelled(words) : type(passage.sentence(), head);
     found.put(
         key,
         before != null

@@ -154,7 +154,9 @@ record BindingWords(Scene scene, Sentence s) {
             && Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(s.label(verb))
             && (s.child(verb, "mark") < 0 || "ccomp".equals(s.label(verb)))
             && DENY.contains(s.lemma(head));
-    return deny || Denials.denied(s, verb) || scene.statement(at).map(Statement::negated).orElse(false);
+    return deny
+        || Denials.denied(s, verb)
+        || scene.statement(at).map(Statement::negated).orElse(false);
   }
 
   /** The words of what is promised, without <em>to</em> and without what it does not turn on. */

@@ -169,7 +169,8 @@ final class ListedConditionsRule implements ConditionRule {
         return ",".equals(s.form(and - 1)) && and > first;
       }
     }
-    return Set.of("DT", "IN", "PRP$", "NN", "NNS", "NNP", "VBG", "JJ").contains(s.tag(and + 1));
+    return and + 1 < s.size() // a list may break off
+        && Set.of("DT", "IN", "PRP$", "NN", "NNS", "NNP", "VBG", "JJ").contains(s.tag(and + 1));
   }
 
   private static Optional<Need> piece(Scene scene, int from, int to) {

@@ -181,7 +181,8 @@ public final class EventFinder {
     boolean theirs = act.rule().equals("user-dictionary");
     boolean eachOther = eachOther(act, s);
     sources = eachOther ? roles.apart(sources) : sources;
-    boolean mutual = sources.size() > 1 && !eachOther && (theirs ? act.both() : mutual(act) || swaps(act, s));
+    boolean mutual =
+        sources.size() > 1 && !eachOther && (theirs ? act.both() : mutual(act) || swaps(act, s));
     boolean alone = ALONE.contains(act.code()) && !joined(act, s);
     List<String> targets = alone ? List.of() : roles.targets(act, sources);
     if ((mutual && !joined(act, s)) || (eachOther && sources.size() > 1)) {
@@ -253,7 +254,8 @@ public final class EventFinder {
       int last = side ? other : token;
       boolean single = last > 0 && "other".equals(s.lemma(last));
       String before = last > 0 ? s.lemma(last - 1) : "";
-      boolean another = last > 0 && "another".equals(word) && "one".equalsIgnoreCase(s.form(token - 1));
+      boolean another =
+          last > 0 && "another".equals(word) && "one".equalsIgnoreCase(s.form(token - 1));
       int det = s.child(token, "det"); // one another, the other way round
       boolean one = "one".equalsIgnoreCase(s.form(token)) && det > token;
       if ((single && Set.of("each", "the").contains(before)) || another || one) {

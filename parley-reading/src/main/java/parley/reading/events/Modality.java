@@ -33,7 +33,7 @@ final class Modality {
   }
 
   Act apply(int verb, Act act) {
-    String modal = Clauses.modal(s, verb);
+    String modal = Clauses.modal(s, bearer(verb));
     boolean denied = Clauses.negated(s, verb) || noLonger(verb);
     String code = act.code();
     if (FUTURE.contains(modal)) {
@@ -54,6 +54,18 @@ final class Modality {
       return act.as(Status.PLANNED);
     }
     return underIf(verb) ? act.as(Status.HYPOTHETICAL) : act;
+  }
+
+  /** <em>must lift the curfew and free the men</em>: the verb that bears the modal of both. */
+  private int bearer(int verb) {
+    int at = verb;
+    while ("conj".equals(s.label(at))
+        && "VB".equals(s.tag(at))
+        && s.head(at) != Arc.ROOT
+        && s.child(at, "nsubj", "nsubjpass", "aux") < 0) {
+      at = s.head(at);
+    }
+    return "VB".equals(s.tag(at)) ? at : verb;
   }
 
   /** <em>if Osk attacks</em>, <em>if it turned out that Osk had attacked or left</em>. */

@@ -9,7 +9,7 @@ import parley.reading.claim.Span;
  */
 record Block(Span span, Role role) {
 
-  /** What the marks of a document say a block is; plain text says nothing. */
+  /** What the marks of a document say a block is; plain text tells only verse, by its lines. */
   enum Role {
     PLAIN,
     TITLE,
@@ -17,6 +17,7 @@ record Block(Span span, Role role) {
     HEADING,
     PARAGRAPH,
     CAPTION,
-    ASIDE
+    ASIDE,
+    VERSE
   }
 }

@@ -95,6 +95,7 @@ record Layout(
     return switch (block.role()) {
       case CAPTION -> "caption";
       case ASIDE -> "aside";
+      case VERSE -> "verse";
       case TITLE, STANDFIRST -> null;
       default -> {
         Furniture.Place place =

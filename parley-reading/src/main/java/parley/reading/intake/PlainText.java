@@ -3,6 +3,7 @@ package parley.reading.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Span;
 import parley.reading.report.TurnLabels;
 
@@ -30,16 +31,40 @@ final class PlainText {
     int column = column(groups);
     List<Block> blocks = new ArrayList<>();
     for (List<Span> lines : groups) {
+      Block whole = whole(text, lines);
+      if (whole != null) {
+        blocks.add(whole);
+        continue;
+      }
       int first = 0;
       for (int i = 1; i <= lines.size(); i++) {
         if (i == lines.size() || breaks(text, lines.get(i - 1), lines.get(i), column)) {
-          Span whole = new Span(lines.get(first).start(), lines.get(i - 1).end());
-          blocks.add(new Block(whole, Block.Role.PLAIN));
+          Span block = new Span(lines.get(first).start(), lines.get(i - 1).end());
+          blocks.add(new Block(block, Block.Role.PLAIN));
           first = i;
         }
       }
     }
     return new Manuscript(text, blocks, null, null, null, "plain-text");
+  }
+
+  /** Lines that belong together though each stands for itself: a table, a stanza; else null. */
+  private static @Nullable Block whole(String text, List<Span> lines) {
+    if (lines.size() < 2) {
+      return null;
+    }
+    Span all = new Span(lines.getFirst().start(), lines.getLast().end());
+    boolean listed = lines.stream().anyMatch(line -> listed(text, line));
+    if (!listed && Verse.is(text, lines)) {
+      return new Block(all, Block.Role.VERSE);
+    }
+    return Tables.is(all.of(text)) ? new Block(all, Block.Role.PLAIN) : null;
+  }
+
+  /** Whether a line opens an item or a turn. */
+  private static boolean listed(String text, Span line) {
+    return ITEM.matcher(text).region(line.start(), line.end()).lookingAt()
+        || TurnLabels.at(text, line).isPresent();
   }
 
   /** Lines without the white space around them, a list for each run without a blank line. */

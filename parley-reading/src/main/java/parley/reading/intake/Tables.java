@@ -1,12 +1,25 @@
 package parley.reading.intake;
 
-/** Tells tables in plain text by their rows: cells parted by bars or tabs, one row a line. */
+import java.util.regex.Pattern;
+
+/**
+ * Tells tables in plain text by their rows: cells parted by bars, tabs, three spaces or commas
+ * without one, one row a line.
+ */
 final class Tables {
 
   /** Marks in a line from which on it may be a row, and from which on it is one even alone. */
   private static final int PARTED = 2;
 
   private static final int SURELY = 3;
+
+  /** Justified text has wide gaps too, and typewritten text two spaces behind a stop. */
+  private static final Pattern COLUMN =
+      Pattern.compile("(?<=[^\\s.?!:;,\u201D\"])[ \u00A0]{3,}(?=\\S)");
+
+  /** The comma of a file of values: nothing but a number has one without a space behind it. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?<!\\d),(?=[^\\s\"\u201D'\u2019])|,(?=\\p{L})");
 
   private Tables() {}
 
@@ -21,6 +34,8 @@ final class Tables {
   private static long marks(String line) {
     long bars = line.chars().filter(c -> c == '|').count();
     long tabs = line.strip().chars().filter(c -> c == '\t').count();
-    return Math.max(bars, tabs);
+    long columns = COLUMN.matcher(line.strip()).results().count();
+    long fields = FIELD.matcher(line).results().count();
+    return Math.max(Math.max(bars, tabs), Math.max(columns, fields));
   }
 }

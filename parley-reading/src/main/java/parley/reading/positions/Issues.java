@@ -28,6 +28,14 @@ public final class Issues {
             .limit(WORDS)
             .toList();
     String id = words.stream().collect(Collectors.joining("-"));
-    return new Position.Issue(id.isEmpty() ? "issue" : id, label);
+    return new Position.Issue(id.isEmpty() ? "issue" : id, onOneLine(label));
+  }
+
+  /** The words on one line: ends of lines are spaces, and between the items of a list commas. */
+  private static String onOneLine(String words) {
+    return words
+        .replaceAll(
+            "[;,]?\\s*[\\n\\r]\\s*(?:[-*\u2022\u00B7\u2013\u2014]|\\(?\\w{1,2}[.)])\\s+", ", ")
+        .replaceAll("\\s*[\\n\\r]\\s*", " ");
   }
 }

@@ -13,7 +13,8 @@ import parley.language.Sentence;
 public final class Denials {
 
   /** Verbs that deny what stands in their clause. */
-  private static final Set<String> DENY = Set.of("deny", "disclaim", "dispute", "refute", "disprove");
+  private static final Set<String> DENY =
+      Set.of("deny", "disclaim", "dispute", "refute", "disprove");
 
   /** Verbs that deny what they have as an object, where that only tells of something. */
   private static final Set<String> REJECT =
@@ -92,7 +93,8 @@ public final class Denials {
         return false;
       }
       String label = s.label(at);
-      boolean clause = CLAUSES.contains(label) || ("advcl".equals(label) && s.tag(at).equals("VBG"));
+      boolean clause =
+          CLAUSES.contains(label) || ("advcl".equals(label) && s.tag(at).equals("VBG"));
       if (clause && (by(s, head, at) || about(s, head))) {
         return true;
       }
@@ -116,7 +118,8 @@ public final class Denials {
   private static boolean untrue(Sentence s, int be) {
     boolean negated = Clauses.negated(s, be);
     for (int what : s.children(be, "acomp", "attr", "oprd")) {
-      if ((FALSE.contains(s.lemma(what)) && !negated) || (TRUE.contains(s.lemma(what)) && negated)) {
+      if ((FALSE.contains(s.lemma(what)) && !negated)
+          || (TRUE.contains(s.lemma(what)) && negated)) {
         return true;
       }
     }
@@ -158,12 +161,13 @@ public final class Denials {
       int what = s.child(noun, "attr", "nsubj"); // there was no truth in reports
       boolean nonsense = "as".equals(s.lemma(prep)) && REJECT.contains(s.lemma(noun));
       boolean scoffed = Set.of("scoff", "laugh", "sneer").contains(s.lemma(noun));
-      return nonsense
-          || scoffed
-          || (what >= 0 && TRUTH.contains(s.lemma(what)) && none(s, what));
+      return nonsense || scoffed || (what >= 0 && TRUTH.contains(s.lemma(what)) && none(s, what));
     }
     int verb = Clauses.verbAbove(s, noun);
-    boolean cold = "water".equals(s.lemma(noun)) && verb >= 0 && Set.of("pour", "throw").contains(s.lemma(verb));
+    boolean cold =
+        "water".equals(s.lemma(noun))
+            && verb >= 0
+            && Set.of("pour", "throw").contains(s.lemma(verb));
     return cold || (TRUTH.contains(s.lemma(noun)) && none(s, noun));
   }
 

@@ -34,7 +34,14 @@ public record ParsedReport(Report report, List<Passage> passages) {
         add(passages, parser, report, p, label.name(), true);
         add(passages, parser, report, p, turn.words().getFirst(), false);
       } else {
-        add(passages, parser, report, p, paragraph, headings.contains(paragraph));
+        ItemLists.Joined list = ItemLists.at(report.text(), report.paragraphs(), p).orElse(null);
+        if (list != null) {
+          add(passages, parser, list.words(), p, list.span().start(), false);
+          p = list.last();
+        } else {
+          Span words = ItemLists.bare(report.text(), paragraph);
+          add(passages, parser, report, p, words, headings.contains(paragraph));
+        }
       }
     }
     return new ParsedReport(report, passages);
@@ -47,8 +54,18 @@ public record ParsedReport(Report report, List<Passage> passages) {
       int paragraph,
       Span words,
       boolean heading) {
-    for (Sentence sentence : parser.parse(words.of(report.text()))) {
-      List<Token> moved = sentence.tokens().stream().map(t -> t.shifted(words.start())).toList();
+    add(passages, parser, words.of(report.text()), paragraph, words.start(), heading);
+  }
+
+  private static void add(
+      List<Passage> passages,
+      Parser parser,
+      String words,
+      int paragraph,
+      int start,
+      boolean heading) {
+    for (Sentence sentence : parser.parse(words)) {
+      List<Token> moved = sentence.tokens().stream().map(t -> t.shifted(start)).toList();
       Sentence mended = Mending.mend(new Sentence(moved, rooted(sentence.arcs())));
       passages.add(new Passage(passages.size(), paragraph, heading, mended));
     }

@@ -8,8 +8,9 @@ import parley.language.Sentence;
  * Whether what a verb says is told as so. What stands under <em>if</em> or <em>unless</em>, what is
  * asked for, hoped for, feared or tried, and what waits for a time to come is only supposed: in
  * <em>urged the powers to reject the deal</em> and <em>will walk away if Osk refuses access</em>
- * nobody rejects or refuses anything. What is denied is not told as so either ({@link Denials}). What somebody is reported to say of a will, his own or
- * another's, is told: <em>said Osk would refuse access</em>.
+ * nobody rejects or refuses anything. What is denied is not told as so either ({@link Denials}).
+ * What somebody is reported to say of a will, his own or another's, is told: <em>said Osk would
+ * refuse access</em>.
  */
 public final class Supposition {
 

@@ -26,13 +26,12 @@ public final class Transcript {
   private static final int LONGEST_QUESTION = 500;
 
   private static final Pattern OWN =
-      Pattern.compile(
-          "(?:\\bI\\b|\\b(?:[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me|[Yy]ou|[Yy]our)\\b)(?!\\.)");
+      Pattern.compile("(?:\\bI\\b|\\b(?:[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me|[Yy]ou|[Yy]our)\\b)(?!\\.)");
 
   private static final Pattern INTERVIEW =
       Pattern.compile(
-          "(?i)\\b(?:interview\\w*|q ?& ?a|questions?|spoke|speaks|talked|talks (?:to|with) (?:us|the)"
-              + "|told|answer(?:s|ed)|conversation|sat down)\\b");
+          "(?i)\\b(?:interview\\w*|q ?& ?a|questions?|spoke|speaks|talked|talks (?:to|with)"
+              + " (?:us|the)|told|answer(?:s|ed)|conversation|sat down)\\b");
 
   /**
    * @param label what names the speaker; absent for a question set as a paragraph and its answer
@@ -129,8 +128,7 @@ public final class Transcript {
     /** <em>A. Holt said</em> is no answer without a question, and one label is no transcript. */
     private void dropSingleKinds() {
       boolean asked = labels.values().stream().anyMatch(l -> l.kind() == TurnLabels.Kind.QUESTION);
-      boolean answered =
-          labels.values().stream().anyMatch(l -> l.kind() == TurnLabels.Kind.ANSWER);
+      boolean answered = labels.values().stream().anyMatch(l -> l.kind() == TurnLabels.Kind.ANSWER);
       labels
           .values()
           .removeIf(l ->

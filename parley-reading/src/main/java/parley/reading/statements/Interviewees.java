@@ -18,7 +18,8 @@ final class Interviewees {
   /** What stands in the same sentence before whoever is interviewed. */
   private static final Pattern INTERVIEWED =
       Pattern.compile(
-          "(?i)\\b(?:interview(?:ed|s)?|q ?& ?a|conversation|sat down|met) (?:with )?[^.?!]{0,80}$");
+          "(?i)\\b(?:interview(?:ed|s)?|q ?& ?a|conversation|sat down|met) (?:with"
+              + " )?[^.?!]{0,80}$");
 
   private static final int REACH = 120;
 

@@ -24,11 +24,21 @@ final class SilenceReports implements Mechanism {
 
   /** What one does not say to these is asked by a reporter; a letter or an offer is not. */
   private static final Set<String> ASKED =
-      Set.of("request", "question", "call", "message", "query", "inquiry", "enquiry", "e-mail", "email");
+      Set.of(
+          "request",
+          "question",
+          "call",
+          "message",
+          "query",
+          "inquiry",
+          "enquiry",
+          "e-mail",
+          "email");
 
   private static final Set<String> HAVE = Set.of("have", "make", "offer", "give", "provide");
 
-  private static final Set<String> WORDS = Set.of("comment", "reply", "answer", "response", "reaction");
+  private static final Set<String> WORDS =
+      Set.of("comment", "reply", "answer", "response", "reaction");
 
   @Override
   public List<Attribution> find(Passage p) {
@@ -65,8 +75,7 @@ final class SilenceReports implements Mechanism {
     for (int neg : s.children(verb, "neg")) {
       last = neg > aux && neg < verb ? neg : last;
     }
-    return Optional.of(
-        attribution(p, p.span(aux, last), verb, source, p.span(verb, end(s, verb))));
+    return Optional.of(attribution(p, p.span(aux, last), verb, source, p.span(verb, end(s, verb))));
   }
 
   /** Whether nobody but whoever reports is not answered; a bare <em>did not answer</em> may be. */

@@ -65,8 +65,7 @@ final class StatementWriter {
     Map<Attribution, Voice> spoken = new HashMap<>();
     for (Attribution a : ordered) {
       Quotation inside = inner(a);
-      Voice outer =
-          inside == null ? turnAround(a) : utterers.getOrDefault(inside, Voice.NOBODY);
+      Voice outer = inside == null ? turnAround(a) : utterers.getOrDefault(inside, Voice.NOBODY);
       Voice previous = lastIn.getOrDefault(a.passage().index() - 1, Voice.NOBODY);
       Voice voice = voices.of(a, outer, previous, sentenceBefore(a));
       spoken.put(a, voice);

@@ -30,7 +30,8 @@ final class Turns {
   private static final Pattern THREAD_MARK =
       Pattern.compile("(?:\\s+(?:\\(?\\d{1,2}/\\d{1,2}\\)?|#\\w+|https?://\\S+))+$");
 
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}\\S*(?: \\p{Lu}\\p{Ll}\\S*){1,2}");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}\\S*(?: \\p{Lu}\\p{Ll}\\S*){1,2}");
 
   /** So many labels in capitals make a script, whoever they name. */
   private static final int SCRIPT = 3;
@@ -132,10 +133,7 @@ final class Turns {
   }
 
   private long count(Kind kind) {
-    return turns.stream()
-        .map(Turn::label)
-        .filter(l -> l != null && l.kind() == kind)
-        .count();
+    return turns.stream().map(Turn::label).filter(l -> l != null && l.kind() == kind).count();
   }
 
   /** Two or three words of a name beside the label of somebody who is known. */

@@ -153,7 +153,10 @@ final class Voices {
   /** Whoever they, both or each side are, one by one, where that is known. */
   private List<Actor> apart(Sentence s, int source, List<Actor> found) {
     int determiner = s.child(source, "det");
-    boolean each = determiner >= 0 && !"both".equals(s.lemma(determiner)) && EACH.contains(s.lemma(determiner));
+    boolean each =
+        determiner >= 0
+            && !"both".equals(s.lemma(determiner))
+            && EACH.contains(s.lemma(determiner));
     boolean pronoun = s.tag(source).startsWith("PRP") || EACH.contains(s.lemma(source)) || each;
     return pronoun && found.size() == 1 && found.getFirst().members().size() > 1
         ? found.getFirst().members().stream().flatMap(id -> actors.find(id).stream()).toList()

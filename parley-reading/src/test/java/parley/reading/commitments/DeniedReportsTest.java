@@ -42,9 +42,7 @@ final class DeniedReportsTest {
   void meetingOrThreat_inADeniedReport_isNone(String text) {
     Groundwork read = Read.of(text).groundwork();
 
-    assertThat(new MeetingFinder().find(read))
-        .noneMatch(m -> m.status() == Meeting.Status.HELD);
-    assertThat(new RelationFinder().find(read))
-        .noneMatch(r -> r.type() == Relation.Type.THREATENS);
+    assertThat(new MeetingFinder().find(read)).noneMatch(m -> m.status() == Meeting.Status.HELD);
+    assertThat(new RelationFinder().find(read)).noneMatch(r -> r.type() == Relation.Type.THREATENS);
   }
 }

@@ -164,7 +164,8 @@ final class SpeakersTest {
   void speaker_acronymExplainedBefore_isTheOrganisation() {
     assertThat(
             speakers(
-                "The National Union of Teachers (NUT) struck. The NUT said parents had been warned."))
+                "The National Union of Teachers (NUT) struck. The NUT said parents had been"
+                    + " warned."))
         .containsExactly("National Union of Teachers");
   }
 
@@ -236,7 +237,8 @@ final class SpeakersTest {
   void speaker_sheBehindAQuotationThatNamesAWoman_isSomebodyElse() {
     assertThat(
             speakers(
-                "Mayor Lea Moreau spoke. \"Nobody sits before Mrs Holm sits,\" she said on Monday."))
+                "Mayor Lea Moreau spoke. \"Nobody sits before Mrs Holm sits,\" she said on"
+                    + " Monday."))
         .containsExactly("Lea Moreau");
   }
 
@@ -268,8 +270,7 @@ final class SpeakersTest {
   @Test
   void speaker_eachOrNeitherOfTwo_isBoth() {
     String met = "Osk and Velia met in Lund on Monday. ";
-    assertThat(said(met + "Neither side would comment."))
-        .containsExactly("Osk, Velia: comment");
+    assertThat(said(met + "Neither side would comment.")).containsExactly("Osk, Velia: comment");
     assertThat(said(met + "Each side blamed the other for the delay."))
         .containsExactly("Osk, Velia: the other for the delay");
     assertThat(said(met + "Both accused each other of breaking the truce."))
