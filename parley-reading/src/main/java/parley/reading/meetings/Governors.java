@@ -239,7 +239,8 @@ final class Governors {
       return Status.PLANNED; // the drivers meet tonight, read as a past tense
     }
     return switch (s.tag(verb)) {
-      case "VBD", "VBN", "VBG" -> Status.HELD;
+      case "VBG" -> mentions.ties().meanwhile(verb) ? null : Status.HELD;
+      case "VBD", "VBN" -> Status.HELD;
       case "VBZ", "VBP" -> Status.PLANNED;
       default -> null;
     };

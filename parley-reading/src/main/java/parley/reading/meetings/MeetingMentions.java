@@ -56,6 +56,19 @@ record MeetingMentions(Sentence s) {
         && MeetingWords.COUNTING.contains(s.lemma(s.head(prep)));
   }
 
+  /** <em>could decide the fate of peace talks</em>: what is done to it says nothing of them. */
+  boolean fate(int noun) {
+    int of = s.head(noun);
+    int whose = of != Arc.ROOT && "of".equals(s.lemma(of)) ? s.head(of) : Arc.ROOT;
+    return "pobj".equals(s.label(noun))
+        && whose != Arc.ROOT
+        && "dobj".equals(s.label(whose))
+        && !MeetingWords.COUNTING.contains(s.lemma(whose))
+        && !noun(whose)
+        && s.child(noun, "prep", "acl", "relcl") < 0
+        && talks(noun);
+  }
+
   int inner(int noun) {
     for (int prep : s.children(noun, "prep")) {
       int object = s.child(prep, "pobj");

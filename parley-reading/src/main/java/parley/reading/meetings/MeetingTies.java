@@ -195,7 +195,16 @@ record MeetingTies(Sentence s) {
         && !s.lemma(how).matches(".*(able|ible|likely|off|necessary|certain|useless|unclear)");
   }
 
-  /** <em>The meeting could decide it</em>: what it may bring about says nothing of its status. */
+  /** <em>They are the two that matter, leading talks</em>: what goes on, not what took place. */
+  boolean meanwhile(int participle) {
+    int verb = s.head(participle);
+    return Set.of("advcl", "acl").contains(s.label(participle))
+        && s.child(participle, "aux") < 0
+        && verb != Arc.ROOT
+        && Set.of("VBZ", "VBP").contains(s.tag(verb));
+  }
+
+  /** <em>A meeting could decide it</em>: what it may bring about, not what becomes of it. */
   boolean acts(int verb, int noun) {
     return "nsubj".equals(s.label(noun))
         && s.head(noun) == verb

@@ -168,7 +168,9 @@ final class Whereabouts {
       for (int who : s.children(prep, "pobj")) {
         for (int inner : s.children(who, "prep")) {
           int object = s.child(inner, "pobj");
-          boolean met = Set.of("with", "of", "between").contains(s.lemma(prep));
+          boolean met =
+              Set.of("with", "of", "between").contains(s.lemma(prep))
+                  || (MeetingWords.ABOUT.contains(s.lemma(prep)) && dayAfter(object));
           if (met && object >= 0 && "in".equals(s.lemma(inner)) && names(object)) {
             return object;
           }
@@ -176,6 +178,17 @@ final class Whereabouts {
       }
     }
     return -1;
+  }
+
+  /**
+   * Talks on the border in Lund on Friday are in Lund; talks on the war in Lund need not be.
+   */
+  private boolean dayAfter(int place) {
+    boolean on = place >= 0 && place + 2 < s.size() && "on".equals(s.lemma(place + 1));
+    int end = on ? passage.span(place + 2).start() : -1;
+    return on
+        && scene.groundwork().dates().in(passage.span()).stream()
+            .anyMatch(d -> d.value().matches(DAY) && d.span().start() == end);
   }
 
   /** Whether a place after <em>to</em> is where it will be: flew to, invited to, a visit to. */

@@ -203,4 +203,14 @@ class MeetingPartsTest {
         .singleElement()
         .returns("Lund", Meeting::place);
   }
+
+  @Test
+  void placeAfterWhatTheTalksAreAbout_isTheirsWhereADayFollows() {
+    assertThat(meetings("Osk and Velia will hold a round of talks on the border in Lund on Friday."))
+        .singleElement()
+        .returns("Lund", Meeting::place);
+    assertThat(meetings("Osk and Velia will hold talks on Friday about the war in Lund."))
+        .singleElement()
+        .returns(null, Meeting::place);
+  }
 }

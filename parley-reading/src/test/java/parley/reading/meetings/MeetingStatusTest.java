@@ -180,4 +180,14 @@ class MeetingStatusTest {
         .singleElement()
         .satisfies(m -> assertThat(m.refusedBy()).containsExactly("osk"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Osk came to Lund on Monday, where a meeting with Velia could decide the fate of talks.",
+        "A meeting of Osk and Velia on Monday may settle the course of negotiations.",
+      })
+  void meetingThatMayDecideSomething_isStillToCome(String text) {
+    assertThat(meetings(text)).singleElement().returns(Status.PLANNED, Meeting::status);
+  }
 }

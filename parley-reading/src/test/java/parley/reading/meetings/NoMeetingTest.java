@@ -15,6 +15,7 @@ class NoMeetingTest {
       strings = {
         "The fate of peace talks is open. Talks are useful.",
         "Osk ruled out talks with Velia.",
+        "Osk and Velia are the powers that matter, leading talks on the dam.",
         "Osk met the terms of Velia.",
         "Osk urged Velia to sit down with Norn.",
         "Osk spoke to Velia.",
