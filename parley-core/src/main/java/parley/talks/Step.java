@@ -42,6 +42,10 @@ public record Step(
     return new Step(id, formula, words, on, deadline, at, body, basis);
   }
 
+  public Step withWords(Optional<String> told) {
+    return new Step(id, when, told, on, deadline, at, body, basis);
+  }
+
   public Step withDeadline(Timeframe day) {
     return new Step(id, when, words, on, Optional.of(day), at, body, basis);
   }

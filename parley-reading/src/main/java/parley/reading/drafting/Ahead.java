@@ -23,7 +23,8 @@ import parley.talks.formula.Truth;
  */
 final class Ahead {
 
-  private static final DateTimeFormatter DAY =
+  /** How a day is told: 12 March 2031. */
+  static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Ahead() {}

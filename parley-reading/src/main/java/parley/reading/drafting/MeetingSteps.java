@@ -94,12 +94,22 @@ final class MeetingSteps {
     return new Step(
         id,
         attendance(claim, sketch.findStep(new Formula.Reached(id))),
-        Optional.of(place.words()),
+        Optional.of(dated(place.words(), sighting)),
         sighting.day().map(Timeframe::of),
         Optional.empty(),
         Optional.ofNullable(claim.place()),
         cast.party(report, claim.body()).map(Member::key).stream().toList(),
         Ground.of(place));
+  }
+
+  /** With the day in brackets where the words do not say it, or only as "on Tuesday". */
+  private static String dated(String words, Sighting sighting) {
+    boolean said = words.chars().anyMatch(Character::isDigit);
+    return sighting
+        .day()
+        .filter(day -> !said)
+        .map(day -> words + " (" + Ahead.DAY.format(day) + ")")
+        .orElse(words);
   }
 
   /** Those who said they come, and those who have not: an option each to confirm. */

@@ -19,8 +19,6 @@ import parley.reading.claim.Actor;
  */
 public record Phrase(Place place, List<String> who, String does, boolean negated, boolean passive) {
 
-  private static final int LONGEST = 90;
-
   private static final Pattern AGREE =
       Pattern.compile(
           ".*\\b(agree(s|d|ing|ment)?\\s+(on|upon|about"
@@ -140,7 +138,7 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
    * of its party is to act is told: leave the height (border guards).
    */
   String title() {
-    return line() + arm().map(name -> " (" + name + ")").orElse("");
+    return Label.of(this) + arm().map(name -> " (" + name + ")").orElse("");
   }
 
   /**
@@ -148,7 +146,8 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
    * (soldiers).
    */
   String title(String party) {
-    return line() + arm().or(() -> plainArm(party)).map(name -> " (" + name + ")").orElse("");
+    return Label.of(this)
+        + arm().or(() -> plainArm(party)).map(name -> " (" + name + ")").orElse("");
   }
 
   private Optional<String> plainArm(String party) {
@@ -193,19 +192,6 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
         })
         .filter(name -> !does.contains(name))
         .findFirst();
-  }
-
-  private String line() {
-    String text = does.isEmpty() ? place.words() : does;
-    if (text.length() > LONGEST) {
-      int cut = text.lastIndexOf(' ', LONGEST);
-      text = text.substring(0, cut > 0 ? cut : LONGEST) + " …";
-    }
-    int first = text.codePointAt(0);
-    return new StringBuilder()
-        .appendCodePoint(Character.toUpperCase(first))
-        .append(text, Character.charCount(first), text.length())
-        .toString();
   }
 
   /** Whether coming to an agreement is what it says. */

@@ -136,7 +136,9 @@ final class StepMaker {
 
   /** The words for an act, and in brackets others by which it is known, where these say it too. */
   static String also(String words, String known) {
-    return Words.of(words).sameAs(Words.of(known)) || words.contains("(")
+    return Words.of(words).sameAs(Words.of(known))
+            || words.toLowerCase(Locale.ROOT).endsWith(known.toLowerCase(Locale.ROOT))
+            || words.contains("(")
         ? words
         : words + " (" + lower(known) + ")";
   }

@@ -14,6 +14,7 @@ import parley.reading.drafting.Cast.Member;
 import parley.talks.Agreement;
 import parley.talks.Condition;
 import parley.talks.Leverage;
+import parley.talks.Option;
 import parley.talks.Order;
 import parley.talks.ReportRef;
 import parley.talks.Rule;
@@ -111,9 +112,12 @@ final class TalksMaker {
                 .toList())
         .parties(
             Unsaid.with(new PartyDrafter(reports, cast).parties(needed, players, doers), sketch))
-        .options(sketch.options())
+        .options(sketch.options().stream().map(this::labelled).toList())
         .agreements(sketch.agreements().list())
-        .steps(Ranking.of(steps, conditions, reports, sketch.past().done()))
+        .steps(
+            Ranking.of(steps, conditions, reports, sketch.past().done()).stream()
+                .map(this::labelled)
+                .toList())
         .conditions(conditions)
         .order(orders)
         .rules(rules(orders))
@@ -126,6 +130,22 @@ final class TalksMaker {
         .relations(parts.relations())
         .assumptions(assumptions)
         .build();
+  }
+
+  private Option labelled(Option option) {
+    return Label.told(option, name(option.id().party()));
+  }
+
+  private Step labelled(Step step) {
+    return Label.told(
+        step,
+        step.when()
+            .filter(Formula.Taken.class::isInstance)
+            .map(when -> name(((Formula.Taken) when).option().party())));
+  }
+
+  private String name(String party) {
+    return cast.names().getOrDefault(party, party);
   }
 
   /** The day to describe: the one asked for, or that of the latest report. */

@@ -22,7 +22,8 @@ final class Keyed {
   }
 
   private static Pattern named(String key) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}_.@-])" + Pattern.quote(key) + "(?![\\p{L}\\p{N}_@-])");
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}_.@-])" + Pattern.quote(key) + "(?![\\p{L}\\p{N}_@-])");
   }
 
   /**

@@ -84,7 +84,7 @@ class AntecedentsTest {
       delimiter = '|',
       textBlock =
           """
-          send nobody to Merrin                | Send anybody to Merrin
+          send nobody to Merrin                | Send somebody to Merrin
           nobody would go back                 | Go back
           under the accord no roster may be changed | Change roster
           signing                              | Sign

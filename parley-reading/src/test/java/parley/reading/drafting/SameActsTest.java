@@ -74,7 +74,7 @@ class SameActsTest {
         .extracting(ProcessFindings.Deadlock::words)
         .singleElement()
         .asString()
-        .contains("swap a single bond", "restructure its");
+        .contains("swap a bond", "restructure its");
     assertThat(draft.merges()).extracting(Merge::why).isNotEmpty();
   }
 

@@ -75,7 +75,7 @@ class ThingsTest {
 
     assertThat(Drafter.draft("Talks", List.of(told.claims())).options())
         .extracting(Option::does)
-        .containsExactlyInAnyOrder("Sign an amnesty", "Leave the pass", "Send convoy to Lund");
+        .containsExactlyInAnyOrder("Sign an amnesty", "Leave the pass", "Send a convoy to Lund");
   }
 
   @Test

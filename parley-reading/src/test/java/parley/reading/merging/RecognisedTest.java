@@ -25,9 +25,13 @@ class RecognisedTest {
       # What each party could do; text alone says what the option does
       options:
         osk:
-          open-gates: {does: Open the gates, evidence: {at: sarn-0bce7850@0-30, quote: Osk will not open the gates}}
+          open-gates:
+            does: Open the gates
+            evidence: {at: sarn-0bce7850@0-30, quote: Osk will not open the gates}
         velia:
-          pay-repair: {does: Pay for the repair, evidence: {at: sarn-0bce7850@36-60, quote: Velia pays for the repair}}
+          pay-repair:
+            does: Pay for the repair
+            evidence: {at: sarn-0bce7850@36-60, quote: Velia pays for the repair}
           withdraw: Withdraw its boats
 
       # Who says what must hold before what
@@ -116,7 +120,7 @@ class RecognisedTest {
   void merge_conditionThePersonAdded_standsBesideANewOneOfTheSameParty() {
     String mine = BASE + "  - {before: osk.open-gates, needs: velia.withdraw, by: osk}\n";
     String fresh =
-        BASE.replace("withdraw: Withdraw its boats\n", "withdraw: Withdraw its boats\n    sign: S\n")
+        BASE.replace("Withdraw its boats\n", "Withdraw its boats\n    sign: Sign\n")
             + """
                 - before: osk.open-gates
                   needs: velia.sign
