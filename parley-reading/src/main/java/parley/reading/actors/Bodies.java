@@ -40,6 +40,9 @@ final class Bodies {
           "association",
           "council");
 
+  /** What somebody speaks of as his own, who speaks for it: his side. */
+  private static final Set<String> OWN = Set.of("side", "camp");
+
   /** Names of those who fight or rise for something, whom a report calls the movement. */
   private static final Set<String> MOVEMENT =
       Set.of("front", "movement", "league", "army", "brigades");
@@ -137,6 +140,9 @@ final class Bodies {
     }
     if (n.plural()) {
       return n.group().equals(n.lemma()) ? null : figures.keyed(n, nation, Actor.Type.GROUP, 0.6);
+    }
+    if (owner != null && owner.person() && OWN.contains(n.lemma())) {
+      return nation == null ? owner : nation;
     }
     if (owner != null && owner.person() && PARTY.contains(n.lemma())) {
       return nation != null && nation.type != Actor.Type.STATE

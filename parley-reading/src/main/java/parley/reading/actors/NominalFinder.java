@@ -21,9 +21,9 @@ final class NominalFinder {
   private final Lexicon lexicon;
   private final NounSorts sorts;
 
-  NominalFinder(Lexicon lexicon, Doers doers) {
+  NominalFinder(Lexicon lexicon, Doers doers, KnownBodies bodies) {
     this.lexicon = lexicon;
-    this.sorts = new NounSorts(lexicon, doers);
+    this.sorts = new NounSorts(lexicon, doers, bodies);
   }
 
   /**

@@ -57,7 +57,8 @@ final class NounPass {
 
   /** Puts every noun and pronoun to somebody; the figures that names alone had not made. */
   List<Figure> settle() {
-    NominalFinder finder = new NominalFinder(lexicon, new Doers(lines, lexicon));
+    KnownBodies bodies = KnownBodies.of(cast.all(), lexicon);
+    NominalFinder finder = new NominalFinder(lexicon, new Doers(lines, lexicon), bodies);
     for (int p = 0; p < lines.size(); p++) {
       Line line = lines.get(p);
       nominals.clear();
@@ -233,6 +234,7 @@ final class NounPass {
     if (figure.person() && (somebody || kin)) {
       Figure nation = cast.ensure(c.nation());
       if (nation != null) {
+        Service.business(nominal.lemma(), nation);
         nation.strong = true;
         figure.affiliation = nation;
       } else if (figure.affiliation == null && somebody) {
@@ -271,8 +273,7 @@ final class NounPass {
     if (figure != null && figure.person() && nominal.lemma().startsWith("spokes")) {
       return figure.affiliation == null ? figure : figure.affiliation;
     }
-    boolean side = figure != null && (figure.thing() || figure.type == Actor.Type.GROUP);
-    return side ? figure : null;
+    return figure != null && (figure.thing() || figure.type == Actor.Type.GROUP) ? figure : null;
   }
 
   /** A general, of whom "the general, Jan Bos," is the name. */

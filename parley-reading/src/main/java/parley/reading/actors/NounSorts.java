@@ -39,10 +39,12 @@ final class NounSorts {
 
   private final Lexicon lexicon;
   private final Doers doers;
+  private final KnownBodies bodies;
 
-  NounSorts(Lexicon lexicon, Doers doers) {
+  NounSorts(Lexicon lexicon, Doers doers, KnownBodies bodies) {
     this.lexicon = lexicon;
     this.doers = doers;
+    this.bodies = bodies;
   }
 
   /** The kind of somebody; null where the phrase is nobody. */
@@ -126,7 +128,8 @@ final class NounSorts {
     if (lexicon.collectives.contains(lemma) && !lemma.equals("side")) {
       return Category.COLLECTIVE;
     }
-    return lexicon.offices.contains(lemma) ? Category.SOURCE : null;
+    Category back = bodies.calledBack(phrase) ? Category.COLLECTIVE : null;
+    return lexicon.offices.contains(lemma) ? Category.SOURCE : back;
   }
 
   /** A faction by a singular: the opposition, a crowd; but the striker is one of several. */

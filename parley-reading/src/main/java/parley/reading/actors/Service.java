@@ -1,5 +1,6 @@
 package parley.reading.actors;
 
+import java.util.Map;
 import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -15,7 +16,10 @@ final class Service {
   private static final Set<String> LEADS =
       Set.of("lead", "head", "chair", "run", "command", "manage", "represent", "direct");
 
-  private static final Set<String> SPEAKS = Set.of("speak", "act", "negotiate");
+  private static final Map<String, String> SERVING =
+      Map.of("speak", "for", "act", "for", "negotiate", "for", "preside", "over");
+
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   /** Who heads a body and speaks for it. */
   private static final Set<String> HEADS =
@@ -33,9 +37,19 @@ final class Service {
           "manager",
           "executive");
 
+  private static final Set<String> BUSINESS =
+      Set.of("executive", "director", "chairman", "chairwoman", "owner", "manager");
+
   private static final Set<String> COMPANY = Set.of("company", "firm", "business");
 
   private Service() {}
+
+  /** Who has a chief executive is no person, whatever its name looks like: Castell Ports. */
+  static void business(String office, Figure whole) {
+    if (BUSINESS.contains(office) && whole.person()) {
+      whole.type = Actor.Type.ORGANISATION;
+    }
+  }
 
   static boolean isHead(String noun) {
     return HEADS.contains(noun);
@@ -52,7 +66,9 @@ final class Service {
 
   /** Whether one can speak for it; who runs the company is of one that is not named. */
   static boolean isBody(Figure body) {
-    return !COMPANY.contains(body.name) && (body.thing() || body.type == Actor.Type.GROUP);
+    boolean many = body.type == Actor.Type.UNNAMED && body.plural; // the pilots
+    return !COMPANY.contains(body.name)
+        && (body.thing() || body.type == Actor.Type.GROUP || many);
   }
 
   /** The head of the phrase that names them; -1 where there is none. */
@@ -63,6 +79,9 @@ final class Service {
       int verb = s.head(by); // the Unity Party, led by Aro
       boolean led = s.label(verb).equals("acl") && LEADS.contains(s.lemma(verb));
       return led ? s.head(verb) : -1;
+    }
+    if (by != Arc.ROOT && speaksNow(s, name.head(), by)) {
+      return served(s, by); // Tom Adair speaks for the pilots
     }
     int clause = s.child(name.head(), "relcl");
     if (clause > name.last() && s.form(name.last() + 1).equals(",")) {
@@ -78,6 +97,12 @@ final class Service {
     return belongs ? s.child(of, "pobj") : -1;
   }
 
+  private static boolean speaksNow(Sentence s, int subject, int verb) {
+    return s.label(subject).equals("nsubj")
+        && PRESENT.contains(s.tag(verb))
+        && s.child(verb, "aux", "neg") < 0;
+  }
+
   private static int whom(Sentence s, int verb) {
     for (int noun : s.children(verb, "nsubj", "nsubjpass", "dobj")) {
       int owner = s.child(noun, "poss"); // Aro, whose Freedom Party won
@@ -89,6 +114,11 @@ final class Service {
     if (who < 0 || !s.form(who).equals("who") || s.child(verb, "aux", "neg") >= 0) {
       return -1;
     }
+    return served(s, verb);
+  }
+
+  /** Whom the subject of the verb leads or speaks for. */
+  private static int served(Sentence s, int verb) {
     if (LEADS.contains(s.lemma(verb))) {
       return s.child(verb, "dobj");
     }
@@ -97,7 +127,8 @@ final class Service {
       int of = s.child(chief, "prep");
       return s.lemma(of).equals("of") ? s.child(of, "pobj") : -1;
     }
-    int prep = SPEAKS.contains(s.lemma(verb)) ? s.child(verb, "prep") : -1;
-    return prep >= 0 && s.lemma(prep).equals("for") ? s.child(prep, "pobj") : -1;
+    String serving = SERVING.getOrDefault(s.lemma(verb), "");
+    int prep = serving.isEmpty() ? -1 : s.child(verb, "prep");
+    return prep >= 0 && s.lemma(prep).equals(serving) ? s.child(prep, "pobj") : -1;
   }
 }

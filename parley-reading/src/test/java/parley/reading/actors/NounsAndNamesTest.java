@@ -113,6 +113,36 @@ final class NounsAndNamesTest {
   }
 
   @Test
+  void find_lastWordOfABodysName_isThatBody() {
+    Read read = Read.of("Osk met the Kolding Cannery. The cannery said no, and left the dam.");
+
+    assertThat(read.mentions("Kolding Cannery")).isEqualTo("Kolding Cannery, The cannery");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Karl Sollers, who presides over the Lowmark Creamery, refused. | Karl Sollers | Lowmark Creamery
+          Tom Adair speaks for the pilots. He said no.                   | Tom Adair    | pilots
+          The chief executive of Castell Ports, Alan Frome, agreed.      | Alan Frome   | Castell Ports
+          """)
+  void find_whoLeadsOrSpeaksForABody_belongsToIt(String sentence, String name, String body) {
+    Read read = Read.of(sentence);
+
+    assertThat(read.actor(name).affiliation()).isEqualTo(read.actor(body).id());
+    assertThat(read.actor(body).type()).isNotEqualTo(Actor.Type.PERSON);
+  }
+
+  @Test
+  void find_hisSide_isTheSideHeSpeaksFor() {
+    Read read = Read.of("Tom Adair leads the Pilots' Union. His side would not sign, he said.");
+
+    assertThat(read.mentions("Pilots' Union")).isEqualTo("Pilots' Union, His side");
+  }
+
+  @Test
   void find_nameThatIsAskedToAct_isSomebody() {
     assertThat(Read.of("Hestland has asked Tarquay to persuade Ilmere. Ilmere refused.").names())
         .containsExactly("Hestland", "Tarquay", "Ilmere");
