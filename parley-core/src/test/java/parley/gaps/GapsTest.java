@@ -95,8 +95,10 @@ class GapsTest {
     var appointed =
         RIVER
             .replace("  tarn: {", "  somebody: {name: somebody, kind: unknown}\n  tarn: {")
-            .replace("steps:", "  somebody: {visit: Visit the dam}\nsteps:\n"
-                + "  visit: {when: somebody.visit, on: 2031-04-01}");
+            .replace(
+                "steps:",
+                "  somebody: {visit: Visit the dam}\nsteps:\n"
+                    + "  visit: {when: somebody.visit, on: 2031-04-01}");
 
     assertThat(questions(appointed)).noneMatch(q -> q.subject().equals("visit"));
   }

@@ -91,8 +91,10 @@ class VerdictsTest {
     assertThat(texts(with.at("/steps/0/better"))).containsExactly("osk", "velia");
     assertThat(with.at("/steps/0/way").asString()).startsWith("Velia: pay").contains("Osk: open");
     assertThat(turned.at("/steps/0/way").asString()).startsWith("Osk: pay").contains("Velia: open");
-    assertThat(unknown(silent)).isEqualTo("of those who have something to decide, only Osk is known to want anything");
-    assertThat(unknown(swapped(silent))).isEqualTo("of those who have something to decide, only Velia is known to want anything");
+    assertThat(unknown(silent))
+        .isEqualTo("of those who have something to decide, only Osk is known to want anything");
+    assertThat(unknown(swapped(silent)))
+        .isEqualTo("of those who have something to decide, only Velia is known to want anything");
   }
 
   private static String unknown(String report) {

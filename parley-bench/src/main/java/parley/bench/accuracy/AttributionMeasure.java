@@ -15,8 +15,8 @@ import parley.reading.claim.Statement;
  * <p>A gold frame is found when the cue or the source of a statement overlaps it; its content too
  * when one such statement covers at least half of it. Precision is that of the statements whose
  * cue, or first content where there is none, stands in a sentence with a gold frame: elsewhere the
- * gold is silent on quotations. It is silent on the turns of interviews too, which no words in
- * them report: they are left out.
+ * gold is silent on quotations. It is silent on the turns of interviews too, which no words in them
+ * report: they are left out.
  */
 final class AttributionMeasure implements Measure {
 

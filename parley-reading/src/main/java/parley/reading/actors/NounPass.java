@@ -57,8 +57,8 @@ final class NounPass {
 
   /** Puts every noun and pronoun to somebody; the figures that names alone had not made. */
   List<Figure> settle() {
-    KnownBodies bodies = KnownBodies.of(cast.all(), lexicon);
-    NominalFinder finder = new NominalFinder(lexicon, new Doers(lines, lexicon), bodies);
+    Doers doers = new Doers(lines, lexicon);
+    NominalFinder finder = new NominalFinder(lexicon, doers, KnownBodies.of(cast.all(), lexicon));
     for (int p = 0; p < lines.size(); p++) {
       Line line = lines.get(p);
       nominals.clear();

@@ -68,8 +68,9 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
   }
 
   /**
-   * Kestrel, where Kestrel Marine is the only name that opens with it; Labour, the Labour Party. Persons go by their last
-   * name, so that whoever goes by the first of two unknown words is a company.
+   * Kestrel, where Kestrel Marine is the only name that opens with it; Labour, the Labour Party.
+   * Persons go by their last name, so that whoever goes by the first of two unknown words is a
+   * company.
    */
   @Nullable Figure openedBy(String word, Candidate c) {
     if (places.contains(word)) {

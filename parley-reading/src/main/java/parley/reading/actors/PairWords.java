@@ -12,7 +12,9 @@ final class PairWords {
 
   private PairWords() {}
 
-  /** Whether the token is such a word; not <em>the first two</em> or <em>the pair of gloves</em>. */
+  /**
+   * Whether the token is such a word; not <em>the first two</em> or <em>the pair of gloves</em>.
+   */
   static boolean at(Sentence s, int token) {
     int article = s.child(token, "det");
     return WORDS.contains(s.form(token).toLowerCase(Locale.ROOT))

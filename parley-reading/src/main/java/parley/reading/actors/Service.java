@@ -9,7 +9,8 @@ import parley.reading.dictionaries.Folding;
 
 /**
  * Whom a named person leads or speaks for by what stands beside the name: <em>Iris Nam, who speaks
- * for the examiners</em>, <em>Aro, whose Freedom Party won</em>, <em>Tom Adair of the lecturers' union</em>.
+ * for the examiners</em>, <em>Aro, whose Freedom Party won</em>, <em>Tom Adair of the lecturers'
+ * union</em>.
  */
 final class Service {
 
@@ -67,8 +68,7 @@ final class Service {
   /** Whether one can speak for it; who runs the company is of one that is not named. */
   static boolean isBody(Figure body) {
     boolean many = body.type == Actor.Type.UNNAMED && body.plural; // the pilots
-    return !COMPANY.contains(body.name)
-        && (body.thing() || body.type == Actor.Type.GROUP || many);
+    return !COMPANY.contains(body.name) && (body.thing() || body.type == Actor.Type.GROUP || many);
   }
 
   /** The head of the phrase that names them; -1 where there is none. */

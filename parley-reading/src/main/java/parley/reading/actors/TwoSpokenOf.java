@@ -219,8 +219,7 @@ final class TwoSpokenOf {
    * All that fit and have a name and somebody who leads or speaks for them, where these are just so
    * many: the four parties whose leaders a report has named.
    */
-  static List<Figure> allSpokenFor(
-      List<History.Seen> back, Predicate<Figure> fits, int many) {
+  static List<Figure> allSpokenFor(List<History.Seen> back, Predicate<Figure> fits, int many) {
     Set<Figure> served = Collections.newSetFromMap(new IdentityHashMap<>());
     back.stream()
         .map(History.Seen::figure)

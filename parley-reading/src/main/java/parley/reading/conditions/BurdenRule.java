@@ -159,8 +159,7 @@ final class BurdenRule implements ConditionRule {
     }
     List<Need> needs = Needs.phrase(scene, who, Set.of());
     Span waits = Waiting.words(scene, what, Set.of());
-    return Optional.of(
-        DependencyRule.draft(scene, be, marker, waits, needs, "for-to-decide", .8));
+    return Optional.of(DependencyRule.draft(scene, be, marker, waits, needs, "for-to-decide", .8));
   }
 
   /** <em>left it to the herders to decide whether the park is built</em>. */

@@ -16,7 +16,8 @@ import parley.reading.statements.Scene;
 /**
  * Who is not to be let in: <em>observers will not be let into the room</em>, <em>the Front is not
  * welcome at the auction</em>, <em>the board decided not to invite Osk to the vote</em>,
- * <em>dealers are not to set foot in the hall</em>, <em>soldiers should stay out of the valley</em>.
+ * <em>dealers are not to set foot in the hall</em>, <em>soldiers should stay out of the
+ * valley</em>.
  */
 final class NoEntryRule implements ConditionRule {
 
@@ -57,9 +58,7 @@ final class NoEntryRule implements ConditionRule {
     int state = s.child(verb, "acomp");
     boolean no = state > verb && "welcome".equals(s.lemma(state)) && Clauses.negated(s, verb);
     int below = no ? prep(s, state, state) : -1;
-    return no
-        ? entry(scene, verb, below < 0 ? prep(s, verb, state) : below)
-        : Optional.empty();
+    return no ? entry(scene, verb, below < 0 ? prep(s, verb, state) : below) : Optional.empty();
   }
 
   /** The preposition of the place behind a token, or -1. */

@@ -26,8 +26,7 @@ final class Untold {
       return false;
     }
     int word = word(scene, draft);
-    boolean account =
-        draft.type() != Condition.Type.ENABLING && account(scene.sentence(), word);
+    boolean account = draft.type() != Condition.Type.ENABLING && account(scene.sentence(), word);
     return account || Teller.of(scene, word).isPresent();
   }
 

@@ -8,9 +8,9 @@ import parley.talks.Step;
 import parley.talks.formula.Formula;
 
 /**
- * What a party to an agreement holds back of it: where the union and the hospital have to agree on a
- * pay scale, and the hospital signs no scale before the province pays more, the agreement waits for
- * that too.
+ * What a party to an agreement holds back of it: where the union and the hospital have to agree on
+ * a pay scale, and the hospital signs no scale before the province pays more, the agreement waits
+ * for that too.
  */
 final class AgreementParts {
 

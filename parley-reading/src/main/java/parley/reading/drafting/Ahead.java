@@ -24,8 +24,7 @@ import parley.talks.formula.Truth;
 final class Ahead {
 
   /** How a day is told: 12 March 2031. */
-  static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private Ahead() {}
 
@@ -73,7 +72,6 @@ final class Ahead {
                 a instanceof Formula.Taken(var option)
                     && option.name().matches(MeetingSteps.CONFIRM + "(-\\d+)?"))
         && Truth.holds(
-            when,
-            a -> a instanceof Formula.Taken(var option) && now.getOrDefault(option, false));
+            when, a -> a instanceof Formula.Taken(var option) && now.getOrDefault(option, false));
   }
 }

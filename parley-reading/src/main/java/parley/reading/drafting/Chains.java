@@ -47,8 +47,7 @@ final class Chains {
   List<Condition> conditions(List<Condition> conditions) {
     return conditions.stream()
         .map(c ->
-            new Condition(
-                c.before(), joined(c.needs(), c.before()), c.by(), c.waived(), c.basis()))
+            new Condition(c.before(), joined(c.needs(), c.before()), c.by(), c.waived(), c.basis()))
         .filter(c -> !c.needs().equals(c.before()))
         .toList();
   }
@@ -69,7 +68,10 @@ final class Chains {
     return switch (formula) {
       case Formula.Agreed agreed ->
           Formula.all(
-              agreements.with(agreed).atoms().<Formula>map(a -> a)
+              agreements
+                  .with(agreed)
+                  .atoms()
+                  .<Formula>map(a -> a)
                   .filter(a -> !a.equals(before))
                   .toList());
       case Formula.Atom atom -> steps.getOrDefault(atom, atom);

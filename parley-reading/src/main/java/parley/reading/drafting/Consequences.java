@@ -14,9 +14,9 @@ import parley.talks.formula.Formula;
 
 /**
  * Takes a need that nobody is named for, and that tells how things are to stand, for what another
- * party holds back: the duty is no longer at its level, water in the canals, the drones have stopped
- * flying, the loan has arrived. What is held back has to be the one that has most in common with the
- * need, and nothing may speak against it: other numbers, or another verb.
+ * party holds back: the duty is no longer at its level, water in the canals, the drones have
+ * stopped flying, the loan has arrived. What is held back has to be the one that has most in common
+ * with the need, and nothing may speak against it: other numbers, or another verb.
  */
 final class Consequences {
 
@@ -35,7 +35,8 @@ final class Consequences {
 
   /** What says of a thing that it is not there any more. */
   private static final Pattern GONE =
-      Pattern.compile("(?i)\\b(?:no longer (?:remain|stay|stand|sit|l[iy]|be\\b|there)|gone\\b|removed\\b)");
+      Pattern.compile(
+          "(?i)\\b(?:no longer (?:remain|stay|stand|sit|l[iy]|be\\b|there)|gone\\b|removed\\b)");
 
   private static final Pattern BEING = Pattern.compile("\\b(?:is|are|was|were|be|been)\\b");
 
@@ -128,8 +129,7 @@ final class Consequences {
       return Kin.comeBy(need.verb(), done) ? ENOUGH : 0;
     }
     boolean arrived =
-        Kin.arrived(need.verb())
-            || (need.verb().isEmpty() && BEING.matcher(need.words()).find());
+        Kin.arrived(need.verb()) || (need.verb().isEmpty() && BEING.matcher(need.words()).find());
     boolean same = need.verb().equals(done);
     if (!(need.verb().isEmpty() || same || arrived || Kin.are(need.verb(), done))) {
       return 0;

@@ -40,16 +40,11 @@ final class Epithets {
 
   /** Those without a name whom a name stands beside, and others called by the same word. */
   List<Holder> named() {
-    Map<Figure, Figure> beside = new HashMap<>();
     Map<String, Set<Figure>> byNoun = new HashMap<>();
     for (Figure figure : figures) {
       if (isNameless(figure)) {
-        Set<Figure> all = new HashSet<>();
+        Set<Figure> all = byNoun.computeIfAbsent(noun(figure), n -> new HashSet<>());
         figure.seen().forEach(seen -> all.addAll(beside(seen, figure)));
-        byNoun.computeIfAbsent(noun(figure), n -> new HashSet<>()).addAll(all);
-        if (all.size() == 1) {
-          beside.put(figure, all.iterator().next());
-        }
       }
     }
     List<Holder> found = new ArrayList<>();
@@ -91,8 +86,10 @@ final class Epithets {
   }
 
   private Optional<Figure> whole(Figure person) {
-    return Optional.ofNullable(person.affiliated())
-        .flatMap(s -> Optional.ofNullable(byActor.get(Cast.at(s.report(), s.actor().affiliation()))))
+    Figure.Seen seen = person.affiliated();
+    String whole = seen == null ? null : seen.actor().affiliation();
+    return Optional.ofNullable(
+            seen == null || whole == null ? null : byActor.get(Cast.at(seen.report(), whole)))
         .filter(f -> !f.isPerson() && !Organs.isNameless(f));
   }
 

@@ -82,8 +82,8 @@ final class Kinship {
   }
 
   /**
-   * The Bakers' League of the Bakers' League of Osk, Labour of the Labour Party; any
-   * other name itself.
+   * The Bakers' League of the Bakers' League of Osk, Labour of the Labour Party; any other name
+   * itself.
    */
   private static String shorter(String name) {
     if (name.endsWith(PARTY)) {

@@ -83,8 +83,8 @@ final class Label {
     }
     String act = words.substring(lead.get().length());
     return step.withWords(
-        lead.map(l ->
-            l + StepMaker.lower(own(withArticle(act, step.basis()), party.orElseThrow()))));
+        lead.map(
+            l -> l + StepMaker.lower(own(withArticle(act, step.basis()), party.orElseThrow()))));
   }
 
   /** The words for an act of a party without the party's own name: Norn's loans are given. */

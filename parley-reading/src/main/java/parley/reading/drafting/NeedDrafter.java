@@ -149,8 +149,7 @@ final class NeedDrafter {
       }
     }
     List<Member> actors = by.isEmpty() ? cast.parties(report, phrase.who()) : by;
-    if ((claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span()))
-        || owned) {
+    if ((claim.polarity() == Condition.Polarity.POSITIVE && theirOwn(need.span())) || owned) {
       // "Until our farmers can sell", "before the Fund's money is there": what becomes of one's own
       // people or things is for others, or by another act, to bring about.
       actors = List.of();

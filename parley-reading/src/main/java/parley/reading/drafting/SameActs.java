@@ -65,8 +65,8 @@ final class SameActs {
     conditions.forEach(c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, held)));
     held.forEach(own::vague);
     Consequences consequences = new Consequences(sketch, names);
-    conditions.forEach(c ->
-        asked(c.needs()).distinct().forEach(n -> consequences.unite(n, c.by(), held)));
+    conditions.forEach(
+        c -> asked(c.needs()).distinct().forEach(n -> consequences.unite(n, c.by(), held)));
     acts.joined = true;
     acts.rings(standing);
   }

@@ -10,8 +10,8 @@ import parley.talks.Condition;
 import parley.talks.Option;
 import parley.talks.Order;
 import parley.talks.Party;
-import parley.talks.Wants;
 import parley.talks.Step;
+import parley.talks.Wants;
 import parley.talks.formula.Formula;
 import parley.talks.formula.OptionId;
 

@@ -71,12 +71,12 @@ final class WantsDrafter {
     Phrase act = sketch.heard(resolve.act());
     Optional<Formula.Atom> known =
         resolve
-        .doer()
-        .map(doer -> sketch.option(doer, act, false))
-        .or(() -> sketch.find(act.words(), a -> true));
+            .doer()
+            .map(doer -> sketch.option(doer, act, false))
+            .or(() -> sketch.find(act.words(), a -> true));
     Formula.Atom atom =
-        known.orElseGet(() ->
-            sketch.step(act, Ground.of(act.place()).withAssumption(Sketch.WHO_UNSAID)));
+        known.orElseGet(
+            () -> sketch.step(act, Ground.of(act.place()).withAssumption(Sketch.WHO_UNSAID)));
     want(
         report,
         List.of(resolve.party()),

@@ -135,7 +135,7 @@ record Layout(
     return m.text().charAt(dateline.dateline().span().end() - 1) == ':'
         && m.blocks().stream()
             .limit(BLOCKS_OF_TURNS)
-            .anyMatch(b -> b != block && TurnLabels.at(m.text(), b.span()).isPresent());
+            .anyMatch(b -> !b.equals(block) && TurnLabels.at(m.text(), b.span()).isPresent());
   }
 
   /** How many blocks of {@code running} stand before the running text proper. */

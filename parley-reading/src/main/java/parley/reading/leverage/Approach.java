@@ -53,9 +53,7 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
 
   private static @Nullable Approach of(
       List<String> principals, List<String> asked, int verb, Span marker) {
-    return principals.isEmpty()
-        ? null
-        : new Approach(principals.getFirst(), asked, verb, marker);
+    return principals.isEmpty() ? null : new Approach(principals.getFirst(), asked, verb, marker);
   }
 
   /** <em>asked Tarn to intervene</em>, <em>asked it to</em>, <em>asked Tarn for its help</em>. */

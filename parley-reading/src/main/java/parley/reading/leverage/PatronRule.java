@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.report.Passage;
 import parley.reading.statements.Scene;
@@ -79,8 +78,7 @@ final class PatronRule {
           approach.asked().isEmpty()
               || tie.patrons().stream().anyMatch(p -> is(scene, p, approach));
       List<String> asked = approach.asked().isEmpty() ? tie.patrons() : approach.asked();
-      List<Pull> found =
-          same ? pulls(scene, approach, asked, tie.clients(), null) : List.of();
+      List<Pull> found = same ? pulls(scene, approach, asked, tie.clients(), null) : List.of();
       if (!found.isEmpty()) {
         return found;
       }
@@ -96,10 +94,12 @@ final class PatronRule {
       @Nullable Moving moving) {
     List<Pull> found = new ArrayList<>();
     String through = Agents.first(asked);
+    if (through == null) {
+      return found;
+    }
     for (String on : moved) {
       boolean apart =
-          through != null
-              && !on.equals(through)
+          !on.equals(through)
               && !on.equals(approach.principal())
               && !through.equals(approach.principal())
               && !one(scene, on, approach.principal())

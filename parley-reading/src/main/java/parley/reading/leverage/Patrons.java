@@ -74,8 +74,7 @@ record Patrons(List<String> patrons, List<String> clients) {
     Sentence s = scene.sentence();
     int patron = Slots.subject(s, verb);
     int kept = Slots.passive(s, verb) ? Slots.object(s, verb) : -1;
-    return new Patrons(
-        owners(scene, patron), kept < 0 ? behind(scene, verb) : inside(scene, kept));
+    return new Patrons(owners(scene, patron), kept < 0 ? behind(scene, verb) : inside(scene, kept));
   }
 
   /** <em>Osk gets its gas from Tarn</em>, <em>Tarn, on which Osk depends</em>. */
@@ -179,8 +178,7 @@ record Patrons(List<String> patrons, List<String> clients) {
     for (Actor actor : scene.groundwork().actors().within(words)) {
       boolean name =
           actor.mentions().stream()
-              .anyMatch(m ->
-                  m.form() != Actor.Form.NOMINAL && words.contains(m.span()));
+              .anyMatch(m -> m.form() != Actor.Form.NOMINAL && words.contains(m.span()));
       (name ? named : others).add(actor.id());
     }
     return List.copyOf(named.isEmpty() ? others : named);

@@ -257,8 +257,7 @@ final class SightingReader {
     if (mentions.ties().after(noun) || mentions.ties().during(noun)) {
       status = governors.tense(verb); // what comes out of it was not planned, it was held
     }
-    Sighting told =
-        maker.sighting(noun, heads, chain, participants, body, status, "meeting-noun");
+    Sighting told = maker.sighting(noun, heads, chain, participants, body, status, "meeting-noun");
     boolean ahead = status == null && beside && told.date() != null && !mentions.definite(noun);
     return ahead // on Monday, where a meeting could decide it: it had not been held by then
         ? maker.sighting(noun, heads, chain, participants, body, Status.PLANNED, told.rule())

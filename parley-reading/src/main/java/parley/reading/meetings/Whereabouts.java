@@ -180,9 +180,7 @@ final class Whereabouts {
     return -1;
   }
 
-  /**
-   * Talks on the border in Lund on Friday are in Lund; talks on the war in Lund need not be.
-   */
+  /** Talks on the border in Lund on Friday are in Lund; talks on the war in Lund need not be. */
   private boolean dayAfter(int place) {
     boolean on = place >= 0 && place + 2 < s.size() && "on".equals(s.lemma(place + 1));
     int end = on ? passage.span(place + 2).start() : -1;

@@ -97,7 +97,7 @@ record Ground(String place, String quote) {
           String text =
               fresh.stream()
                   .filter(f -> drafted.contains(own) && own.likeness(f) > HALF)
-                  .max(Comparator.comparing(own::likeness))
+                  .max(Comparator.comparingDouble(own::likeness))
                   .map(f -> own.writtenAs(f, m.group()))
                   .orElse(m.group());
           return Matcher.quoteReplacement(text);

@@ -72,7 +72,7 @@ final class Recognised {
       }
     }
     pairs.sort(
-        Comparator.comparing(Pair::likeness)
+        Comparator.comparingDouble(Pair::likeness)
             .reversed()
             .thenComparing(p -> p.old.id())
             .thenComparing(p -> p.now.id()));
@@ -102,8 +102,7 @@ final class Recognised {
     }
     List<Ground> was = Ground.all(old.text());
     List<Ground> is = Ground.all(now.text());
-    double words =
-        was.stream().flatMap(w -> is.stream().map(w::likeness)).reduce(0.0, Double::max);
+    double words = was.stream().flatMap(w -> is.stream().map(w::likeness)).reduce(0.0, Double::max);
     double said = Ground.share(Ground.without(old.text()), Ground.without(now.text()));
     boolean same = said == 1 || (drafted && isOfTheSame(old, now));
     return same || words > HALF ? words + said : 0;

@@ -98,7 +98,7 @@ public final class Denials {
       if (clause && (by(s, head, at) || about(s, head))) {
         return true;
       }
-      if ("relcl".equals(label) || "advcl".equals(label) && !clause) {
+      if ("relcl".equals(label) || ("advcl".equals(label) && !clause)) {
         return false;
       }
       at = head;

@@ -34,6 +34,8 @@ public final class Transcript {
               + " (?:us|the)|told|answer(?:s|ed)|conversation|sat down)\\b");
 
   /**
+   * What one speaker says until the next begins.
+   *
    * @param label what names the speaker; absent for a question set as a paragraph and its answer
    * @param words what is said, a span for each paragraph
    * @param asks whether it is an interviewer's, who asks and is not named

@@ -42,7 +42,7 @@ final class Interviewees {
         .filter(a -> a.type() == type && weight(text, a, end) > 0)
         .max(
             Comparator.comparingInt((Actor a) -> weight(text, a, end))
-                .thenComparing(a -> -a.mentions().getFirst().span().start()));
+                .thenComparingInt(a -> -a.mentions().getFirst().span().start()));
   }
 
   private static int weight(String text, Actor actor, int end) {

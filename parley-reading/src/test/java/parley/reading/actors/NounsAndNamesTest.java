@@ -69,7 +69,8 @@ final class NounsAndNamesTest {
 
   @Test
   void find_nameWithSeveralParticles_isOnePersonThatSheIs() {
-    Read read = Read.of("Anna van der Meer urged all to calm down. She left. Luis de la Cruz stayed.");
+    Read read =
+        Read.of("Anna van der Meer urged all to calm down. She left. Luis de la Cruz stayed.");
 
     assertThat(read.names()).contains("Anna van der Meer", "Luis de la Cruz");
     assertThat(read.mentions("Anna van der Meer")).isEqualTo("Anna van der Meer, She");

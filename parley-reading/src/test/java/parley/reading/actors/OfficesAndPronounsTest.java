@@ -133,8 +133,7 @@ final class OfficesAndPronounsTest {
             + "The two are to talk on Monday.",
       })
   void find_theTwoWithNoNoun_areTheTwoPersonsSpokenOf(String text) {
-    assertThat(Read.of(text).mentions("Edvin Strand and Otto Wren"))
-        .isIn("The two", "The pair");
+    assertThat(Read.of(text).mentions("Edvin Strand and Otto Wren")).isIn("The two", "The pair");
   }
 
   @Test

@@ -12,7 +12,17 @@ import parley.reading.passages.Invented;
 final class InventedConditions {
 
   private static final String[] CAST = {
-    "Osk", "Velia", "Tarn", "Norn", "Front", "army", "union", "envoy", "deputy", "minister", "Ida Venn"
+    "Osk",
+    "Velia",
+    "Tarn",
+    "Norn",
+    "Front",
+    "army",
+    "union",
+    "envoy",
+    "deputy",
+    "minister",
+    "Ida Venn"
   };
 
   private InventedConditions() {}

@@ -46,10 +46,7 @@ class AheadTest {
 
   private static Talks draft(LocalDate asOf, Told... reports) {
     return Drafter.draft(
-            "Sarn",
-            List.of(reports).stream().map(Told::claims).toList(),
-            Sameness.NONE,
-            asOf)
+            "Sarn", List.of(reports).stream().map(Told::claims).toList(), Sameness.NONE, asOf)
         .talks();
   }
 

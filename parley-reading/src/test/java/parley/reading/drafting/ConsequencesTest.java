@@ -39,8 +39,7 @@ class ConsequencesTest {
           Osk said that it would free the 18 sailors when Velia had signed the map. | Tarn said that it would not open the market until the men had been set free. | market
           """)
   void draft_howThingsAreToStand_isWhatAnotherHoldsBack(String held, String needs, String step) {
-    assertThat(waiting(step, held, needs).veto())
-        .containsExactlyInAnyOrder("osk", "velia", "tarn");
+    assertThat(waiting(step, held, needs).veto()).containsExactlyInAnyOrder("osk", "velia", "tarn");
   }
 
   @ParameterizedTest

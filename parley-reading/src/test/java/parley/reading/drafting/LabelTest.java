@@ -18,8 +18,7 @@ class LabelTest {
             .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
             .actor("actor-2", "Norn", Actor.Type.STATE, "Norn");
     return Drafter.draft(
-        "Sarn",
-        List.of(told.condition("actor-1", blocked, "until", told.need(need, by)).claims()));
+        "Sarn", List.of(told.condition("actor-1", blocked, "until", told.need(need, by)).claims()));
   }
 
   private static List<String> labels(Talks talks) {

@@ -26,8 +26,7 @@ class ResolvesTest {
           Osk wants the northern bank to be reconnected to the payments system. | reconnect-northern-bank-payments
           """)
   void draft_whatAPartySaysItIsSetOn_isAWant(String text, String want) {
-    assertThat(wants(draft("Osk met Velia on Friday. " + text).talks(), "osk"))
-        .contains(want);
+    assertThat(wants(draft("Osk met Velia on Friday. " + text).talks(), "osk")).contains(want);
   }
 
   @Test

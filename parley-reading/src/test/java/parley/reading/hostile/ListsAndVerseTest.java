@@ -40,10 +40,12 @@ class ListsAndVerseTest {
       strings = {
         "The talks will not resume until:\n\n• Osk opens the gates;\n• Velia frees the prisoners.",
         "The talks will not resume until:\n1. Osk opens the gates\n2. Velia frees the prisoners\n",
-        "The talks will not resume until\n"
-            + ":\n"
-            + "- Osk opens the gates; and\n"
-            + "- Velia frees the prisoners"
+        """
+        The talks will not resume until
+        :
+        - Osk opens the gates; and
+        - Velia frees the prisoners\
+        """
       })
   void listOfNeeds_isOneCondition(String list) {
     String text = "The envoys of Osk and Velia met in Lund. " + list.replace("until\n:", "until:");
@@ -59,10 +61,13 @@ class ListsAndVerseTest {
   @Test
   void itemsThatAreSentences_areReadOneByOne() {
     String text =
-        "The mediators met in Lund.\n\n"
-            + "Key points:\n"
-            + "- Osk attacked Velia on Friday.\n"
-            + "- Velia freed the prisoners.\n";
+        """
+        The mediators met in Lund.
+
+        Key points:
+        - Osk attacked Velia on Friday.
+        - Velia freed the prisoners.
+        """;
 
     assertThat(of(Sound.read(text), Event.class))
         .extracting(e -> e.trigger().of(text))

@@ -206,7 +206,8 @@ class MeetingPartsTest {
 
   @Test
   void placeAfterWhatTheTalksAreAbout_isTheirsWhereADayFollows() {
-    assertThat(meetings("Osk and Velia will hold a round of talks on the border in Lund on Friday."))
+    assertThat(
+            meetings("Osk and Velia will hold a round of talks on the border in Lund on Friday."))
         .singleElement()
         .returns("Lund", Meeting::place);
     assertThat(meetings("Osk and Velia will hold talks on Friday about the war in Lund."))

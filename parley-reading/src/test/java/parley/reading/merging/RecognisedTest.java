@@ -122,11 +122,11 @@ class RecognisedTest {
     String fresh =
         BASE.replace("Withdraw its boats\n", "Withdraw its boats\n    sign: Sign\n")
             + """
-                - before: osk.open-gates
-                  needs: velia.sign
-                  by: osk
-                  evidence: {at: second-11111111@5-9, quote: Velia has to sign first}
-              """;
+              - before: osk.open-gates
+                needs: velia.sign
+                by: osk
+                evidence: {at: second-11111111@5-9, quote: Velia has to sign first}
+            """;
 
     assertThat(talks(Merger.merge(BASE, mine, fresh).text()).conditions())
         .extracting(RecognisedTest::needs)
@@ -138,11 +138,15 @@ class RecognisedTest {
     String mine = BASE.replace("    by: osk\n", "    by: [osk, velia]\n");
     String fresh =
         BASE.replace(
-            "      at: sarn-0bce7850@0-60\n"
-                + "      quote: Osk will not open the gates until Velia pays for the repair\n",
-            "      - {at: before-22222222@7-70, quote: Osk waits until Velia pays}\n"
-                + "      - {at: sarn-0bce7850@0-60, quote: Osk will not open the gates until Velia"
-                + " pays for the repair}\n");
+            """
+                  at: sarn-0bce7850@0-60
+                  quote: Osk will not open the gates until Velia pays for the repair
+            """,
+            """
+                  - {at: before-22222222@7-70, quote: Osk waits until Velia pays}
+                  - at: sarn-0bce7850@0-60
+                    quote: Osk will not open the gates until Velia pays for the repair
+            """);
 
     assertThat(talks(Merger.merge(BASE, mine, fresh).text()).conditions())
         .singleElement()
