@@ -39,7 +39,7 @@ final class NameCast {
   NameCast(@Nullable LocalDate published, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.figures = new NameFigures(published, lexicon);
-    this.organisations = new Organisations(figures.all(), places, lexicon);
+    this.organisations = new Organisations(figures.words(), places, lexicon);
   }
 
   /** Settles all name candidates of a report, given in text order with their sentences. */
@@ -150,8 +150,7 @@ final class NameCast {
       figure.modifiers.add(c);
     }
     if (c.words().size() > figure.words.size() && figure.person()) {
-      figure.name = c.name();
-      figure.words = c.words();
+      figures.rename(figure, c);
     }
   }
 

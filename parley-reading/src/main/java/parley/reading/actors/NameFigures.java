@@ -21,6 +21,7 @@ final class NameFigures {
   private final Map<String, Figure> byKey = new HashMap<>();
   private final Persons persons = new Persons();
   private final List<Figure> all = new ArrayList<>();
+  private final NameWords words = new NameWords();
 
   NameFigures(@Nullable LocalDate published, Lexicon lexicon) {
     this.published = published;
@@ -29,6 +30,18 @@ final class NameFigures {
 
   List<Figure> all() {
     return Collections.unmodifiableList(all);
+  }
+
+  /** The same figures by the words of their names. */
+  NameWords words() {
+    return words;
+  }
+
+  /** Names the figure as fully as it is named here. */
+  void rename(Figure figure, Candidate fuller) {
+    figure.name = fuller.name();
+    figure.words = fuller.words();
+    words.add(figure);
   }
 
   /** The person whose name agrees with these words. */
@@ -121,6 +134,7 @@ final class NameFigures {
   private Figure add(String key, Figure figure) {
     byKey.put(key, figure);
     all.add(figure);
+    words.add(figure);
     return figure;
   }
 

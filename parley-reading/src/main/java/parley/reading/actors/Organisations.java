@@ -9,11 +9,11 @@ import parley.reading.claim.Actor;
 /**
  * Which organisation a single word of its name stands for: the League, Kestrel of Kestrel Marine.
  *
- * @param figures all that the report names in full
+ * @param figures all that the report names in full, by their words
  * @param places single words that the report uses as places: an estate, not the company called
  *     after it
  */
-record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) {
+record Organisations(NameWords figures, Set<String> places, Lexicon lexicon) {
 
   /**
    * Whose name ends or begins with the word, if only one; of several the last named before it.
@@ -22,27 +22,22 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
    */
   @Nullable Figure withWord(String word, Candidate c, boolean pointsBack) {
     List<Figure> fitting =
-        figures.stream()
+        figures.with(word).stream()
             .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > 1)
-            .filter(f -> head(f).equals(word) || f.words.getFirst().equals(word))
+            .filter(f -> NameWords.head(f).equals(word) || f.words.getFirst().equals(word))
             .toList();
     return pointsBack || fitting.size() == 1
         ? fitting.stream().max(Comparator.comparingInt(f -> lastBefore(f, c))).orElse(null)
         : null;
   }
 
-  /** What it is: League, also in the League of Osk. */
-  private static String head(Figure figure) {
-    int of = figure.words.indexOf("of");
-    return of > 1 ? figure.words.get(of - 1) : figure.words.getLast();
-  }
-
   /** The Defenders, where the report names only one so: the Creek Defenders. */
   @Nullable Figure closedBy(String word) {
     List<Figure> fitting =
-        figures.stream()
+        figures.with(word).stream()
             .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > 1)
-            .filter(f -> head(f).equals(word))
+            .filter(f -> NameWords.head(f).equals(word))
+            .limit(2)
             .toList();
     return fitting.size() == 1 ? fitting.getFirst() : null;
   }
@@ -50,9 +45,10 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
   /** The only company whose name goes on after these words. */
   @Nullable Figure prefixed(List<String> words) {
     List<Figure> fitting =
-        figures.stream()
+        figures.beginning(words).stream()
             .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > words.size())
             .filter(f -> f.words.subList(0, words.size()).equals(words) && business(f))
+            .limit(2)
             .toList();
     return fitting.size() == 1 ? fitting.getFirst() : null;
   }
@@ -60,9 +56,10 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
   /** The North of North Tarasia, if the report names only one that opens so. */
   @Nullable Figure half(String word) {
     List<Figure> fitting =
-        figures.stream()
+        figures.with(word).stream()
             .filter(f -> f.words.size() > 1 && f.words.getFirst().equals(word))
             .filter(f -> !f.person())
+            .limit(2)
             .toList();
     return fitting.size() == 1 ? fitting.getFirst() : null;
   }
@@ -77,7 +74,7 @@ record Organisations(List<Figure> figures, Set<String> places, Lexicon lexicon) 
       return null;
     }
     Figure found = null;
-    for (Figure figure : figures) {
+    for (Figure figure : figures.with(word)) {
       boolean nameless =
           figure.rule.equals("capitalised-name") && !lexicon.givenName(figure.words.getFirst());
       if (figure.words.size() > 1

@@ -3,6 +3,8 @@ package parley.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,12 @@ public record Actor(
     mentions = List.copyOf(mentions);
   }
 
+  /** Of the id alone: the mentions may be thousands, and actors are looked up word by word. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(report, id);
+  }
+
   @Override
   public Actor withConfidence(double confidence) {
     return new Actor(
@@ -42,7 +50,8 @@ public record Actor(
   /** The same actor, mentioned there too, in text order. */
   public Actor mentionedAt(List<Mention> more) {
     List<Mention> all = new ArrayList<>(mentions);
-    more.stream().filter(m -> !mentions.contains(m)).forEach(all::add);
+    Set<Mention> known = Set.copyOf(mentions);
+    more.stream().filter(m -> !known.contains(m)).forEach(all::add);
     all.sort(Comparator.comparing(Mention::span));
     return new Actor(
         id, report, name, type, code, role, affiliation, members, all, confidence, rule);
