@@ -82,7 +82,7 @@ final class NominalCast {
       nation.strong = true;
     }
     return switch (n.category()) {
-      case GOVERNMENT -> government(n, state(n, nation), history, here);
+      case GOVERNMENT -> government(n, state(n, nation), owner, history, here);
       case MILITARY, ORGAN -> bodies.belonging(n, nation, owner, history, here);
       case FACTION -> faction(n, nation, history, here);
       case COLLECTIVE -> collective(n, nation, owner, history, here);
@@ -101,7 +101,7 @@ final class NominalCast {
   }
 
   private @Nullable Figure government(
-      Nominal n, @Nullable Figure nation, History history, int here) {
+      Nominal n, @Nullable Figure nation, @Nullable Figure owner, History history, int here) {
     boolean another =
         Folding.words(n.candidate().name()).stream().anyMatch(NOT_THE_STATE::contains);
     if (n.plural() || another || n.determiner() == Determiner.INDEFINITE) {
@@ -111,6 +111,9 @@ final class NominalCast {
     }
     if (nation != null) {
       return governed(n, nation);
+    }
+    if (n.determiner() == Determiner.POSSESSIVE && NounPhrase.COUNTRY.contains(n.lemma())) {
+      return owner; // his country: of a person whose country is not said, it is the person's side
     }
     if (n.determiner() != Determiner.DEFINITE && n.determiner() != Determiner.BARE) {
       return null;

@@ -21,6 +21,9 @@ import parley.reading.dictionaries.Folding;
  */
 record NounPhrase(Line line, int first, int head) {
 
+  /** A state by what its people call it. */
+  static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "one", "several", "many");
   private static final Set<String> OTHER = Set.of("another", "other", "more", "further");
@@ -80,6 +83,11 @@ record NounPhrase(Line line, int first, int head) {
         + lemma();
   }
 
+  /** his country, the islanders' homeland: the state of whoever it is said of. */
+  boolean ownCountry() {
+    return COUNTRY.contains(lemma()) && !plural() && sentence().child(head, "poss") >= 0;
+  }
+
   boolean plural() {
     return sentence().tag(head).endsWith("S");
   }
@@ -91,7 +99,7 @@ record NounPhrase(Line line, int first, int head) {
 
   /** What it is called: without its determiner, and without the capital of a sentence's start. */
   String words(List<Candidate> names) {
-    int from = first;
+    int from = afterDeterminer(names);
     Sentence s = sentence();
     while (from < head
         && (s.tag(from).equals("DT")
@@ -104,6 +112,16 @@ record NounPhrase(Line line, int first, int head) {
     return opens(from) && !within(names, from) && line.demonym(from) == null
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;
+  }
+
+  /** Past the noun's own article, whatever stands before it: either the ministry, a day later a. */
+  private int afterDeterminer(List<Candidate> names) {
+    Sentence s = sentence();
+    return before()
+        .filter(i -> s.head(i) == head && s.label(i).equals("det") && !within(names, i))
+        .map(i -> i + 1)
+        .max()
+        .orElse(first);
   }
 
   /** The last word of what it is called: members of parliament. */
@@ -170,13 +188,14 @@ record NounPhrase(Line line, int first, int head) {
             || (s.lemma(subject).equals("one") && s.child(subject, "relcl") >= 0));
   }
 
-  /** no official, any official: nobody in particular. */
+  /** no official, any official: nobody in particular; but neither the board nor the union. */
   boolean unspecific(Lexicon lexicon) {
     Sentence s = sentence();
     return before()
         .anyMatch(i ->
             lexicon.unspecific.contains(s.lemma(i).toLowerCase(Locale.ROOT))
                 && s.head(i) == head
+                && afterDeterminer(List.of()) <= i + 1
                 && !s.lemma(i).equals("some"));
   }
 

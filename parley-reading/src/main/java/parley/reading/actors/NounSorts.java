@@ -14,7 +14,6 @@ import parley.reading.actors.Nominal.Determiner;
 final class NounSorts {
 
   private static final Set<String> EACH = Set.of("each", "neither");
-  private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
 
   /** What stands before a noun to say which kind of them is meant. */
   private static final Set<String> KINDS = Set.of("amod", "compound", "nmod");
@@ -85,8 +84,6 @@ final class NounSorts {
     if (plural && groupToken(phrase) != phrase.head()) {
       return Category.FACTION;
     }
-    boolean ownCountry =
-        COUNTRY.contains(lemma) && !plural && phrase.sentence().child(phrase.head(), "poss") >= 0;
     if (lemma.equals("authority") && !plural && !phrase.kinds().equals(lemma)) {
       return Category.ORGAN; // the harbour authority
     }
@@ -94,7 +91,7 @@ final class NounSorts {
     if (part && lemma.equals("government")) {
       return Category.ORGAN; // the regional government
     }
-    if (lexicon.governments.contains(lemma) || ownCountry || realm(phrase, names)) {
+    if (lexicon.governments.contains(lemma) || phrase.ownCountry() || realm(phrase, names)) {
       return Category.GOVERNMENT;
     }
     if (lexicon.military.contains(lemma)) {

@@ -51,6 +51,26 @@ final class NounsAndNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Either the transport ministry or the drivers must yield.  | transport ministry
+          Neither the harbour board nor the union will pay.         | harbour board
+          Two days later an arbitrator told the dockers to go back. | arbitrator
+          """)
+  void find_nounWithWordsBeforeItsArticle_isCalledByWhatFollows(String sentence, String name) {
+    assertThat(Read.of(sentence).names()).contains(name);
+  }
+
+  @Test
+  void find_countryOfAPersonWhoseCountryIsNotSaid_isThatPersonsSide() {
+    Read read = Read.of("Mr Sand spoke last. He said that his country wanted to share the springs.");
+
+    assertThat(read.mentions("Sand")).contains("his country");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Dockers' League",

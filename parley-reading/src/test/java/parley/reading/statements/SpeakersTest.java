@@ -81,6 +81,13 @@ final class SpeakersTest {
   }
 
   @Test
+  void speaker_meetingCalledForADay_isNobody() {
+    assertThat(speakers("The meeting called for Tuesday has been moved to 24 October."))
+        .doesNotContain("meeting");
+    assertThat(speakers("The session asked for by Osk was put off.")).doesNotContain("session");
+  }
+
+  @Test
   void speaker_beforeAVerbWithAQuotedHalf_isFound() {
     assertThat(speakers("Milo Brandt said both sides had \"shown courage\" in Lund."))
         .containsExactly("Milo Brandt");
