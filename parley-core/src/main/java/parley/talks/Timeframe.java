@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,11 @@ import java.util.Optional;
  * {@code 2015}, {@code 2015-12-14/2015-12-18}.
  */
 public record Timeframe(LocalDate first, LocalDate last) {
+
+  private static final DateTimeFormatter DAY = english("d MMMM uuuu");
+  private static final DateTimeFormatter MONTH = english("MMMM uuuu");
+  private static final DateTimeFormatter DAY_OF_YEAR = english("d MMMM");
+  private static final DateTimeFormatter DAY_OF_MONTH = english("d");
 
   public Timeframe {
     if (last.isBefore(first)) {
@@ -54,12 +61,39 @@ public record Timeframe(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
       return first.toString();
     }
-    if (first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()))) {
+    if (isYear()) {
       return Year.from(first).toString();
     }
-    if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
-      return YearMonth.from(first).toString();
+    return isMonth() ? YearMonth.from(first).toString() : first + "/" + last;
+  }
+
+  /** As people write it: {@code 18 December 2015}, {@code 14 to 18 December 2015}. */
+  public String words() {
+    if (first.equals(last)) {
+      return DAY.format(first);
     }
-    return first + "/" + last;
+    if (isYear()) {
+      return Year.from(first).toString();
+    }
+    if (isMonth()) {
+      return MONTH.format(first);
+    }
+    DateTimeFormatter start =
+        YearMonth.from(first).equals(YearMonth.from(last))
+            ? DAY_OF_MONTH
+            : first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY;
+    return start.format(first) + " to " + DAY.format(last);
+  }
+
+  private boolean isYear() {
+    return first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()));
+  }
+
+  private boolean isMonth() {
+    return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+  }
+
+  private static DateTimeFormatter english(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 }

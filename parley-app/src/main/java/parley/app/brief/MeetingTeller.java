@@ -47,7 +47,7 @@ final class MeetingTeller implements Teller {
     day.stream().limit(WORDS).forEach(d -> entry.from(d, d.span()));
     List<String> words =
         day.stream().map(d -> material.quote(d, d.span())).distinct().limit(WORDS).toList();
-    return entry.words(first.value() + ": " + Phrases.list(words));
+    return entry.words(Phrases.time(first.value()) + ": " + Phrases.list(words));
   }
 
   private static Entry entry(Material material, Gathering meeting) {

@@ -2,9 +2,12 @@ package parley.app.material;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import parley.talks.Timeframe;
 
 /** Small pieces of English. */
 public final class Phrases {
@@ -41,6 +44,26 @@ public final class Phrases {
   /** {@code Friday 18 December 2015}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /**
+   * A day with its weekday, a month, a year or a span of days, of what ISO 8601 writes: {@code 14 to
+   * 18 December 2015}; as it stands where it is none of them.
+   */
+  public static String time(String iso) {
+    return Timeframe.parse(iso)
+        .map(time -> time.first().equals(time.last()) ? day(time.first()) : time.words())
+        .orElseGet(() -> months(iso));
+  }
+
+  /** A span of months or years, which is no {@link Timeframe}: {@code March 2031 to May 2031}. */
+  private static String months(String iso) {
+    String[] ends = iso.split("/");
+    return ends.length < 2
+        ? iso
+        : Arrays.stream(ends)
+            .map(end -> Timeframe.parse(end).map(Timeframe::words).orElse(end))
+            .collect(Collectors.joining(" to "));
   }
 
   /** The first letter as a capital. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.app.material.Evidence;
 import parley.app.material.Material;
+import parley.app.material.Phrases;
 import parley.app.material.Reading;
 import parley.language.EnglishParser;
 import parley.reading.Reader;
@@ -84,10 +85,17 @@ class TellersTest {
             "The round ends on 12 March 2031.");
 
     assertThat(new MeetingTeller(null).tell(material).entries())
-        .filteredOn(e -> e.words().startsWith("2031-03-12"))
+        .filteredOn(e -> e.words().startsWith("Wednesday 12 March 2031: “12"))
         .singleElement()
         .satisfies(e ->
             assertThat(e.evidence()).extracting(Evidence::quote).containsOnly("12 March 2031"));
+  }
+
+  @Test
+  void days_ofASpan_areToldInWords() {
+    assertThat(Phrases.time("2031-03-12/2031-03-15")).isEqualTo("12 to 15 March 2031");
+    assertThat(Phrases.time("2031-03/2031-05")).isEqualTo("March 2031 to May 2031");
+    assertThat(Phrases.time("2031-03-12")).isEqualTo("Wednesday 12 March 2031");
   }
 
   @Test
@@ -113,7 +121,7 @@ class TellersTest {
             """);
 
     assertThat(told(new MeetingTeller(null), material))
-        .anyMatch(words -> words.startsWith("2031-12-15: “yesterday” and “Today”"));
+        .anyMatch(words -> words.startsWith("Monday 15 December 2031: “yesterday” and “Today”"));
   }
 
   @Test
