@@ -103,7 +103,8 @@ final class Bodies {
     }
     Figure same =
         nation == null && n.pointsBack()
-            ? history.latest(here, NEAR, f -> mayBe(f, n) && !f.person())
+            ? history.latest(
+                here, NEAR, f -> mayBe(f, n) && !f.person() && f.type != Actor.Type.JOINT)
             : null;
     return same != null
         ? same

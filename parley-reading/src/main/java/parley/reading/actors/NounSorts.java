@@ -18,6 +18,8 @@ final class NounSorts {
   /** What stands before a noun to say which kind of them is meant. */
   private static final Set<String> KINDS = Set.of("amod", "compound", "nmod");
 
+  private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six");
+
   private static final Set<String> MANY =
       Set.of(
           "trade union",
@@ -171,10 +173,15 @@ final class NounSorts {
   /** Whether the words before a plural say that all of the parties are meant. */
   private boolean jointly(NounPhrase phrase) {
     Sentence s = phrase.sentence();
+    boolean newcomers = phrase.determiner() == Determiner.BARE; // two diplomats said
     boolean told =
         phrase
             .before()
-            .anyMatch(i -> lexicon.jointDeterminers.contains(s.form(i).toLowerCase(Locale.ROOT)));
+            .mapToObj(i -> s.form(i).toLowerCase(Locale.ROOT))
+            .anyMatch(
+                word ->
+                    lexicon.jointDeterminers.contains(word)
+                        && (!NUMBERS.contains(word) || !newcomers));
     String lemma = s.lemma(phrase.head());
     boolean known =
         (lemma.equals("side") || lemma.equals("party"))

@@ -23,6 +23,10 @@ import parley.reading.statements.Scene;
  */
 final class BlockingRule implements ConditionRule {
 
+  /** Who will not wait or stand by while something goes on puts nothing off for it. */
+  private static final Set<String> IDLE =
+      Set.of("wait", "watch", "stand", "sit", "rest", "sleep", "relax");
+
   private static final Map<String, Set<String>> WORDS =
       WordFile.lists(BlockingRule.class, "blocking.txt");
 
@@ -99,7 +103,11 @@ final class BlockingRule implements ConditionRule {
               && !manner(scene, link)
               && !ofSubject(scene, link);
       case AS_LONG_AS -> waiting.denied() && link.clause();
-      case WHILE, IF -> waiting.denied() && link.clause() && ownWill(scene, link);
+      case WHILE, IF ->
+          waiting.denied()
+              && link.clause()
+              && ownWill(scene, link)
+              && !IDLE.contains(scene.sentence().lemma(link.main()));
       default -> false;
     };
   }

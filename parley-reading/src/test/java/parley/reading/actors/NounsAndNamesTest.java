@@ -164,6 +164,21 @@ final class NounsAndNamesTest {
   }
 
   @Test
+  void find_twoOfManyWithoutAnArticle_areNotTheTwoSpokenOf() {
+    Read read = Read.of("Osk's army met Velia. Two diplomats said so. The army left.");
+
+    assertThat(read.actor("two diplomats").members()).isEmpty();
+    assertThat(read.mentions("Osk's army")).isEqualTo("Osk's army, The army");
+  }
+
+  @Test
+  void find_armyAfterItWasSpokenOfWithAnother_isThatArmyAlone() {
+    Read read = Read.of("Osk's army and Velia met. Both sides left. The army refused.");
+
+    assertThat(read.mentions("Osk's army")).isEqualTo("Osk's army, The army");
+  }
+
+  @Test
   void find_nameThatIsAskedToAct_isSomebody() {
     assertThat(Read.of("Hestland has asked Tarquay to persuade Ilmere. Ilmere refused.").names())
         .containsExactly("Hestland", "Tarquay", "Ilmere");

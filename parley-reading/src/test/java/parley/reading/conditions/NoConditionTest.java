@@ -14,6 +14,7 @@ class NoConditionTest {
       strings = {
         "The talks lasted until midnight.",
         "Osk will not comment until Friday.",
+        "Osk will not wait while people starve.",
         "Osk had not spoken to Velia until they met in 2009.",
         "Osk did not sign until Velia paid.",
         "Osk would not comment until the inquiry was over.",
