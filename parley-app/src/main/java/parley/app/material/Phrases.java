@@ -47,8 +47,8 @@ public final class Phrases {
   }
 
   /**
-   * A day with its weekday, a month, a year or a span of days, of what ISO 8601 writes: {@code 14 to
-   * 18 December 2015}; as it stands where it is none of them.
+   * A day with its weekday, a month, a year or a span of days, of what ISO 8601 writes: {@code 14
+   * to 18 December 2015}; as it stands where it is none of them.
    */
   public static String time(String iso) {
     return Timeframe.parse(iso)

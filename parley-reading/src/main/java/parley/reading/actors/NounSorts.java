@@ -178,10 +178,8 @@ final class NounSorts {
         phrase
             .before()
             .mapToObj(i -> s.form(i).toLowerCase(Locale.ROOT))
-            .anyMatch(
-                word ->
-                    lexicon.jointDeterminers.contains(word)
-                        && (!NUMBERS.contains(word) || !newcomers));
+            .anyMatch(word ->
+                lexicon.jointDeterminers.contains(word) && (!NUMBERS.contains(word) || !newcomers));
     String lemma = s.lemma(phrase.head());
     boolean known =
         (lemma.equals("side") || lemma.equals("party"))

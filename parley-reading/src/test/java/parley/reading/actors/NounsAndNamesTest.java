@@ -65,7 +65,8 @@ final class NounsAndNamesTest {
 
   @Test
   void find_countryOfAPersonWhoseCountryIsNotSaid_isThatPersonsSide() {
-    Read read = Read.of("Mr Sand spoke last. He said that his country wanted to share the springs.");
+    Read read =
+        Read.of("Mr Sand spoke last. He said that his country wanted to share the springs.");
 
     assertThat(read.mentions("Sand")).contains("his country");
   }
