@@ -19,8 +19,9 @@ import parley.reading.drafting.Cast.Member;
 
 /**
  * What the parties of one report are set on or against: what they refuse to do, say that they will
- * not do, mean to do, and want done by whoever can. What another claim tells already, such as a
- * condition or a meeting turned down, is left to it.
+ * not do, and want done by whoever can. What somebody only means to do himself is left out: he
+ * could do it at once, and that he has not says that something else holds him back. What another
+ * claim tells already, such as a condition or a meeting turned down, is left to it.
  */
 final class Resolves {
 
@@ -33,10 +34,6 @@ final class Resolves {
   private static final Pattern DOING = Pattern.compile("\\p{Ll}{2,}ing\\s.*", Pattern.DOTALL);
 
   private static final Pattern INFINITIVE = Pattern.compile("^(?i)(not\\s+)?to\\s+(not\\s+)?");
-
-  /** Who is only ready to do something has not said that it wants to. */
-  private static final Pattern READY =
-      Pattern.compile("(?i)\\b(willing|ready|prepared|open|able|happy|free|agree\\w*)\\b");
 
   private static final Pattern DONE =
       Pattern.compile("(.*?\\p{L})\\s+to\\s+(?:be|get)\\s+(\\p{L}.*)", Pattern.DOTALL);
@@ -85,27 +82,20 @@ final class Resolves {
     return switch (said.mode()) {
       case REFUSAL ->
           TO.matcher(words).matches() || DOING.matcher(words).matches()
-              ? own(said, party, content, true)
+              ? own(said, party, content)
               : Optional.empty();
-      case INTENT ->
-          TO.matcher(words).matches() && !ready(said)
-              ? own(said, party, content, false)
-              : wanted(party, content);
+      case INTENT -> TO.matcher(words).matches() ? Optional.empty() : wanted(party, content);
       case DIRECT, INDIRECT, MIXED ->
           WILL_NOT.matcher(words).find() ? refused(said, party, content) : Optional.empty();
       case THOUGHT -> Optional.empty();
     };
   }
 
-  /** <em>refused to sign</em>, <em>plans not to sign</em>. */
-  private Optional<Resolve> own(Statement said, Member party, Span content, boolean refused) {
+  /** <em>refused to sign</em>, <em>ruled out leaving</em>. */
+  private Optional<Resolve> own(Statement said, Member party, Span content) {
     Phrase read = Phrase.of(new Place(report, first(content)), said.speakers());
     Phrase act = read.doing(INFINITIVE.matcher(read.does()).replaceFirst(""));
-    return Optional.of(new Resolve(party, Optional.of(party), act, refused != act.negated()));
-  }
-
-  private boolean ready(Statement said) {
-    return said.cue() != null && READY.matcher(report.words(said.cue())).find();
+    return Optional.of(new Resolve(party, Optional.of(party), act, !act.negated()));
   }
 
   /** <em>wants the bank to be reconnected</em>: by whom is not said. */

@@ -22,7 +22,6 @@ class ResolvesTest {
           Osk said it would never accept foreign inspectors. | not osk.accept-foreign-inspectors
           Osk said it would not change its quota and would not be threatened. | not osk.change-quota
           Osk has ruled out joining a cabinet led by Velia. | not osk.join-cabinet-led-velia
-          Osk intends to close the border. | osk.close-border
           Osk wants the northern bank to be reconnected to the payments system. | reconnect-northern-bank-payments
           """)
   void draft_whatAPartySaysItIsSetOn_isAWant(String text, String want) {
@@ -47,6 +46,7 @@ class ResolvesTest {
       textBlock =
           """
           Osk is willing to share the water.
+          Osk intends to share the water.
           Osk said it would not comment.
           Osk said Velia would not sign the charter.
           Osk said it would not sign the charter until Velia paid.
