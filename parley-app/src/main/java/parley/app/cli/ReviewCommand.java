@@ -151,11 +151,13 @@ final class ReviewCommand implements Callable<Integer> {
             .collect(Collectors.joining("\n"))
             .toLowerCase(Locale.ROOT);
     List<String> parties = material.parties().all().stream().map(Parties.Party::name).toList();
+    List<String> drafted = drafted(input);
     Stream.concat(merge.stream(), split.stream())
         .map(Phrases::oneLine)
         .filter(name -> !said.contains(name.replace('-', ' ').toLowerCase(Locale.ROOT)))
         .filter(name -> !said.contains(name.toLowerCase(Locale.ROOT)))
         .filter(name -> parties.stream().noneMatch(name::equalsIgnoreCase))
+        .filter(name -> drafted.stream().noneMatch(name::equalsIgnoreCase))
         .forEach(name ->
             session
                 .console()
@@ -166,6 +168,15 @@ final class ReviewCommand implements Callable<Integer> {
                         + Nearest.to(name, parties)
                             .map(near -> "; did you mean " + near + "?")
                             .orElse("")));
+  }
+
+  /** What a draft that no person has corrected takes for one thing or another, by its own names. */
+  private static List<String> drafted(DossierInput input) {
+    return Analysis.draft(Material.of(input.readings(), 0, Sameness.NONE), null, null)
+        .merges()
+        .stream()
+        .flatMap(merge -> Stream.of(merge.one(), merge.other()))
+        .toList();
   }
 
   private static Review.Names names(String one, String other) {

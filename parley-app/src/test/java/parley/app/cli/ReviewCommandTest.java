@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +151,25 @@ class ReviewCommandTest {
     readInto();
 
     assertThat(review().out()).contains("lost its words");
+  }
+
+  @Test
+  void split_byTheNamesOfADraft_undoesTheMergeWithoutAWord() throws IOException {
+    Files.writeString(
+        report,
+        """
+        LUND, 4 March 2031 - Osk met Velia. Osk would sign once the inspection was complete. Velia
+        would accept the inspection once Tarn paid.
+        """);
+    readInto();
+    String merged =
+        review().out().lines().filter(l -> l.startsWith("merged ")).findFirst().orElseThrow();
+    List<String> names =
+        Pattern.compile("“([^”]+)”").matcher(merged).results().map(m -> m.group(1)).toList();
+
+    assertThat(review("--split", names.get(0), names.get(1)).err())
+        .doesNotContain("changes nothing");
+    assertThat(review().out()).doesNotContain(merged);
   }
 
   @Test
