@@ -20,10 +20,10 @@ import parley.talks.Warning;
 import parley.talks.formula.Formula;
 
 /**
- * What each party wants, as far as reports say: its demands, its stands on what the draft knows,
- * what it relies on others to bring about, what it warns of, and each condition it sets, as "this
- * only if that". Reports seldom say what weighs more; only words such as "red line" put a want
- * before the others, and the rest stand unordered.
+ * What each party wants, as far as reports say: its demands, what it refuses or wants done ({@link
+ * Resolves}), its stands on what the draft knows, what it relies on others to bring about, what it
+ * warns of, and each condition it sets, as "this only if that". Reports seldom say what weighs
+ * more; only words such as "red line" put a want before the others, and the rest stand unordered.
  */
 final class WantsDrafter {
 
