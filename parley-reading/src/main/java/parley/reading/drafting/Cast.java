@@ -229,6 +229,13 @@ public final class Cast {
         .max(Comparator.comparingInt(Named::end));
   }
 
+  /** The party that the words name and nothing else. */
+  Optional<Member> named(String words) {
+    return opening(words + " ")
+        .filter(named -> named.end() == words.length())
+        .map(Named::party);
+  }
+
   private void nameEverybody() {
     for (Member member : members) {
       Stream.of(List.of(member.name()), member.aliases(), List.copyOf(member.organs))

@@ -12,7 +12,7 @@ import parley.talks.formula.Formula;
 
 /**
  * Joins conditions to chains: where one thing waits for an act, and that act itself waits for
- * something, the first waits for the step of the act, so that what it takes is asked all the way
+ * something or has to come after it, the first waits for the step of the act, so that what it takes is asked all the way
  * down and a circle shows as a deadlock.
  */
 final class Chains {
@@ -24,10 +24,15 @@ final class Chains {
   /**
    * @param agreements what parties to agreements hold back of them
    */
-  Chains(List<Step> drafted, List<Condition> conditions, AgreementParts agreements) {
+  Chains(
+      List<Step> drafted,
+      List<Condition> conditions,
+      List<Order> orders,
+      AgreementParts agreements) {
     this.agreements = agreements;
     Set<Formula.Atom> waiting = new HashSet<>();
     conditions.forEach(c -> waiting.add(c.before()));
+    orders.forEach(o -> waiting.addAll(o.steps().subList(1, o.steps().size())));
     for (Step step : drafted) {
       Formula.Atom atom = new Formula.Reached(step.id());
       if (waiting.contains(atom) && step.when().orElse(null) instanceof Formula.Taken act) {

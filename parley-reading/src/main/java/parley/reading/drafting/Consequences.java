@@ -27,6 +27,9 @@ final class Consequences {
   private static final Pattern DENIED =
       Pattern.compile("^(?:No longer: |(?i:there (?:is|are|was|were) ))");
 
+  /** What tells more of the thing that is to be there: proof that they are alive. */
+  private static final Pattern CLAUSE = Pattern.compile("\\s(?:that|which|who|whether)\\s.*");
+
   /** Words that open with a verb and not with a thing: dredge the harbour. */
   private static final Pattern ACT =
       Pattern.compile(
@@ -36,7 +39,11 @@ final class Consequences {
   /** What says of a thing that it is not there any more. */
   private static final Pattern GONE =
       Pattern.compile(
-          "(?i)\\b(?:no longer (?:remain|stay|stand|sit|l[iy]|be\\b|there)|gone\\b|removed\\b)");
+          "(?i)\\b(?:no longer (?:remain|stay|stand|sit|l[iy]|be\\b|there)|gone\\b|removed\\b)|^no longer\\s");
+
+  private static final Set<String> AT = Set.of("on", "in", "at", "inside", "along", "around");
+
+  private static final Set<String> AWAY = Set.of("from", "of", "off");
 
   private static final Pattern BEING = Pattern.compile("\\b(?:is|are|was|were|be|been)\\b");
 
@@ -76,7 +83,7 @@ final class Consequences {
                 ? sketch.findStep(act.atom()).flatMap(Step::words)
                 : Optional.empty();
     words
-        .map(w -> DENIED.matcher(w).replaceFirst(""))
+        .map(Consequences::plain)
         .map(w -> new Need(w, verb(w, act), act))
         .flatMap(need -> most(need, by, held))
         .ifPresent(known -> {
@@ -86,6 +93,12 @@ final class Consequences {
             sketch.tellAlso(known.atom(), who + StepMaker.lower(words.get()));
           }
         });
+  }
+
+  /** Without what only says that a thing is to be there, and what tells more of that thing. */
+  private static String plain(String words) {
+    String there = DENIED.matcher(words).replaceFirst("");
+    return there.equals(words) ? words : CLAUSE.matcher(there).replaceFirst("");
   }
 
   /** Whether some people without a name are to be somewhere, which others send them to. */
@@ -121,8 +134,8 @@ final class Consequences {
   /** How much a need has in common with an act; nothing where something speaks against it. */
   private int near(Need need, KnownAct act) {
     String done = act.words().first();
-    if (need.act().words().countsDiffer(act.words())
-        || (GONE.matcher(need.words()).find() && !Kin.move(done, "leave"))) {
+    boolean gone = GONE.matcher(need.words()).find();
+    if (need.act().words().countsDiffer(act.words()) || (gone && !Kin.move(done, "leave"))) {
       return 0;
     }
     if (need.act().by().isPresent()) {
@@ -145,7 +158,8 @@ final class Consequences {
         both.size()
             + (isOfThing(need.words(), does) ? 1 : 0)
             + (money && both.isEmpty() ? 1 : 0)
-            + (people ? 1 : 0);
+            + (people ? 1 : 0)
+            + (gone && isOfPlace(need.words(), does) ? 1 : 0);
     return things == 0 ? 0 : things + (same || passed ? 1 : 0);
   }
 
@@ -162,6 +176,20 @@ final class Consequences {
       }
     }
     return false;
+  }
+
+  /** Whether somebody is to be no longer where an act leads from: on the ridge, from the ridge. */
+  private static boolean isOfPlace(String words, String act) {
+    List<String> places = heads(words, AT);
+    return heads(act, AWAY).stream().anyMatch(places::contains);
+  }
+
+  /** The nouns that follow one of some prepositions. */
+  private static List<String> heads(String words, Set<String> after) {
+    return NamedThings.in(words, new Span(0, words.length())).stream()
+        .filter(thing -> after.contains(thing.after()))
+        .map(thing -> Verbs.base(thing.head()))
+        .toList();
   }
 
   /** Whether some words name the thing that an act is done to, as many of it. */

@@ -17,6 +17,7 @@ final class Kin {
   private static final Set<String> LEAVING = list("leaving");
   private static final Set<String> GOING = list("going");
   private static final Set<String> PRESENT = list("present");
+  private static final Set<String> HOME = list("home");
 
   private Kin() {}
 
@@ -48,6 +49,11 @@ final class Kin {
   /** Whether the verb says that somebody is there, and the other how he comes there. */
   static boolean comeBy(String present, String going) {
     return PRESENT.contains(present) && GOING.contains(going);
+  }
+
+  /** Whether the word says of people that they are back, or away from where they were held. */
+  static boolean home(String word) {
+    return HOME.contains(word);
   }
 
   /** Whether a thing arrives by such an act. */

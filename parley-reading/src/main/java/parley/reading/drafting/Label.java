@@ -2,10 +2,8 @@ package parley.reading.drafting;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.reading.report.WordFile;
 import parley.talks.Basis;
 import parley.talks.Option;
 import parley.talks.Step;
@@ -51,10 +49,6 @@ final class Label {
       Pattern.compile(
           "\\b(\\p{Ll}+ed|is|are|was|were|has|have|had|will|would|can|could|remains?|stays?"
               + "|stands?)\\b");
-
-  /** Nouns that take no article, so that none is put where "no" stood. */
-  private static final Set<String> WITHOUT =
-      WordFile.lists(Label.class, "nouns.txt").getOrDefault("mass", Set.of());
 
   private Label() {}
 
@@ -123,7 +117,7 @@ final class Label {
         .flatMap(e -> e.quote().stream())
         .flatMap(quote -> NO.matcher(quote).results())
         .map(no -> no.group("thing"))
-        .filter(thing -> !WITHOUT.contains(thing))
+        .filter(thing -> !NamedThings.isMass(thing))
         .map(thing -> withArticle(text, thing))
         .filter(told -> !told.equals(text))
         .findFirst()

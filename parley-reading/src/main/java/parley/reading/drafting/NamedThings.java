@@ -78,6 +78,11 @@ final class NamedThings {
     return listed("persons", noun) || listed("persons", Verbs.base(noun));
   }
 
+  /** Whether a noun takes no article: control, relief. */
+  static boolean isMass(String noun) {
+    return listed("mass", noun);
+  }
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 

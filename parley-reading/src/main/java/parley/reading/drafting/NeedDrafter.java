@@ -26,6 +26,15 @@ final class NeedDrafter {
           "(?i)(i|we|you|he|she|it|they|this|that)\\s+((has|had|have)\\s+to|works?|worked|can|could|must|may|might|needs?|needed|takes?|took"
               + "|lasts?|lasted|(is|was|were|be)\\s+(so|possible|necessary|needed))[\\s.,]*");
 
+  private static final Pattern WITHOUT = Pattern.compile("(?i)(?:not\\s+)?without");
+
+  /** What is said not to be done, by nobody named: the quota cannot be raised. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)(?<what>(?:the|an?|no|its|any|this|that)\\s.*?)\\s+(?:can|could|may|might|must|will|would|should)"
+              + "(?:\\s*not|n['’]t)?\\s+be\\s+(?<done>\\p{Ll}+(?:ed|en|ld|id|pt|nt|ut|de|ne)\\b.*)",
+          Pattern.DOTALL);
+
   private static final Pattern MISSING =
       Pattern.compile(
           "(?i)\\s+(is|are|was|were|remains?|remained)\\s+(still\\s+)?(outstanding|pending|missing|lacking|overdue)\\W*$");
@@ -52,6 +61,11 @@ final class NeedDrafter {
   Optional<Formula> of(Condition claim) {
     List<Formula> parts = new ArrayList<>();
     for (Condition.Need need : claim.needs()) {
+      Optional<Formula> consent = consent(claim, need.span());
+      if (consent.isPresent()) {
+        parts.add(consent.get());
+        continue;
+      }
       if (justSomebody(need.span()) || NOTHING_SAID.matcher(report.words(need.span())).matches()) {
         continue;
       }
@@ -92,6 +106,26 @@ final class NeedDrafter {
     return Optional.of(away ? all : Formula.not(all));
   }
 
+  /** The consent of whom a thing cannot be done without: cannot be raised without Norn. */
+  private Optional<Formula> consent(Condition claim, Span need) {
+    if (claim.blocked() == null || !WITHOUT.matcher(report.words(claim.marker())).matches()) {
+      return Optional.empty();
+    }
+    var done = DONE.matcher(report.words(claim.blocked()));
+    return done.matches()
+        ? cast.named(report.words(need))
+            .map(party ->
+                sketch.option(
+                    party,
+                    new Phrase(
+                        new Place(report, need),
+                        List.of(),
+                        Terse.line("agree that " + done.group("what") + " be " + done.group("done")),
+                        false),
+                    false))
+        : Optional.empty();
+  }
+
   /** What goes on by nobody named ends by whoever can end it, which the words do not say. */
   private Formula noLonger(Span span) {
     Phrase phrase = Phrase.of(new Place(report, span)).noLonger();
@@ -115,7 +149,7 @@ final class NeedDrafter {
     Phrase phrase =
         owned
             ? new Phrase(place, List.of(), Terse.line(place.words()), false)
-            : sketch.heard(Phrase.of(place, claim.statedBy()));
+            : told(sketch.heard(Phrase.of(place, claim.statedBy())));
     Basis basis = Ground.of(phrase.place());
     List<Member> by =
         cast.parties(
@@ -186,6 +220,16 @@ final class NeedDrafter {
             ends(claim, phrase)
                 ? new Formula.Not(noLonger(need.span()))
                 : sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
+  }
+
+  /** All of the words where who acts by them is no party: every one of the nine had returned. */
+  private Phrase told(Phrase phrase) {
+    return phrase.who().isEmpty()
+            || phrase.negated()
+            || cast.everybody(report, phrase.who())
+            || !cast.parties(report, phrase.who()).isEmpty()
+        ? phrase
+        : new Phrase(phrase.place(), List.of(), Terse.line(phrase.place().words()), false);
   }
 
   /** What is waited for where the words are that it is missing: while their assent is pending. */

@@ -39,20 +39,30 @@ final class Outcomes {
     this.names = names;
   }
 
-  /** Takes what a condition needs for the act that brings it about. */
-  void unite(Formula.Atom needed, Set<Formula.Atom> held) {
+  /**
+   * Takes what a condition needs for the act that brings it about.
+   *
+   * @param by who sets the condition
+   * @param held what parties hold back
+   */
+  void unite(Formula.Atom needed, List<String> by, Set<Formula.Atom> held) {
     KnownAct need = acts.of(needed);
     Optional<KnownAct> act =
         need.by().isPresent()
             ? back(sketch.does(need.atom()), need.by().get(), held)
             : acts.isOpen(need)
-                ? sketch.findStep(need.atom()).flatMap(Step::words).flatMap(w -> of(w, need, held))
+                ? sketch.findStep(need.atom()).flatMap(Step::words).flatMap(w -> of(w, need, by, held))
                 : Optional.empty();
     act.filter(a -> !a.atom().equals(need.atom()))
         .ifPresent(a -> acts.fill(need, a, "it is the only act known to bring it about"));
   }
 
-  private Optional<KnownAct> of(String words, KnownAct need, Set<Formula.Atom> held) {
+  private Optional<KnownAct> of(
+      String words, KnownAct need, List<String> by, Set<Formula.Atom> held) {
+    Optional<Homecoming> home = Homecoming.find(words);
+    if (home.isPresent()) {
+      return letGo(home.get(), by, held).or(() -> own(need.things()));
+    }
     Matcher received = RECEIVED.matcher(words);
     if (received.matches()) {
       return received(received.group(1), Words.ofThings(received.group(2)).stems());
@@ -81,7 +91,7 @@ final class Outcomes {
                     && !a.isOf(party)
                     && a.things().containsAll(who))
             .or(() -> own(who))
-            .or(() -> released(party, held));
+            .or(() -> Homecoming.isAtWork(does) ? Optional.empty() : released(party, held));
   }
 
   /** What is held back of people whom a report calls otherwise: the crew, 18 seamen. */
@@ -98,6 +108,22 @@ final class Outcomes {
                 .distinct()
                 .toList())
         : Optional.empty();
+  }
+
+  /** Who lets people go that another waits for; of as many people where that is told. */
+  private Optional<KnownAct> letGo(Homecoming home, List<String> by, Set<Formula.Atom> held) {
+    List<KnownAct> of =
+        held.stream()
+            .map(acts::of)
+            .filter(a -> a.by().filter(party -> !by.contains(party)).isPresent())
+            .filter(a -> a.words().first().equals("release"))
+            .filter(a -> !a.words().countsDiffer(home.who()))
+            .filter(a -> Consequences.isOfPeople(sketch.does(a.atom())))
+            .distinct()
+            .toList();
+    List<KnownAct> asMany =
+        of.stream().filter(a -> a.words().countsAlike(home.who())).toList();
+    return single(asMany.isEmpty() ? of : asMany);
   }
 
   private Optional<KnownAct> own(Set<String> who) {

@@ -20,6 +20,16 @@ final class OwnActs {
   private static final Set<String> LIGHT =
       Set.of("give", "make", "do", "have", "get", "take", "put", "set", "go", "come", "be", "let");
 
+  private static final String CONSENT = "consent";
+
+  /** Stems of what is said of how much there is to be of a thing. */
+  private static final Set<String> DEGREES =
+      Words.of(
+              "larger bigger higher greater smaller lower shorter longer raise increase extend cut reduce")
+          .stems();
+
+  private static final Pattern AGREE = Pattern.compile("Agree\\b");
+
   private static final Pattern GIVE = Pattern.compile("^give\\s+", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OWED = Pattern.compile("\\b(owed|owes|arrears|debts?|dues)\\b");
@@ -39,6 +49,7 @@ final class OwnActs {
     acts.all().forEach(this::kin);
     acts.all().forEach(this::owed);
     acts.all().forEach(this::moving);
+    acts.all().forEach(this::consent);
   }
 
   /** A verb that stood alone before the only act of it that says more: will release nothing. */
@@ -92,6 +103,37 @@ final class OwnActs {
       only(act, o -> isOwed(o) && !act.words().countsDiffer(o.words()))
           .ifPresent(other -> acts.unite(act, other, "the same party has no other debt to pay"));
     }
+  }
+
+  /** A consent told again: to the higher quota, to a larger quota, that the quota be raised. */
+  private void consent(KnownAct act) {
+    acts.all().stream()
+        .filter(o -> o.by().equals(act.by()) && !o.atom().equals(act.atom()))
+        .filter(o -> isConsent(act) && isConsent(o) && isOfOne(act, o))
+        .findFirst()
+        .ifPresent(other -> {
+          boolean vaguer = AGREE.matcher(sketch.does(act.atom())).lookingAt();
+          acts.fill(
+              vaguer ? act : other,
+              vaguer ? other : act,
+              "the same party consents to the same thing, by whatever degree");
+        });
+  }
+
+  private boolean isConsent(KnownAct act) {
+    return act.words().first().equals(CONSENT) && acts.of(act.atom()).equals(act);
+  }
+
+  /** Whether all that one is done to, but for words of degree, is what the other is done to. */
+  private static boolean isOfOne(KnownAct act, KnownAct other) {
+    Set<String> one = act.things();
+    Set<String> two = other.things();
+    one.removeAll(DEGREES);
+    two.removeAll(DEGREES);
+    return !one.isEmpty()
+        && !two.isEmpty()
+        && (one.containsAll(two) || two.containsAll(one))
+        && !act.words().countsDiffer(other.words());
   }
 
   private boolean isOwed(KnownAct act) {

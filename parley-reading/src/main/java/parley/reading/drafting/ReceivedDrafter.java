@@ -33,6 +33,10 @@ final class ReceivedDrafter {
       Pattern.compile(
           "\\s+and\\s+(?<thing>an?\\s+(?:\\p{Ll}+\\s+){1,3}(?:from|of|for)\\s+[^\\s.,;:]+)(?=[.,;:])");
 
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?s)\\s+(?:with|bearing|under)\\s+(?<who>[^,;]*?)['’]s?\\s+(?:own\\s+)?(?:signature|name|initials)\\b.*");
+
   private static final Pattern OWNED =
       Pattern.compile("^(the\\s+)?(?:(?!\\sof\\s)[^,])*?(s['’]|['’]s)\\s+(?=\\S)");
 
@@ -79,13 +83,26 @@ final class ReceivedDrafter {
   }
 
   private Formula brought(String thing, Span at, List<Member> who, Phrase phrase, Basis basis) {
-    return giver(thing, at, who)
-        .map(giver -> sketch.option(giver, phrase.doing("give " + given(thing)), false))
+    return signer(thing, at, phrase)
+        .or(() ->
+            giver(thing, at, who)
+                .map(giver -> sketch.option(giver, phrase.doing("give " + given(thing)), false)))
         .orElseGet(() ->
             thing(
                 phrase.doing(thing + owner(who)),
                 Words.ofThings(thing),
                 basis.withAssumption(Sketch.WHO_UNSAID)));
+  }
+
+  /** Whose name is to be on a text: the contract with Norn's signature on it. */
+  private Optional<Formula.Atom> signer(String thing, Span at, Phrase phrase) {
+    Matcher signed = SIGNED.matcher(report.words(at));
+    return signed.find()
+        ? named(new Span(at.start() + signed.start("who"), at.start() + signed.end("who")), List.of())
+            .map(who ->
+                sketch.option(
+                    who, phrase.doing("sign " + SIGNED.matcher(thing).replaceFirst("")), false))
+        : Optional.empty();
   }
 
   private Formula.Atom thing(Phrase phrase, Words words, Basis basis) {

@@ -58,11 +58,12 @@ final class SameActs {
     acts.rings(standing);
     acts.pairs(standing, (one, other) -> one.by().equals(other.by()), acts::retold);
     standing.forEach(acts::needs);
+    conditions.forEach(acts::heldBack);
     Set<Formula.Atom> held = new HashSet<>();
     conditions.forEach(c -> held.add(acts.acts.of(c.before()).atom()));
     conditions.forEach(c -> acts.things(c, held));
     Outcomes outcomes = new Outcomes(sketch, names);
-    conditions.forEach(c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, held)));
+    conditions.forEach(c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, c.by(), held)));
     held.forEach(own::vague);
     Consequences consequences = new Consequences(sketch, names);
     conditions.forEach(
@@ -185,6 +186,23 @@ final class SameActs {
         });
   }
 
+  /** What is held back without anybody who would do it: the only act of its kind anybody may do. */
+  private void heldBack(Condition condition) {
+    KnownAct held = acts.of(condition.before());
+    if (held.by().isEmpty() && acts.isOpen(held) && !held.things().isEmpty()) {
+      List<KnownAct> known =
+          sketch.acts().of(held.words().first()).stream()
+              .map(o -> acts.of(new Formula.Taken(o)))
+              .filter(act -> !act.things().isEmpty())
+              .filter(act -> held.isKindOf(act) && held.isOfThing(act))
+              .distinct()
+              .toList();
+      if (known.size() == 1) {
+        acts.unite(held, known.getFirst(), "nobody else is known to have an act of this kind");
+      }
+    }
+  }
+
   /**
    * A need that only names a thing: the only act that is done to it, of those that bring it about;
    * another's before one's own, one that somebody holds back before others.
@@ -200,7 +218,7 @@ final class SameActs {
                 .findStep(need.atom())
                 .flatMap(Step::words)
                 .flatMap(Thing::find)
-                .flatMap(thing -> only(doneTo(thing, before), condition, held))
+                .flatMap(thing -> only(doneTo(thing, before, held), condition, held))
                 .ifPresent(
                     act -> acts.unite(need, act, "it is the only act known to bring it about")));
   }
@@ -216,13 +234,27 @@ final class SameActs {
     };
   }
 
-  private List<KnownAct> doneTo(Thing thing, KnownAct but) {
-    return sketch.options().stream()
-        .filter(o -> thing.isOf(o.does(), sketch.wordsOf(new Formula.Taken(o.id()))))
-        .map(o -> acts.of(new Formula.Taken(o.id())))
-        .filter(a -> a.by().isPresent() && !a.atom().equals(but.atom()))
-        .distinct()
-        .toList();
+  private List<KnownAct> doneTo(Thing thing, KnownAct but, Set<Formula.Atom> held) {
+    List<KnownAct> known =
+        sketch.options().stream()
+            .filter(o -> thing.isOf(o.does(), sketch.wordsOf(new Formula.Taken(o.id()))))
+            .map(o -> acts.of(new Formula.Taken(o.id())))
+            .filter(a -> a.by().isPresent() && !a.atom().equals(but.atom()))
+            .distinct()
+            .toList();
+    return known.isEmpty()
+        ? held.stream()
+            .map(acts::of)
+            .filter(a -> acts.isOpen(a) && !a.atom().equals(but.atom()))
+            .filter(a ->
+                sketch
+                    .findStep(a.atom())
+                    .flatMap(Step::words)
+                    .filter(does -> thing.isOf(does, a.words()))
+                    .isPresent())
+            .distinct()
+            .toList()
+        : known;
   }
 
   private static Optional<KnownAct> only(

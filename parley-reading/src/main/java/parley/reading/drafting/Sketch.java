@@ -293,11 +293,16 @@ final class Sketch {
     if (known.isEmpty()) {
       return act instanceof Formula.Agreed
           ? spoken.pin(make(words, "step", make), phrase.place())
-          : step(phrase, words, make);
+          : spoken.pin(step(words, "step", s -> isNoOther(s, act), make), phrase.place());
     }
     Formula.Atom atom = new Formula.Reached(known.get().id());
     add(atom, make.apply(known.get().id()));
     return spoken.pin(atom, phrase.place());
+  }
+
+  /** Whether a step is no other act of the party: begin, beside mark the border. */
+  private static boolean isNoOther(Step step, Formula.Atom act) {
+    return step.when().filter(Formula.Taken.class::isInstance).filter(w -> !w.equals(act)).isEmpty();
   }
 
   /** The step of a phrase, by other words than its own; {@code make} gives what is known of it. */

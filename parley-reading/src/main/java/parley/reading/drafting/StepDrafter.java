@@ -176,6 +176,9 @@ final class StepDrafter {
   // ---- sequences
 
   private void sequence(Sequence claim) {
+    if (isDenied(claim)) {
+      return;
+    }
     List<Member> by = cast.parties(report, claim.by());
     if (isTerm(claim, by)) {
       condition(
@@ -206,6 +209,17 @@ final class StepDrafter {
     Span all = claim.steps().stream().reduce(Span::cover).orElseThrow();
     orders.add(
         new Order(steps, by.stream().map(Member::key).toList(), Ground.of(new Place(report, all))));
+  }
+
+  /** Whether a condition has it the other way round: refused to vote before they had left. */
+  private boolean isDenied(Sequence claim) {
+    Span first = claim.steps().getFirst();
+    Span last = claim.steps().getLast();
+    return report.list(Condition.class).stream()
+        .anyMatch(c ->
+            c.blocked() != null
+                && c.blocked().overlaps(first)
+                && c.needs().stream().anyMatch(need -> need.span().overlaps(last)));
   }
 
   /** With the sum that follows: would release $400 million. */

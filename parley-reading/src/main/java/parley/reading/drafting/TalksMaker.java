@@ -75,7 +75,8 @@ final class TalksMaker {
       Notices notices) {
     Ahead.leaveOpen(sketch, day(asOf).orElse(null));
     new Unsaid(sketch, conditions, orders, wanting.wants()).fill();
-    Chains chains = new Chains(sketch.steps(), conditions, new AgreementParts(sketch, conditions));
+    Chains chains =
+        new Chains(sketch.steps(), conditions, orders, new AgreementParts(sketch, conditions));
     try {
       return made(name, asOf, chains.conditions(conditions), chains.orders(orders), notices);
     } catch (UnsoundTalksException circle) {

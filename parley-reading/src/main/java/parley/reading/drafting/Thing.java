@@ -15,8 +15,9 @@ import parley.reading.claim.Span;
  * @param named how it is named
  * @param words all that names it, and nothing of what becomes of it
  * @param gone whether it is gone
+ * @param received whether somebody is to have it from another: a loan (for Norn)
  */
-record Thing(NamedThings.Named named, Words words, boolean gone) {
+record Thing(NamedThings.Named named, Words words, boolean gone, boolean received) {
 
   /** What only says that a thing is there, or no longer. */
   private static final Pattern STATE =
@@ -40,19 +41,24 @@ record Thing(NamedThings.Named named, Words words, boolean gone) {
 
   /** The thing that words which tell of no act name. */
   static Optional<Thing> find(String words) {
-    String named = THERE.matcher(OWNER.matcher(words).replaceFirst("")).replaceFirst("");
+    String plain = OWNER.matcher(words).replaceFirst("");
+    String named = THERE.matcher(plain).replaceFirst("");
     return NamedThings.subject(named)
         .flatMap(n -> {
           var state = STATE.matcher(named.substring(n.span().end()).strip());
           return state.matches()
-              ? Optional.of(new Thing(n, Words.ofThings(named), state.group("gone") != null))
+              ? Optional.of(new Thing(
+                      n,
+                      Words.ofThings(named),
+                      state.group("gone") != null,
+                      !plain.equals(words)))
               : Optional.empty();
         });
   }
 
   /** What is named, as there. */
   static Thing there(NamedThings.Named named) {
-    return new Thing(named, Words.ofThings(named.words()), false);
+    return new Thing(named, Words.ofThings(named.words()), false, false);
   }
 
   /**
@@ -61,29 +67,34 @@ record Thing(NamedThings.Named named, Words words, boolean gone) {
    * common with it than that.
    */
   boolean isOf(String act, Words words) {
-    int verb = act.indexOf(' ');
-    return verb > 0
+    return act.indexOf(' ') > 0
         && comesBy(words.first())
         && !words.countsDiffer(this.words)
-        && done(act.substring(verb + 1)).anyMatch(n -> fits(n, words));
+        && done(object(act)).anyMatch(n -> fits(n, words));
   }
 
   /** The classes of the things an act is done to. */
   static List<String> nouns(String act) {
-    int verb = act.indexOf(' ');
-    return verb < 0
+    return act.indexOf(' ') < 0
         ? List.of()
-        : done(act.substring(verb + 1)).map(n -> noun(n.head())).distinct().toList();
+        : done(object(act)).map(n -> noun(n.head())).distinct().toList();
   }
 
   /** The stems of all the words for them. */
   static Set<String> words(String act) {
     Set<String> stems = new LinkedHashSet<>();
-    int verb = act.indexOf(' ');
-    if (verb > 0) {
-      done(act.substring(verb + 1)).forEach(n -> stems.addAll(Words.ofThings(n.words()).stems()));
+    if (act.indexOf(' ') > 0) {
+      done(object(act)).forEach(n -> stems.addAll(Words.ofThings(n.words()).stems()));
     }
     return stems;
+  }
+
+  /** What an act of more than one word is done to, without what belongs to its verb: hand over. */
+  private static String object(String act) {
+    return ActFamilies.find(act)
+        .map(ActFamilies.Act::of)
+        .filter(of -> !of.isEmpty() && act.endsWith(of))
+        .orElseGet(() -> act.substring(act.indexOf(' ') + 1));
   }
 
   /** The class of its noun, in the singular. */
@@ -103,8 +114,21 @@ record Thing(NamedThings.Named named, Words words, boolean gone) {
     boolean alike = Verbs.base(thing.head()).equals(Verbs.base(named.head()));
     boolean half = 2 * words.common(act) >= words.uncounted().size();
     return noun(thing.head()).equals(noun(named.head()))
+        && !areOfOthers(thing.words(), named.words())
         && thing.many() == named.many()
-        && (half || (alike && !named.open()));
+        && (half || (alike && (received || !named.open())));
+  }
+
+  /** Whether both say of what they are, and nothing of it is the same: control of the dam. */
+  private static boolean areOfOthers(String one, String other) {
+    Set<String> of = ofWhat(one);
+    Set<String> ofOther = ofWhat(other);
+    return !of.isEmpty() && !ofOther.isEmpty() && of.stream().noneMatch(ofOther::contains);
+  }
+
+  private static Set<String> ofWhat(String words) {
+    int of = words.indexOf(" of ");
+    return of < 0 ? Set.of() : Words.ofThings(words.substring(of)).uncounted();
   }
 
   private static String noun(String head) {

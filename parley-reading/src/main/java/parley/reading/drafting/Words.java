@@ -212,6 +212,16 @@ public final class Words {
     return things;
   }
 
+  /** Whether they are numbers and nothing else. */
+  boolean isCount() {
+    return !stems.isEmpty() && uncounted().isEmpty();
+  }
+
+  /** Whether both give numbers, and one of them is the same. */
+  boolean countsAlike(Words other) {
+    return counts().stream().anyMatch(other.counts()::contains);
+  }
+
   private List<String> numbers() {
     return stems.stream().filter(Words::isNumber).toList();
   }

@@ -37,6 +37,11 @@ class ConsequencesTest {
           Osk said that it would pay out the loan when Velia had signed the map. | Tarn will open the market when the money has arrived. | market
           Osk said that it would open the canals when Velia had signed the map. | Tarn said that it would not open the market before there was water in its canals. | market
           Osk said that it would free the 18 sailors when Velia had signed the map. | Tarn said that it would not open the market until the men had been set free. | market
+          Osk said that it would free the nine hostages when Velia had signed the map. | Tarn said that it would open the market when the nine had crossed the bridge. | market
+          Osk said that it would free the nine hostages when Velia had signed the map. | Tarn said that it would not open the market until all nine hostages were home. | market
+          Osk said that it would withdraw from the Gelo ridge when Velia had signed the map. | Tarn said that it would not open the market as long as there were soldiers on the ridge. | market
+          Osk said that it would pay out the loan when Velia had signed the map. | Tarn will open the market when it has received a loan of $220 million from Gulf Credit. | market
+          Osk said that it would hand over control of the bridge when Velia had signed the map. | Tarn will open the market when it has regained control of the bridge. | market
           """)
   void draft_howThingsAreToStand_isWhatAnotherHoldsBack(String held, String needs, String step) {
     assertThat(waiting(step, held, needs).veto()).containsExactlyInAnyOrder("osk", "velia", "tarn");
@@ -50,6 +55,11 @@ class ConsequencesTest {
           Osk said that it would open the road when Velia had signed the map. | Tarn will open the market when no gun remains above the road. | market
           Osk said that it would license the dredging when Velia had signed the map. | Tarn will open the market when the harbour has been dredged. | market
           Osk said that it would free the 18 sailors when Velia had signed the map. | Tarn will open the market when the seven men have been set free. | market
+          Osk said that it would free the nine hostages when Velia had signed the map. | Tarn said that it would open the market when the six had crossed the bridge. | market
+          Osk said that it would free the nine hostages when Velia had signed the map. | Tarn said that it would open the market when the drivers were back at work. | market
+          Osk said that it would free the nine hostages when Velia had signed the map. | Tarn said that it would not open the market before there was proof that the hostages were alive. | market
+          Osk said that it would withdraw from the Gelo ridge when Velia had signed the map. | Tarn said that it would not open the market as long as there were soldiers on the bridge. | market
+          Osk said that it would hand over control of the bridge when Velia had signed the map. | Tarn will open the market when it has regained control of the dam. | market
           """)
   void draft_whatSomethingSpeaksAgainst_isNot(String held, String needs, String step) {
     assertThat(waiting(step, held, needs).veto()).doesNotContain("velia");

@@ -93,6 +93,75 @@ class SameActsTest {
   }
 
   @Test
+  void draft_whatCannotBeDoneWithoutAParty_takesItsConsent() {
+    Draft draft =
+        draft(
+            "Velia will accept the court when Osk has raised the quota for beef.",
+            "The quota cannot be raised without Tarn. Tarn's prime minister, Edda Mohl, said that"
+                + " Tarn would agree to a larger quota only after Velia had accepted the court.");
+
+    assertThat(Blockers.of(draft.talks()).deadlocks())
+        .singleElement()
+        .extracting(ProcessFindings.Deadlock::words)
+        .asString()
+        .contains("court", "raise the quota", "larger quota");
+  }
+
+  @Test
+  void draft_whoDoesNothingWithoutAnother_isAloneInWhatItDoes() {
+    Draft draft =
+        draft("Velia will not go to Lund without Osk. Osk met Velia. Tarn met Velia on Monday.");
+
+    assertThat(draft.talks().options()).noneMatch(o -> o.does().startsWith("Agree that"));
+  }
+
+  @Test
+  void draft_consentsToDifferentThings_stayApart() {
+    Draft draft =
+        draft(
+            "Osk will agree to the power plan when Velia has signed the map. Osk will agree to the"
+                + " peace plan when Velia has opened the gates.");
+
+    assertThat(draft.talks().options()).filteredOn(o -> o.id().party().equals("osk")).hasSize(2);
+  }
+
+  @Test
+  void draft_textWithSomebodysSignature_isSignedByHim() {
+    Draft draft =
+        draft(
+            "The Tariff Office will approve the tariff when it has seen the contract with Velia's"
+                + " signature on it. Velia met the Tariff Office.");
+
+    assertThat(draft.talks().options())
+        .anyMatch(o -> o.id().party().equals("velia") && o.does().equals("Sign the contract"));
+  }
+
+  @Test
+  void draft_aRefusalToActBeforeAnother_isNoOrderOfTheTwo() {
+    Draft draft =
+        draft(
+            "Edda Mohl, the speaker of parliament, refused to call the second vote before Velian"
+                + " troops had left. Velia met Osk.");
+
+    assertThat(Blockers.of(draft.talks()).deadlocks()).isEmpty();
+    assertThat(draft.talks().order()).isEmpty();
+  }
+
+  @Test
+  void draft_anActOfNoWordsOfItsOwn_isNoOther() {
+    Draft draft =
+        draft(
+            "The Border Office said that it could not begin until Osk had handed over the maps."
+                + " The Border Office said that it would mark the line when Velia had left the"
+                + " ridge.");
+
+    assertThat(Blockers.of(draft.talks()).steps())
+        .filteredOn(s -> s.step().words().orElse("").contains("mark the line"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.veto()).doesNotContain("osk"));
+  }
+
+  @Test
   void draft_likeActsOfDifferentThings_stayApart() {
     Draft draft =
         draft(

@@ -47,6 +47,9 @@ class ThingsTest {
           A contract for winter coal | sign the treaty               | false
           The tax is gone            | drop its plan for a tax       | true
           The tax is gone            | raise the tax                 | false
+          A loan of $2m (for Osk)    | pay out the loan              | true
+          Control of the dam         | hand over control of the dam  | true
+          Control of the dam         | hand over control of the pass | false
           """)
   void isOf_actBringsTheThingAbout(String need, String act, boolean same) {
     assertThat(Thing.find(need).filter(t -> t.isOf(act, Words.ofAct(act))).isPresent())
@@ -95,6 +98,25 @@ class ThingsTest {
     assertThat(Drafter.draft("Talks", List.of(told.claims())).conditions())
         .flatExtracting(Condition::by)
         .containsExactly("osk");
+  }
+
+  @Test
+  void draft_actThatComesAfterAnother_passesItsWaitOn() {
+    Told told =
+        new Told(
+                "Velia opens the gates first, then Osk pays the fee. Tarn will sign the map when"
+                    + " Osk has paid the fee.")
+            .actor("velia", "Velia", Actor.Type.STATE, "Velia")
+            .actor("osk", "Osk", Actor.Type.STATE, "Osk")
+            .actor("tarn", "Tarn", Actor.Type.STATE, "Tarn");
+    told.sequence(List.of(), "Velia opens the gates", "Osk pays the fee")
+        .condition(
+            "tarn", "Tarn will sign the map", "when", told.need("Osk has paid the fee", "osk"));
+
+    assertThat(Blockers.of(Drafter.draft("Talks", List.of(told.claims()))).steps())
+        .filteredOn(s -> s.step().id().startsWith("tarn"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.veto()).containsExactlyInAnyOrder("velia", "osk", "tarn"));
   }
 
   @Test
