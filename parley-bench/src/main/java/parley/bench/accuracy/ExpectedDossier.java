@@ -12,6 +12,7 @@ import parley.leverage.Route;
 import parley.process.ProcessFindings;
 import parley.process.ProcessFindings.StepFinding;
 import parley.process.StepStatus;
+import parley.talks.Party;
 import parley.talks.Talks;
 import parley.talks.Words;
 
@@ -76,15 +77,27 @@ record ExpectedDossier(
 
     boolean isFoundIn(Talks talks) {
       return talks.parties().stream()
-          .filter(p -> isCalled(over, p.name()))
+          .filter(p -> isOne(over, p))
           .flatMap(p -> Influence.over(talks, p.id()).routes().stream())
           .anyMatch(route ->
               isOf(talks, route)
-                  && route.dominators().stream().anyMatch(d -> isCalled(through, talks.nameOf(d))));
+                  && route.dominators().stream().anyMatch(d -> isOne(talks, through, d)));
     }
 
     boolean isOf(Talks talks, Route route) {
-      return isCalled(by, talks.nameOf(route.principal()));
+      return isOne(talks, by, route.principal());
+    }
+
+    private static boolean isOne(Talks talks, String wanted, String id) {
+      return talks.parties().stream().anyMatch(p -> p.id().equals(id) && isOne(wanted, p));
+    }
+
+    /** Whether the Talks call the party so, or count whoever is called so among its people. */
+    private static boolean isOne(String wanted, Party party) {
+      return Stream.concat(
+              Stream.of(party.name()),
+              Stream.concat(party.aliases().stream(), party.members().stream()))
+          .anyMatch(name -> isCalled(wanted, name));
     }
   }
 
