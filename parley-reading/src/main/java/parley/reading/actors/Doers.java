@@ -30,6 +30,23 @@ final class Doers {
       Set.of("hope", "expect", "want", "trust", "bet", "calculate", "reckon", "believe", "wish");
   private static final Set<String> RELYING =
       Set.of("rely", "count", "bank", "bet", "depend", "gamble", "look", "turn");
+  private static final Set<String> MEETING =
+      Set.of(
+          "visit",
+          "meet",
+          "see",
+          "invite",
+          "approach",
+          "address",
+          "summon",
+          "ring",
+          "telephone",
+          "phone",
+          "assemble",
+          "gather",
+          "consult",
+          "receive",
+          "join");
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod");
 
   private final Lexicon lexicon;
@@ -149,7 +166,10 @@ final class Doers {
                   || sways(s, head)
                   || hoped(s, head)
                   || (people(s, noun) && RELYING.contains(s.lemma(head))));
-      case "dobj" -> asked(s, first) || (people(s, noun) && Standing.swayed(s, noun, lexicon));
+      case "dobj" ->
+          asked(s, first)
+              || metAndAsked(s, first)
+              || (people(s, noun) && Standing.swayed(s, noun, lexicon));
       case "nsubjpass" -> s.child(head, "xcomp") > head && lexicon.asking.contains(s.lemma(head));
       case "pobj" ->
           source(s, head)
@@ -188,6 +208,20 @@ final class Doers {
     return lexicon.swaying.contains(verb)
         || (got && Standing.toAct(s, noun))
         || (lexicon.asking.contains(verb) && Standing.toAct(s, noun));
+  }
+
+  /** Visited the shipping lines and asked them to press the company. */
+  private boolean metAndAsked(Sentence s, int noun) {
+    int met = s.head(noun);
+    for (int then : MEETING.contains(s.lemma(met)) ? s.children(met, "conj") : new int[0]) {
+      int object = s.child(then, "dobj");
+      boolean pronoun = object > then && s.tag(object).startsWith("PRP");
+      boolean asks = lexicon.asking.contains(s.lemma(then)) && s.child(then, "nsubj") < 0;
+      if (asks && pronoun && Standing.toAct(s, object)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hopes that the shipping lines can get Osk to sign: what nothing but somebody does. */
@@ -251,6 +285,9 @@ final class Doers {
       return false;
     }
     int aim = s.child(verb, "advcl", "xcomp");
+    if (people(s, noun) && "turn".equals(s.lemma(verb)) && "to".equals(s.lemma(preposition))) {
+      return true; // has turned to the mayors
+    }
     return s.tag(verb).startsWith("VB") && aim > noun && "TO".equals(s.tag(s.subtree(aim)[0]));
   }
 

@@ -136,6 +136,9 @@ enum Standing {
     if (verb == Arc.ROOT) {
       return false;
     }
+    if ("pobj".equals(s.label(first)) && reinedIn(s, verb)) {
+      return true;
+    }
     boolean object = Set.of("dobj", "nsubjpass").contains(s.label(first));
     boolean inner = s.label(first).equals("nsubj") && !finite(s, verb);
     if (s.label(first).equals("pobj") && s.head(verb) != Arc.ROOT) {
@@ -174,6 +177,15 @@ enum Standing {
         && s.tag(verb).startsWith("VB")
         && (lexicon.influencing.contains(lemma)
             || (lexicon.bringing.contains(lemma) && somewhere(s, verb, first)));
+  }
+
+  /** <em>rein in Osk</em>: the parser hangs Osk on the particle. */
+  private static boolean reinedIn(Sentence s, int particle) {
+    int verb = s.head(particle);
+    return verb >= 0
+        && verb == particle - 1
+        && s.lemma(particle).equals("in")
+        && Set.of("rein", "hem", "rope").contains(s.lemma(verb));
   }
 
   private static boolean finite(Sentence s, int verb) {
@@ -238,6 +250,10 @@ enum Standing {
     String word = s.lemma(preposition);
     int governor = s.head(preposition);
     String above = governor == Arc.ROOT ? "" : s.lemma(governor);
+    boolean governments = above.equals("government") && s.tag(governor).equals("NNS");
+    if (word.equals("in") && town && governments) {
+      return ACTS; // the governments in Osk and Velia
+    }
     if (lexicon.placePrepositions.contains(word)) {
       return PLACE;
     }

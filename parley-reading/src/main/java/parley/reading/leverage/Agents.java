@@ -159,6 +159,17 @@ final class Agents {
         : named;
   }
 
+  /**
+   * The actors named, or where the noun is nobody known, those of the place it is in: their
+   * quartermaster in Velmi, the governments in Osk and Velia.
+   */
+  static List<String> namedOrThere(Scene scene, int noun) {
+    Sentence s = scene.sentence();
+    List<String> named = named(scene, noun);
+    int where = named.isEmpty() && noun >= 0 ? s.child(noun, "prep") : -1;
+    return where < 0 ? named : scene.actors(s.child(where, "pobj"));
+  }
+
   /** <em>not the premier but the bishop</em>: the bishop; or -1. */
   private static int rather(Sentence s, int noun) {
     int first = s.subtree(noun)[0];

@@ -22,6 +22,7 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
 
   private static final String GOES = "goes-";
   private static final Set<String> PROMISING = Set.of("promise", "assure");
+  private static final Set<String> SENDING = Set.of("send", "dispatch");
   private static final Set<String> ASKING = Set.of("ask", "wish", "want", "request", "urge");
 
   Approach {
@@ -46,7 +47,8 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
   }
 
   private static void add(List<Approach> found, @Nullable Approach approach) {
-    if (approach != null && !approach.asked().contains(approach.principal())) {
+    boolean known = approach != null && (approach.verb() < 0 || !approach.asked().isEmpty());
+    if (approach != null && known && !approach.asked().contains(approach.principal())) {
       found.add(approach);
     }
   }
@@ -78,7 +80,7 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
   /** <em>wrote to Tarn</em>, <em>was received by Tarn</em>. */
   private static @Nullable Approach going(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    if (!Clauses.modal(s, verb).isEmpty()) {
+    if (!Clauses.modal(s, verb).isEmpty() || meant(scene, verb)) {
       return null;
     }
     Span marker = scene.passage().span(verb);
@@ -89,14 +91,33 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
           scene.actors(s.child(verb, "nsubjpass")), scene.actors(s.child(by, "pobj")), -1, marker);
     }
     List<String> goer = Clauses.passive(s, verb) ? List.of() : Agents.of(scene, verb);
-    int object = Patrons.words("goes").contains(s.lemma(verb)) ? s.child(verb, "dobj") : -1;
-    List<String> whom = object < 0 ? List.of() : scene.actors(object);
+    int object = s.child(verb, "dobj");
+    boolean sent = SENDING.contains(s.lemma(verb)) && sends(s, object);
+    List<String> whom =
+        object >= 0 && Patrons.words("goes").contains(s.lemma(verb))
+            ? scene.actors(object)
+            : List.of();
     for (int prep : s.children(verb, "prep", "dative")) {
       int noun = s.child(prep, "pobj");
-      boolean to = Patrons.words(GOES + s.lemma(prep)).contains(s.lemma(verb));
+      boolean to =
+          Patrons.words(GOES + s.lemma(prep)).contains(s.lemma(verb))
+              || (sent && "to".equals(s.lemma(prep)));
       whom = whom.isEmpty() && to ? scene.actors(noun) : whom;
     }
     return whom.isEmpty() ? null : of(goer, whom, -1, marker);
+  }
+
+  /** <em>asked Velia to speak to Tarn</em>: what is asked for is not done yet. */
+  private static boolean meant(Scene scene, int verb) {
+    Sentence s = scene.sentence();
+    int head = "VB".equals(s.tag(verb)) ? s.head(verb) : -1;
+    Frame frame = head < 0 ? null : Frame.of(scene, head);
+    return frame != null && frame.acts(s).contains(verb);
+  }
+
+  /** <em>sent an envoy to Tarn</em>. */
+  private static boolean sends(Sentence s, int object) {
+    return object >= 0 && Patrons.words("sent").contains(s.lemma(object));
   }
 
   /** <em>Tarn promised Norn to speak to Osk</em>. */

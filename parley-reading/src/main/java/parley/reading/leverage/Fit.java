@@ -167,7 +167,8 @@ record Fit(Wording wording, int anchor, Map<Role, Integer> roles, int last) {
         return false;
       }
       int owner = s.child(noun, "poss");
-      if (owner >= 0 && s.tag(owner).startsWith("PRP") && YIELDING.contains(s.lemma(anchor))) {
+      boolean own = owner >= 0 && s.tag(owner).startsWith("PRP");
+      if (own && wording.subject() != Role.MOVED && YIELDING.contains(s.lemma(anchor))) {
         return false; // to soften its terms, to change its mind: its own
       }
       tops.add(noun);

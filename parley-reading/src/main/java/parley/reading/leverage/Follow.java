@@ -12,7 +12,7 @@ import parley.reading.statements.Scene;
  */
 final class Follow {
 
-  private static final Set<String> PRONOUNS = Set.of("it", "them");
+  private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her");
   private static final Set<String> GOING_ON = Set.of("conj", "xcomp", "advcl");
 
   private Follow() {}

@@ -57,7 +57,7 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
 
   /** Who counts or asks; whoever only believes that it will, unnamed, looks on. */
   List<String> principals(Scene scene) {
-    List<String> named = Agents.named(scene, principal);
+    List<String> named = Agents.namedOrThere(scene, principal);
     Sentence s = scene.sentence();
     boolean believes = Onlookers.believing(s.lemma(verb));
     if (believes && s.head(mover) >= 0 && "could".equals(Clauses.modal(s, s.head(mover)))) {
@@ -100,12 +100,26 @@ record Frame(int verb, int principal, int mover, int moved, String section, Span
       if (told
           || Asides.behind(s, mover, act)
           || able(s, act)
+          || whether(s, act)
           || gerund(s, act)
           || helping(s, act)) {
         found.add(act);
       }
     }
     return found;
+  }
+
+  /** <em>asked Tarn whether it could bring Osk round</em>. */
+  private boolean whether(Sentence s, int act) {
+    int mark = "ccomp".equals(s.label(act)) && s.head(act) == verb ? s.child(act, "mark") : -1;
+    int subject = s.child(act, "nsubj");
+    return mark > mover
+        && principal >= 0
+        && !Clauses.negated(s, act)
+        && Set.of("whether", "if").contains(s.lemma(mark))
+        && Set.of("can", "could", "would", "might").contains(Clauses.modal(s, act))
+        && subject >= 0
+        && s.tag(subject).startsWith("PRP");
   }
 
   /** <em>drew attention to Tarn, which could bring Osk round</em>. */

@@ -24,6 +24,8 @@ final class InfluenceRule implements LeverageRule {
   private static final Set<String> HAVE =
       Set.of(
           "have", "hold", "enjoy", "wield", "exert", "exercise", "retain", "use", "keep", "carry");
+  private static final Set<String> PAST =
+      Set.of("once", "formerly", "previously", "long", "longer", "hardly", "scarcely", "barely");
   private static final Set<String> NONE = Set.of("little", "no", "limited", "any", "less", "scant");
 
   @Override
@@ -145,7 +147,14 @@ final class InfluenceRule implements LeverageRule {
     return scene.actors(Clauses.subject(s, verb)).stream().findFirst().orElse(null);
   }
 
+  /** Little or none; or one that <em>once</em> was, or <em>no longer</em> is. */
   private static boolean weak(Sentence s, int power) {
+    int verb = "dobj".equals(s.label(power)) ? s.head(power) : -1;
+    for (int past : verb < 0 ? new int[0] : s.children(verb, "advmod")) {
+      if (PAST.contains(s.lemma(past))) {
+        return true;
+      }
+    }
     for (int child : s.children(power)) {
       if (NONE.contains(s.lemma(child))) {
         return true;

@@ -18,6 +18,7 @@ public final class LeverageFinder {
   private static final List<LeverageRule> RULES =
       List.of(
           new NecessityRule(),
+          new NoOtherWayRule(),
           new WayRule(),
           new PressureRule(),
           new RelianceRule(),

@@ -7,6 +7,7 @@ import parley.reading.statements.Scene;
 sealed interface LeverageRule
     permits InfluenceRule,
         NecessityRule,
+        NoOtherWayRule,
         PressureRule,
         RelianceRule,
         ThanksRule,

@@ -124,11 +124,16 @@ final class Moved {
     return false;
   }
 
+  /** Of a common noun: leaders, diplomats. */
+  private static boolean plural(String name) {
+    return name.matches("\\p{Ll}.*[^s]s");
+  }
+
   private static boolean fits(Actor actor, String form) {
     boolean person = actor.type() == Actor.Type.PERSON;
     boolean unnamed = actor.type() == Actor.Type.UNNAMED;
     boolean state = actor.type() == Actor.Type.STATE;
-    boolean many = actor.type() == Actor.Type.GROUP && actor.name().matches("\\p{Ll}.*[^s]s");
+    boolean many = (unnamed || actor.type() == Actor.Type.GROUP) && plural(actor.name());
     return HIM.contains(form) ? person || unnamed : !person && (IT.contains(form) ? !many : !state);
   }
 }

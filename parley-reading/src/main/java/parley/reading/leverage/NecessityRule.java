@@ -27,8 +27,12 @@ final class NecessityRule implements LeverageRule {
   /** Nothing is done by one who does not do these. */
   private static final Set<String> IDLE = Set.of("move", "budge", "stir", "act", "decide");
 
+  /** What another's word gives is no step that a law asks for, as its approval may be. */
+  private static final Set<String> BLESSING = Set.of("nod", "blessing", "word", "signal", "say-so");
+
   private static final Set<String> LEAVE =
-      Set.of("nod", "blessing", "approval", "permission", "consent", "word", "leave", "signal");
+      Set.of("nod", "blessing", "approval", "permission", "consent", "word", "leave", "signal",
+          "say-so");
 
   @Override
   public List<Pull> read(Scene scene) {
@@ -94,7 +98,8 @@ final class NecessityRule implements LeverageRule {
     if (verb < 0 || noun < 0 || !Clauses.negated(s, verb)) {
       return Optional.empty();
     }
-    if (IDLE.contains(s.lemma(verb))) {
+    boolean blessing = BLESSING.contains(s.lemma(noun)) && Moving.of(scene, verb) == null;
+    if (IDLE.contains(s.lemma(verb)) || (blessing && Clauses.subject(s, verb) >= 0)) {
       return leave(scene, without, verb, noun);
     }
     if (ThanksRule.yields(s, verb) && s.child(verb, "aux") >= 0 && wouldHave(s, verb)) {

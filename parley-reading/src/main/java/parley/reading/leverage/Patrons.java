@@ -42,7 +42,8 @@ record Patrons(List<String> patrons, List<String> clients) {
     List<Patrons> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       if (s.tag(i).startsWith("VB") && !Clauses.negated(s, i)) {
-        if (words("keeps").contains(s.lemma(i)) || holding(s, i)) {
+        String lemma = s.lemma(i);
+        if (words("keeps").contains(lemma) || words("leads").contains(lemma) || holding(s, i)) {
           add(found, keeping(scene, i));
         }
         needing(scene, i, found);
@@ -73,6 +74,10 @@ record Patrons(List<String> patrons, List<String> clients) {
   private static Patrons keeping(Scene scene, int verb) {
     Sentence s = scene.sentence();
     int patron = Slots.subject(s, verb);
+    boolean kin = patron >= 0 && words("kin").contains(s.lemma(patron));
+    if (words("leads").contains(s.lemma(verb)) && !kin) {
+      return new Patrons(List.of(), List.of()); // whoever leads it is no patron but it
+    }
     int kept = Slots.passive(s, verb) ? Slots.object(s, verb) : -1;
     return new Patrons(owners(scene, patron), kept < 0 ? behind(scene, verb) : inside(scene, kept));
   }

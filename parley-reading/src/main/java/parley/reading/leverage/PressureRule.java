@@ -59,6 +59,7 @@ final class PressureRule implements LeverageRule {
           "entreaty",
           "wish",
           "call",
+          "word",
           "suggestion");
 
   private static final Set<String> BECAUSE_OF =

@@ -77,6 +77,11 @@ final class RelianceRule implements LeverageRule {
     List<String> through =
         agent < 0 ? Moved.actors(scene, frame.mover(), frame.verb()) : Agents.of(scene, agent);
     String on = moving.on();
+    int object = Slots.object(scene.sentence(), moving.verb());
+    boolean said = object >= 0 && !scene.sentence().tag(object).startsWith("PRP");
+    if (on != null && agent < 0 && said && through.contains(on)) { // it, taken for whom it moves
+      through = Moved.earlier(scene, frame.mover(), apart(scene, frame, moving), through);
+    }
     String principal = principal(scene, frame, through, moving.moved());
     if (through.contains(on)
         || (principal != null && through.contains(principal))
@@ -98,6 +103,13 @@ final class RelianceRule implements LeverageRule {
     }
     found.addAll(further(scene, principal, moving));
     return through.isEmpty() ? List.of() : found;
+  }
+
+  /** Those who are moved, and who counts on the mover: not the mover. */
+  private static Set<String> apart(Scene scene, Frame frame, Moving moving) {
+    Set<String> others = new HashSet<>(moving.moved());
+    others.addAll(frame.principals(scene));
+    return others;
   }
 
   /**

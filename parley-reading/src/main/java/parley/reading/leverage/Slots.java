@@ -234,7 +234,9 @@ final class Slots {
       return -1;
     }
     if ("relcl".equals(s.label(at))) {
-      return Clefts.one(s, head);
+      int subject = s.child(at, "nsubj", "nsubjpass"); // who asked Tarn to make it stop
+      boolean taken = subject >= 0 && s.tag(subject).startsWith("W");
+      return taken ? -1 : Clefts.one(s, head);
     }
     boolean cleft =
         LOWER.contains(s.label(at)) && Clefts.be(s, head) && Clefts.it(s, s.child(head, "nsubj"));

@@ -51,7 +51,7 @@ final class WayRule implements LeverageRule {
       boolean through = THROUGH.contains(s.lemma(i + 1));
       if (RUNS.contains(s.form(i)) && (through || (be && i > way + 1)) && before(s, way, i)) {
         int token = firstNoun(s, through ? i + 2 : i + 1);
-        List<String> mover = token < 0 ? List.of() : named(scene, token);
+        List<String> mover = token < 0 ? List.of() : Agents.namedOrThere(scene, token);
         return mover.isEmpty() ? Optional.empty() : to(scene, way, i, mover);
       }
       if ("punct".equals(s.label(i))) {
@@ -173,13 +173,5 @@ final class WayRule implements LeverageRule {
       }
     }
     return -1;
-  }
-
-  /** The actors named, or where the noun is nobody known, those of the place it is in. */
-  private static List<String> named(Scene scene, int noun) {
-    Sentence s = scene.sentence();
-    List<String> named = scene.actors(noun);
-    int where = named.isEmpty() ? s.child(noun, "prep") : -1; // their quartermaster in Velmi
-    return where < 0 ? named : scene.actors(s.child(where, "pobj"));
   }
 }

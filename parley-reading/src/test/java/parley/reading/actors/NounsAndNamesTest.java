@@ -33,6 +33,10 @@ final class NounsAndNamesTest {
           Threats by Larch made Osk sign.                        | Larch
           Pressure by the tobacco firms led Osk to drop it.      | tobacco firms
           The developer yielded to the regional government.      | regional government
+          She visited the weavers' guilds and asked them to wait. | weavers' guilds
+          Osk has turned to the mayors of the valley.            | mayors
+          China has agreed to rein in North Korea.               | North Korea
+          The governments in London and Dublin are relying on Osk. | Ireland
           """)
   void find_nounForSomebody_isAnActor(String sentence, String actor) {
     assertThat(Read.of(sentence).names()).contains(actor);
@@ -44,7 +48,8 @@ final class NounsAndNamesTest {
         "It lay in provinces and towns along the road.",
         "The treaty has no legal force.",
         "It was driven by artificial intelligence.",
-        "There are many countries."
+        "There are many countries.",
+        "He crossed the fields and asked them to wait."
       })
   void find_nounsThatDoNothing_areNobody(String sentence) {
     assertThat(Read.of(sentence).names()).isEmpty();

@@ -27,6 +27,10 @@ class PatronRuleTest {
         "On Norn's behalf Tarn urged Osk to free the men.",
         "Tarn spoke to Osk on Monday, as Norn had asked.",
         "Tarn has promised Norn to lean on Osk.",
+        "Norn has sent an envoy to Tarn, which has the ear of Osk.",
+        "Norn has turned to Tarn, whose brother commands Osk.",
+        "Norn has complained to Tarn, which shelters Osk.",
+        "Norn has sought the help of Tarn. Osk lives on loans from Tarn.",
       })
   void whoGoesToAPatron_isBehindIt(String text) {
     assertThat(find(text))
@@ -44,6 +48,8 @@ class PatronRuleTest {
         "Tarn pays the soldiers of Osk. Norn asked Tarn to build a bridge.",
         "Tarn pays the soldiers of Osk. Norn asked Velia to intervene.",
         "Norn asked Tarn to intervene. Osk signed on Friday.",
+        "Norn sent grain to Tarn, which leads Osk.",
+        "Norn turned to Tarn, which commands Osk.",
       })
   void whereNothingTiesTheTwo_isNoLeverage(String text) {
     assertThat(find(text)).isEmpty();

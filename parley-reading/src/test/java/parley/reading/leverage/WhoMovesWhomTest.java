@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,17 @@ class WhoMovesWhomTest {
         "Osk gave way when Tarn threatened to leave. | - | tarn | osk",
         "It was not Velia but Tarn that persuaded Osk to sign. | - | tarn | osk",
         "Tarn is the one who can bring Osk to the table. | - | tarn | osk",
+        "Norn sees no way to Osk except through Tarn. | norn | tarn | osk",
+        "Norn has no contact with the union other than through Tarn. | norn | tarn | union",
+        "Osk cannot be reached except through Tarn. | - | tarn | osk",
+        "There is no road to Osk but through Tarn. | - | tarn | osk",
+        "Norn asked Tarn whether it could persuade Osk to sign. | norn | tarn | osk",
+        "Norn asked for Tarn's help in bringing Osk to the table. | norn | tarn | osk",
+        "Norn is courting Tarn in the hope that it will bring Osk round. | norn | tarn | osk",
+        "Norn went to see Tarn and asked it to make Osk sign. | norn | tarn | osk",
+        "The union changed its mind after Tarn had telephoned it. | - | tarn | union",
+        "Without Tarn's blessing Osk will not agree. | - | tarn | osk",
+        "Osk has twice freed prisoners at Tarn's word. | - | tarn | osk",
       })
   void influence_hasItsParties(String text, String principal, String through, String on) {
     List<Leverage> found = find(text);
@@ -51,6 +63,17 @@ class WhoMovesWhomTest {
     Leverage pull = found.stream().filter(l -> through.equals(l.through())).findFirst().get();
     assertThat(Optional.ofNullable(pull.principal())).isEqualTo(Optional.ofNullable(principal));
     assertThat(pull.on()).isEqualTo(on);
+  }
+
+  @Test
+  void whoAsksAnotherToStopAThird_doesNotStopItItself() {
+    assertThat(find("Norn, who asked Tarn to make Osk stop shooting, is waiting."))
+        .singleElement()
+        .satisfies(pull -> {
+          assertThat(pull.principal()).isEqualTo("norn");
+          assertThat(pull.through()).isEqualTo("tarn");
+          assertThat(pull.on()).isEqualTo("osk");
+        });
   }
 
   @ParameterizedTest
@@ -64,6 +87,12 @@ class WhoMovesWhomTest {
         "Osk gave way when the rain stopped.",
         "Osk gave up its claim to Tarn.",
         "Osk would relent if Tarn threatened to leave.",
+        "Norn sees a way to Osk, though not through Tarn.",
+        "Tarn once had great influence over Osk.",
+        "Tarn no longer has influence over Osk.",
+        "Norn was asked whether it could not overrule Osk.",
+        "Without Tarn's approval Osk cannot sign the contract.",
+        "There is no road to Osk but for a track.",
       })
   void lookalike_isNoLeverage(String text) {
     assertThat(find(text)).isEmpty();
