@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
@@ -20,8 +19,6 @@ import parley.reading.report.Passage;
 final class NounPass {
 
   private static final int NEAR = 6;
-
-  private static final Set<String> SERVING = Set.of("for", "of");
 
   private final Lexicon lexicon;
   private final NameCast cast;
@@ -264,13 +261,13 @@ final class NounPass {
     int head = nominal.candidate().head();
     int owner = s.child(head, "poss");
     int forWhom = s.child(head, "prep");
-    boolean serves = forWhom >= 0 && SERVING.contains(s.lemma(forWhom));
+    boolean serves = forWhom >= 0 && Service.serves(nominal.lemma(), s.lemma(forWhom));
     int token = owner < 0 && serves ? s.child(forWhom, "pobj") : owner;
     Figure figure = owner(nominal);
     if (figure == null && token >= 0) {
       figure = headed(token, around);
     }
-    if (figure != null && figure.person() && nominal.lemma().startsWith("spokes")) {
+    if (figure != null && figure.person() && Service.isVoice(nominal.lemma())) {
       return figure.affiliation == null ? figure : figure.affiliation;
     }
     return figure != null && (figure.thing() || figure.type == Actor.Type.GROUP) ? figure : null;

@@ -38,6 +38,9 @@ final class Service {
           "manager",
           "executive");
 
+  private static final Set<String> HELPERS =
+      Set.of("aide", "adviser", "advisor", "assistant", "confidant", "confidante");
+
   private static final Set<String> BUSINESS =
       Set.of("executive", "director", "chairman", "chairwoman", "owner", "manager");
 
@@ -50,6 +53,16 @@ final class Service {
     if (BUSINESS.contains(office) && whole.person()) {
       whole.type = Actor.Type.ORGANISATION;
     }
+  }
+
+  /** Whether the word between tells whom somebody serves: an aide to Aro, a lawyer for Aro. */
+  static boolean serves(String noun, String word) {
+    return Set.of("for", "of").contains(word) || ("to".equals(word) && HELPERS.contains(noun));
+  }
+
+  /** Whether it is somebody who speaks for the person he works for: an aide, her spokesman. */
+  static boolean isVoice(String noun) {
+    return HELPERS.contains(noun) || noun.startsWith("spokes");
   }
 
   static boolean isHead(String noun) {

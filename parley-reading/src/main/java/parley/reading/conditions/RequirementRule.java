@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Condition.Need;
@@ -85,11 +86,19 @@ final class RequirementRule implements ConditionRule {
                   scene, link, main, Needs.phrase(scene, subject, Set.of()), "needed-before", .8));
     }
     boolean ahead = "ahead".equals(s.lemma(link.first()));
-    if (DEMANDS.contains(s.lemma(main)) && !ahead && !past(s, link)) {
+    boolean calls = "call".equals(s.lemma(main)) && !callsFor(s, main);
+    if (DEMANDS.contains(s.lemma(main)) && !calls && !ahead && !past(s, link)) {
       return demanded(scene, link)
           .map(needs -> draft(scene, link, main, needs, "demand-before", .82));
     }
     return demandedClause(scene, link);
+  }
+
+  /** <em>calls for a pullout</em>, <em>calls on Osk to go</em>; not <em>calls off the strike</em>. */
+  private static boolean callsFor(Sentence s, int verb) {
+    return s.child(verb, "prt") < 0
+        && IntStream.of(s.children(verb, "prep"))
+            .anyMatch(prep -> Set.of("for", "on", "upon").contains(s.lemma(prep)));
   }
 
   /** <em>If they want the gas they will have to pay</em>: they get it for that alone. */
@@ -193,6 +202,7 @@ final class RequirementRule implements ConditionRule {
     if (head < 0
         || !("ccomp".equals(s.label(main)) || "xcomp".equals(s.label(main)))
         || !ASKING.contains(s.lemma(head))
+        || ("call".equals(s.lemma(head)) && !callsFor(s, head))
         || Clauses.negated(s, head)
         || GIVING_UP.contains(s.lemma(Math.max(0, s.head(head))))
         || !("VB".equals(s.tag(main))

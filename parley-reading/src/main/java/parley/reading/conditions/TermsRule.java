@@ -73,6 +73,9 @@ final class TermsRule implements ConditionRule {
     if (MAKERS.contains(s.lemma(link.main())) && !denied && link.main() < link.first()) {
       return made(scene, link);
     }
+    if ("dependent".equals(s.lemma(word(s, link)))) {
+      return Optional.empty(); // what is so, and nobody has made so, is a dependency
+    }
     if (BEING.contains(s.lemma(link.main())) && predicate(s, link)) {
       return denied ? Optional.empty() : being(scene, link);
     }

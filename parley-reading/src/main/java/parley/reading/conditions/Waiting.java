@@ -1,6 +1,7 @@
 package parley.reading.conditions;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import parley.language.Arc;
 import parley.language.Sentence;
@@ -19,34 +20,13 @@ import parley.reading.statements.Scene;
  */
 record Waiting(int top, boolean denied, boolean pending) {
 
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "none", "nothing", "no-one", "neither", "little", "few", "nor");
+  /** What a report puts in between: it will not speak to Osk, however, before. */
+  private static final Set<String> ASIDES =
+      Set.of("however", "meanwhile", "though", "therefore", "instead", "too", "either");
 
-  private static final Set<String> REFUSALS =
-      Set.of("refuse", "decline", "reject", "oppose", "resist");
-
-  /** Adjectives that say no. */
-  private static final Set<String> NEGATIVE_STATES =
-      Set.of(
-          "impossible",
-          "unthinkable",
-          "unable",
-          "unwilling",
-          "reluctant",
-          "inconceivable",
-          "pointless",
-          "useless",
-          "premature",
-          "unacceptable",
-          "meaningless");
-
-  private static final Set<String> NO_CASE =
-      Set.of("circumstance", "case", "account", "condition", "time", "way");
-
-  /** Without these nobody can act. */
-  private static final Set<String> MEANS =
-      Set.of(
-          "power", "authority", "right", "mandate", "intention", "plan", "way", "means", "choice");
+  /** What somebody did not mean to do, he does not yet: the report tells it in the past. */
+  private static final Set<String> INTENDING =
+      Set.of("intend", "plan", "mean", "propose");
 
   /** Verbs under which a negation counts for what they govern: does not want talks to open. */
   private static final Set<String> TRANSPARENT =
@@ -54,10 +34,10 @@ record Waiting(int top, boolean denied, boolean pending) {
 
   static Waiting of(Sentence s, int verb) {
     int top = verb;
-    boolean denied = denies(s, verb);
+    boolean denied = Denying.denies(s, verb);
     boolean pending = pending(s, verb);
     int refused = s.child(verb, "xcomp");
-    if (REFUSALS.contains(s.lemma(verb)) && refused > verb && !Clauses.negated(s, verb)) {
+    if (Denying.REFUSALS.contains(s.lemma(verb)) && refused > verb && !Clauses.negated(s, verb)) {
       return new Waiting(refused, true, !pluperfect(s, verb));
     }
     int at = verb;
@@ -66,7 +46,7 @@ record Waiting(int top, boolean denied, boolean pending) {
       String label = s.label(at);
       boolean open = "xcomp".equals(label) || "acomp".equals(label) || "attr".equals(label);
       boolean under = "ccomp".equals(label) && TRANSPARENT.contains(s.lemma(head));
-      if (open && REFUSALS.contains(s.lemma(head)) && !Clauses.negated(s, head)) {
+      if (open && Denying.REFUSALS.contains(s.lemma(head)) && !Clauses.negated(s, head)) {
         return new Waiting(at, true, !pluperfect(s, head));
       }
       if ("acl".equals(label) && "refusal".equals(s.lemma(head))) {
@@ -77,98 +57,25 @@ record Waiting(int top, boolean denied, boolean pending) {
       }
       at = head;
       top = under ? top : head;
-      denied = denies(s, head);
+      denied = Denying.denies(s, head);
       pending = pending(s, head);
     }
     return denied ? new Waiting(top, true, pending) : new Waiting(verb, false, pending(s, verb));
   }
 
-  private static boolean denies(Sentence s, int verb) {
-    if (Clauses.negated(s, verb)) {
-      return true;
-    }
-    for (int child : s.children(verb)) {
-      String label = s.label(child);
-      boolean part = label.startsWith("nsubj") || "attr".equals(label) || "dobj".equals(label);
-      boolean against = child + 1 < s.size() && "against".equals(s.lemma(child + 1));
-      if (part && !against && (NOBODY.contains(s.lemma(child)) || no(s, child))) {
-        return true; // but not: has nothing against it
-      }
-      if (("acomp".equals(label) || "oprd".equals(label))
-          && NEGATIVE_STATES.contains(s.lemma(child))) {
-        return true;
-      }
-    }
-    return ruledOut(s, verb) || offTheTable(s, verb) || inNoCase(s, verb);
-  }
-
-  /** <em>under no circumstances</em>, <em>will agree to nothing</em>. */
-  private static boolean inNoCase(Sentence s, int verb) {
-    for (int prep : s.children(verb, "prep")) {
-      int noun = s.child(prep, "pobj");
-      boolean never = noun >= 0 && NO_CASE.contains(s.lemma(noun)) && no(s, noun);
-      if (never || (noun >= 0 && Set.of("nothing", "nobody").contains(s.lemma(noun)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** <em>off the table</em>, <em>out of the question</em>. */
-  private static boolean offTheTable(Sentence s, int verb) {
-    for (int prep : s.children(verb, "prep")) {
-      boolean off = "off".equals(s.lemma(prep)) && near(s, prep, "table");
-      if (off || ("out".equals(s.lemma(prep)) && near(s, prep, "question"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean near(Sentence s, int top, String lemma) {
-    for (int i : s.subtree(top)) {
-      if (i > top && i < top + 4 && lemma.equals(s.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** <em>had no power to do so</em>: what somebody cannot do, even as it is told in the past. */
-  private static boolean powerless(Sentence s, int verb) {
-    int means = "have".equals(s.lemma(verb)) ? s.child(verb, "dobj") : -1;
-    return means > verb
-        && MEANS.contains(s.lemma(means))
-        && no(s, means)
-        && s.child(means, "acl") > means;
-  }
-
-  private static boolean ruledOut(Sentence s, int verb) {
-    return ("rule".equals(s.lemma(verb)) && s.child(verb, "prt") >= 0)
-        || (REFUSALS.contains(s.lemma(verb)) && s.child(verb, "dobj") >= 0);
-  }
-
-  private static boolean no(Sentence s, int noun) {
-    for (int child : s.children(noun)) {
-      if (child < noun && ("no".equals(s.lemma(child)) || "neg".equals(s.label(child)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A plan, a rule or a standing refusal; not <em>did not</em> or <em>had not</em>. */
   private static boolean pending(Sentence s, int verb) {
-    if (!Clauses.modal(s, verb).isEmpty() || powerless(s, verb)) {
+    if (!Clauses.modal(s, verb).isEmpty() || Denying.powerless(s, verb)) {
       return true;
     }
-    if (ruledOut(s, verb) || s.child(verb, "acomp") >= 0 || offTheTable(s, verb)) {
+    if (Denying.ruledOut(s, verb) || s.child(verb, "acomp") >= 0 || Denying.offTheTable(s, verb)) {
       return true;
     }
     for (int aux : s.children(verb, "aux", "auxpass")) {
       String tag = s.tag(aux);
       if ("VBD".equals(tag)) {
-        return false;
+        boolean intends = INTENDING.contains(s.lemma(verb)) && s.child(verb, "xcomp") > verb;
+        return intends && "do".equals(s.lemma(aux));
       }
       if ("VBZ".equals(tag) || "VBP".equals(tag) || "TO".equals(tag)) {
         return !"have".equals(s.lemma(aux));
@@ -238,6 +145,12 @@ record Waiting(int top, boolean denied, boolean pending) {
         }
         case "cc" -> {
           if (child < top || joinsClause(s, top, child)) {
+            out.add(child);
+          }
+        }
+        case "prep", "advmod" -> {
+          if ("according".equals(s.form(child).toLowerCase(Locale.ROOT))
+              || ASIDES.contains(s.lemma(child))) {
             out.add(child);
           }
         }

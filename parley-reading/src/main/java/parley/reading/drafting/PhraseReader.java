@@ -38,6 +38,7 @@ final class PhraseReader {
           "^(help|agree(d|s)?)\\s+(on\\s+\\p{Lu}\\p{Ll}+day\\s+)?to\\s+(?!(the|an?|its|his|her|their|our|any|this|that|these|those|such|all|both|some|no)\\b"
               + "|\\d|(?-i:\\p{Lu}))|^(ready|willing|prepared|able|free|expected|due|obliged|bound|committed|unable|unwilling"
               + "|going)\\s+to\\s+"
+              + "|^(intend|plan|mean|propos)(e?s|e?d|ing)?\\s+to\\s+"
               + "|^(also\\s+)?(offer(s|ed)?|promise[sd]?|pledge[sd]?|vow(s|ed)?)\\s+(on\\s+\\p{Lu}\\p{Ll}+day\\s+)?to\\s+",
           Pattern.CASE_INSENSITIVE);
 

@@ -122,7 +122,9 @@ final class StepDrafter {
         new parley.talks.Condition(
             before,
             needs.get(),
-            cast.keys(report, claim.statedBy()),
+            Setters.of(report, cast, claim.statedBy(), claim.blocked()).stream()
+                .map(Member::key)
+                .toList(),
             false,
             said == null ? basis : basis.withSaid(said)));
   }
@@ -179,7 +181,7 @@ final class StepDrafter {
     if (isDenied(claim)) {
       return;
     }
-    List<Member> by = cast.parties(report, claim.by());
+    List<Member> by = Setters.of(report, cast, claim.by(), claim.steps().getLast());
     if (isTerm(claim, by)) {
       condition(
           new Condition(

@@ -113,7 +113,8 @@ record Thing(NamedThings.Named named, Words words, boolean gone, boolean receive
   private boolean fits(NamedThings.Named thing, Words act) {
     boolean alike = Verbs.base(thing.head()).equals(Verbs.base(named.head()));
     boolean half = 2 * words.common(act) >= words.uncounted().size();
-    return noun(thing.head()).equals(noun(named.head()))
+    boolean kind = noun(thing.head()).equals(noun(named.head())); // but not the contract for a loan
+    return (alike || (kind && thing.after().isEmpty()))
         && !areOfOthers(thing.words(), named.words())
         && thing.many() == named.many()
         && (half || (alike && (received || !named.open())));

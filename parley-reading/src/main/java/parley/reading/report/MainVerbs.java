@@ -65,7 +65,7 @@ final class MainVerbs {
             && main < linked
             && punctuated(s, s.subtree(linked)[0] - 1)
             && IntStream.range(content, main).anyMatch(i -> punctuated(s, i))
-            && !Clauses.modal(s, content).isEmpty();
+            && (!Clauses.modal(s, content).isEmpty() || s.child(content, "acomp") >= 0);
     return joined || before || inserted || opening || behind ? content : main;
   }
 

@@ -156,7 +156,7 @@ final class PromiseRule implements SequenceRule {
   }
 
   private static boolean subject(Sentence s, Link link) {
-    int subject = link.clause() ? s.child(link.linked(), "nsubj", "nsubjpass") : -1;
+    int subject = link.clause() ? s.child(link.linked(), "nsubj", "nsubjpass", "expl") : -1;
     return subject >= 0 && !Set.of("that", "this", "those", "these").contains(s.lemma(subject));
   }
 

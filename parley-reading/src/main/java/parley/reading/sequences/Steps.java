@@ -142,6 +142,12 @@ final class Steps {
       return speakers;
     }
     int verb = Clauses.verb(s, token) ? token : Clauses.verbAbove(s, token);
+    boolean auxiliary = verb >= 0 && s.label(verb).startsWith("aux");
+    int told = auxiliary ? s.head(verb) : verb;
+    List<String> goingOn = told < 0 ? List.of() : scene.goingOn(told);
+    if (!goingOn.isEmpty()) {
+      return goingOn;
+    }
     while (verb >= 0) {
       int subject = s.child(verb, "nsubj");
       if (subject >= 0) {

@@ -119,7 +119,7 @@ public record Scene(Groundwork groundwork, Passage passage) {
   public List<String> statedBy(int verb, Span words) {
     List<String> speakers = speakers(words);
     List<String> around = speakers.isEmpty() ? speakers(passage.span(verb)) : speakers;
-    List<String> known = around.isEmpty() ? RunningSpeech.speakers(this, verb) : around;
+    List<String> known = around.isEmpty() ? goingOn(verb) : around;
     if (!known.isEmpty()) {
       return known;
     }
@@ -150,6 +150,11 @@ public record Scene(Groundwork groundwork, Passage passage) {
     }
     int subject = Clauses.subject(s, verb);
     return subject < 0 ? List.of() : actors(subject);
+  }
+
+  /** Whoever goes on speaking in this clause, of which nobody is named as saying it. */
+  public List<String> goingOn(int verb) {
+    return RunningSpeech.speakers(this, verb);
   }
 
   /** <em>said she would sign if</em>: most often whoever says so. */
@@ -214,6 +219,17 @@ public record Scene(Groundwork groundwork, Passage passage) {
 
   /** Whether a noun phrase names a time rather than something that can be brought about. */
   public boolean time(int noun) {
-    return TimeWords.NAMES.contains(sentence().lemma(noun)) || date(noun) || partOfTime(noun);
+    return (TimeWords.NAMES.contains(sentence().lemma(noun)) && !broughtAbout(noun))
+        || date(noun)
+        || partOfTime(noun);
+  }
+
+  /** <em>a start to the talks</em>, <em>an end to the shelling</em>. */
+  private boolean broughtAbout(int noun) {
+    Sentence s = sentence();
+    int to = s.child(noun, "prep");
+    return Set.of("start", "end", "beginning").contains(s.lemma(noun))
+        && to > noun
+        && "to".equals(s.lemma(to));
   }
 }

@@ -310,6 +310,15 @@ final class NounsAndNamesTest {
   }
 
   @Test
+  void find_aideToSomebody_isOfHisSide() {
+    Read read =
+        Read.of(
+            "Russia waited. An aide to Vladimir Putin said so. The envoy to Norway disagreed.");
+    assertThat(read.side("aide")).isEqualTo("Russia");
+    assertThat(read.side("envoy")).isNotEqualTo("Norway");
+  }
+
+  @Test
   void find_itsLeadersAfterAVisit_areOfWhomWasVisited() {
     Read read =
         Read.of(

@@ -82,6 +82,28 @@ class ReportedConditionsTest {
         "Osk will sign no agreement without a date for the withdrawal."
             + " | Osk will sign no agreement | a date for the withdrawal",
         "Norn, which Osk is awaiting before it signs, has no seat." + " | it signs | Norn",
+        // the parser hangs the clause elsewhere, or what waits on it
+        "The envoy will not speak to the Front, however, before Norn has allowed it."
+            + " | The envoy will not speak to the Front | Norn has allowed it",
+        "Ida Venn said that the union would name members of the policing board only when Mr Tarn had"
+            + " published a revised plan for the reform."
+            + " | the union would name members of the policing board"
+            + " | Mr Tarn had published a revised plan for the reform",
+        "Norn said that the question of the border could be discussed once a truce had been reached,"
+            + " and not before."
+            + " | the question of the border could be discussed | a truce had been reached",
+        "Osk, which owns the track, would not pay for the night shifts before the union called off a"
+            + " ban on overtime, its chief negotiator, Ida Venn, said."
+            + " | Osk, which owns the track, would not pay for the night shifts"
+            + " | the union called off a ban on overtime",
+        "Ida Venn said the same day that Osk would not leave the ridge until the line had been drawn."
+            + " | Osk would not leave the ridge | the line had been drawn",
+        // what somebody makes to depend, or does not mean to do
+        "Osk has made the vote dependent on a mission of Norn. | the vote | a mission of Norn",
+        "Osk made any handover of its guns conditional on a start to the talks."
+            + " | any handover of its guns | a start to the talks",
+        "Osk said it did not intend to put the law to a vote until Velia had left."
+            + " | it did not intend to put the law to a vote | Velia had left",
         // told in the past by a speaker
         "Norn said it would confirm the grant when it had the accounts of the union."
             + " | it would confirm the grant | it had the accounts of the union",
@@ -109,6 +131,11 @@ class ReportedConditionsTest {
         "Osk no longer insists on an apology before the talks.",
         "Osk has stopped insisting that Velia leave the valley before pumping is resumed.",
         "Osk would not talk with Velia in Tarn.",
+        "Osk has been dependent on Velia for its water.",
+        "Osk did not plan the march before Velia called it.",
+        "The speaker called the second vote before the army had left.",
+        "Ida Venn called off the strike before Osk had paid.",
+        "Osk will make a start before the summer.",
       })
   void lookalike_isNoCondition(String text) {
     assertThat(find(text)).isEmpty();
@@ -223,6 +250,18 @@ class ReportedConditionsTest {
         .isEmpty();
     assertThat(find(open + "Tarn would open the port if Velia paid.").getLast().statedBy())
         .containsExactly("tarn");
+  }
+
+  @Test
+  void whoGaveAnAnswer_isTakenAtItInTheNextSentence() {
+    String gives = "Osk gave the answer that it had given in May. ";
+    String otherwise = "Norn sees it the other way round. ";
+    String reverse = "Norn wants it done in the reverse order. ";
+    String only = "The men would be released only after Velia had paid.";
+    assertThat(find(gives + only).getLast().statedBy()).containsExactly("osk");
+    assertThat(find(otherwise + only).getLast().statedBy()).containsExactly("norn");
+    assertThat(find(reverse + only).getLast().statedBy()).containsExactly("norn");
+    assertThat(find("Norn gave the men some tea. " + only)).isEmpty();
   }
 
   @Test

@@ -57,6 +57,22 @@ class TermsTest {
   }
 
   @Test
+  void draft_termsThatOnlyOfficialsTell_areOfWhomTheyTellThem() {
+    Told will = told("The officials say that Osk will free nobody until Velia pays.");
+    will.actor("actor-3", "officials", Actor.Type.UNNAMED, "officials")
+        .condition(
+            "actor-3", "Osk will free nobody", "until", will.need("Velia pays", "actor-2"));
+    assertThat(draft(will).conditions().getFirst().by()).containsExactly("osk");
+
+    Told cannot = told("The officials say that Osk can free nobody until Velia pays.");
+    cannot
+        .actor("actor-3", "officials", Actor.Type.UNNAMED, "officials")
+        .condition(
+            "actor-3", "Osk can free nobody", "until", cannot.need("Velia pays", "actor-2"));
+    assertThat(draft(cannot).conditions().getFirst().by()).containsExactly("officials");
+  }
+
+  @Test
   void draft_warningOfAFailedRound_isOfTheRoundThatOnlyAnEarlierReportTellsOf() {
     Told earlier =
         told("Osk and Velia will hold a round of talks in Lund on Friday.")

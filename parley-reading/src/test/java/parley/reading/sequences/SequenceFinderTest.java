@@ -298,6 +298,7 @@ class SequenceFinderTest {
         "A count could lead to a vote.",
         "Osk will see the maps ahead of the rains.",
         "Osk will free no prisoners before Velia has paid.",
+        "Ida Venn, the speaker, again refused to call the vote before Velia had left.",
         "Osk won by two goals, after first conceding one and then missing a penalty.",
         "Osk and Velia are to meet on Monday, their first encounter in nine years.",
         "Onlookers guessed that once the king abdicated, the generals would split.",
@@ -315,6 +316,22 @@ class SequenceFinderTest {
 
   private static List<Sequence> find(String sentence) {
     return new SequenceFinder().find(Invented.report(sentence, CAST));
+  }
+
+  @Test
+  void whatMustNotGoOnMeanwhile_isNoFurtherStep() {
+    String text =
+        "Osk will leave the houses once a truce has been signed, and not while planes are bombing.";
+    assertThat(find(text).getFirst().steps())
+        .extracting(s -> s.of(text))
+        .containsExactly("a truce has been signed", "Osk will leave the houses");
+  }
+
+  @Test
+  void orderInTheNextSentence_isOfWhoSeesItTheOtherWay() {
+    String text =
+        "Norn sees it the other way round. The towers would come down once Osk had disarmed.";
+    assertThat(find(text).getFirst().by()).containsExactly("norn");
   }
 
   @Test
