@@ -133,6 +133,9 @@ final class ClauseTime {
       if (PLANNED.contains(s.lemma(i))) {
         return LostPlans.undone(s, i) ? UNSURE : new Reading(Direction.FUTURE, false);
       }
+      if (verbal(s, i) && doneBefore(s, i, token)) {
+        return new Reading(Direction.PAST, false);
+      }
       if (verbal(s, i) && invites(s, i, ofNoun)) {
         return new Reading(Direction.FUTURE, false);
       }
@@ -158,6 +161,16 @@ final class ClauseTime {
       case "by", "until", "till" -> new Reading(Direction.FUTURE, false);
       default -> UNSURE;
     };
+  }
+
+  /** <em>has rejected the pact signed in Sarn, in May</em>: May is when it was signed. */
+  private static boolean doneBefore(Sentence s, int verb, int date) {
+    int object = PROSPECTIVE.contains(s.lemma(verb)) ? s.child(verb, "dobj") : -1;
+    int done = object < verb ? -1 : s.child(object, "acl");
+    return done > object
+        && done < date
+        && s.tag(done).equals("VBN")
+        && !PLANNED.contains(s.lemma(done));
   }
 
   /** <em>has invited them to talks on Friday</em>: the perfect has no day of its own. */

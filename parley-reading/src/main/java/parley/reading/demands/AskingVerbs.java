@@ -7,6 +7,7 @@ import java.util.Set;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
+import parley.reading.report.WantedClauses;
 import parley.reading.statements.Requests;
 import parley.reading.statements.Scene;
 
@@ -120,7 +121,9 @@ final class AskingVerbs {
   private boolean addressed(int verb, int act, int who) {
     boolean known = !scene.actors(who).isEmpty() && "VB".equals(s.tag(act));
     boolean one = s.child(act, "mark") < 0; // called for talks to open: nobody is called on
-    boolean asked = PLEAD.contains(s.lemma(verb)) || (people(who) && urgesPeople(verb));
+    boolean wanted = MAKE_ACT.contains(s.lemma(verb)) && WantedClauses.somebody(s, who);
+    boolean asked =
+        PLEAD.contains(s.lemma(verb)) || (people(who) && (wanted || urgesPeople(verb)));
     return known || (one && asked);
   }
 

@@ -46,6 +46,11 @@ final class Antecedents {
   private static final Pattern RECEIVED =
       Pattern.compile("\\s+(the|an?|its|his|her|their|any|all|\\d|\\p{Lu})");
 
+  /** What is asked for before somebody acts is that he acts: will help once it asks for it. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          ".*\\b(ask(s|ed)? for|request(s|ed)?|call(s|ed)? for|appl(y|ies|ied) for|want(s|ed)?) it");
+
   private static final Pattern VERB = Pattern.compile("\\p{Ll}+");
 
   private static final Pattern WHICH = Pattern.compile(",?\\s+which\\s");
@@ -60,6 +65,9 @@ final class Antecedents {
     }
     if (LeftOut.pointsBack(phrase.does())) {
       return LeftOut.told(phrase).map(does -> with(phrase, does)).orElse(phrase);
+    }
+    if (ASKED.matcher(phrase.does()).matches()) {
+      return phrase;
     }
     Matcher subject = SUBJECT.matcher(phrase.does());
     if (phrase.who().isEmpty() && !phrase.passive() && subject.find()) {

@@ -10,6 +10,7 @@ import parley.reading.positions.StandLexicon.Frame;
 import parley.reading.report.Clauses;
 import parley.reading.report.Link;
 import parley.reading.report.Links;
+import parley.reading.report.WantedClauses;
 import parley.reading.report.Supposition;
 import parley.reading.statements.Scene;
 
@@ -76,7 +77,9 @@ final class OwnStands {
   private List<Stand> worded(int verb, String word, boolean whole) {
     Optional<Stance> onObject = lexicon.stance(Frame.OBJECT, word);
     if (onObject.isPresent()) {
-      return stands(verb, s.child(verb, "dobj"), onObject.get(), whole);
+      int object = s.child(verb, "dobj");
+      boolean asked = s.child(verb, "xcomp") > object && WantedClauses.somebody(s, object);
+      return asked ? List.of() : stands(verb, object, onObject.get(), whole);
     }
     int particle = s.child(verb, "prt");
     for (int top : particle < 0 ? new int[] {verb} : new int[] {verb, particle}) {

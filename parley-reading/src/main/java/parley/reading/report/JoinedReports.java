@@ -84,6 +84,7 @@ final class JoinedReports {
     Rehung moved = new Rehung(s);
     for (int verb = 0; verb < s.size(); verb++) {
       int reported = s.head(verb);
+      beside(s, verb, moved);
       if (reported < 0
           || !"conj".equals(s.label(verb))
           || !"ccomp".equals(s.label(reported))
@@ -99,6 +100,30 @@ final class JoinedReports {
       }
     }
     return moved.sentence();
+  }
+
+  /**
+   * <em>threatened to strike if the talks failed, and the owners warned that</em>: read as if the
+   * owners' warning were a second condition.
+   */
+  private static void beside(Sentence s, int verb, Rehung moved) {
+    int clause = s.head(verb);
+    boolean conditional =
+        clause >= 0
+            && "conj".equals(s.label(verb))
+            && "advcl".equals(s.label(clause))
+            && s.child(clause, "mark") >= 0;
+    int main = conditional ? s.head(clause) : -1;
+    if (main >= 0
+        && main < clause
+        && s.tag(main).equals(s.tag(verb))
+        && SAYING.contains(s.lemma(verb))
+        && s.child(verb, "nsubj") > clause
+        && s.child(verb, "ccomp") > verb
+        && setOff(s, verb)) {
+      moved.hang(verb, main, "conj");
+      and(s, clause, verb, main, moved);
+    }
   }
 
   /** The verb of reporting; for <em>cancelled the summit, saying that</em> the cancelling. */

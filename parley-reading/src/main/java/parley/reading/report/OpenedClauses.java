@@ -32,6 +32,7 @@ final class OpenedClauses {
       }
       if ("prep".equals(s.label(opener))) {
         phrase(s, opener, moved);
+        overtaken(s, opener, moved);
       } else if ("mark".equals(s.label(opener)) && s.head(opener) > opener) {
         subjectless(s, opener, moved);
       }
@@ -44,6 +45,34 @@ final class OpenedClauses {
     int verb = subject < 0 ? -1 : verbAfter(s, opener, subject);
     if (verb >= 0) {
       moved.hang(verb, s.head(opener), "advcl");
+      moved.hang(opener, verb, "mark");
+      subject(s, subject, verb, moved);
+    }
+  }
+
+  /**
+   * <em>will not vote until the article, which hands over the army, is struck out</em>: read as if
+   * the vote were struck out.
+   */
+  private static void overtaken(Sentence s, int opener, Rehung moved) {
+    int subject = s.child(opener, "pobj");
+    int main = s.head(opener);
+    int verb = subject < 0 || main < 0 ? -1 : s.head(main);
+    if (verb <= subject || main > opener || !"ccomp".equals(s.label(main))) {
+      return;
+    }
+    int[] phrase = s.subtree(subject);
+    int comma = phrase[phrase.length - 1] + 1;
+    boolean aside = IntStream.of(phrase).anyMatch(i -> "relcl".equals(s.label(i)));
+    if (aside
+        && comma + 1 < verb
+        && ",".equals(s.form(comma))
+        && s.label(comma + 1).startsWith("aux")
+        && s.head(comma + 1) == verb
+        && bare(s, verb)
+        && Finite.is(s, verb)) {
+      moved.hang(main, s.head(verb), s.label(verb));
+      moved.hang(verb, main, "advcl");
       moved.hang(opener, verb, "mark");
       subject(s, subject, verb, moved);
     }

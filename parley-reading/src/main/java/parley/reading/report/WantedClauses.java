@@ -9,7 +9,7 @@ import parley.language.Sentence;
  * wants lifted</em> and <em>has urged the powers to reject the deal</em> the parser hangs the noun,
  * the participle or the infinitive on something else than the verb of wanting or asking.
  */
-final class WantedClauses {
+public final class WantedClauses {
 
   private static final Set<String> WANT = Set.of("want", "like", "prefer", "need");
 
@@ -23,6 +23,15 @@ final class WantedClauses {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any");
 
+  /** Who acts, of the many that may be wanted to. */
+  private static final Set<String> AGENTS =
+      Set.of(
+          "power", "country", "nation", "state", "government", "parliament", "ministry", "minister",
+          "president", "authority", "official", "leader", "lawmaker", "party", "faction", "side",
+          "group", "rebel", "militia", "army", "company", "union", "worker", "employer", "owner",
+          "bank", "lender", "creditor", "donor", "court", "council", "commission", "agency", "bloc",
+          "member", "partner", "ally", "neighbour", "neighbor", "mediator", "envoy", "negotiator");
+
   private WantedClauses() {}
 
   static Sentence mend(Sentence s) {
@@ -33,6 +42,9 @@ final class WantedClauses {
         subjunctive(s, verb, moved);
       } else if (active && wants(s, verb)) {
         participle(s, verb, moved);
+        if (somebody(s, s.child(verb, "dobj"))) {
+          infinitive(s, verb, moved);
+        }
       } else if (active && ASK.contains(s.lemma(verb))) {
         infinitive(s, verb, moved);
       }
@@ -135,7 +147,15 @@ final class WantedClauses {
     return inner < 0 ? noun : inner;
   }
 
-  /** <em>urged the powers to reject the deal</em>: the powers are to act, not to be rejected. */
+  /** Who can be wanted to act, and is not wanted for what the infinitive says: a law to ban it. */
+  public static boolean somebody(Sentence s, int noun) {
+    return noun >= 0 && (s.tag(noun).startsWith("NNP") || AGENTS.contains(s.lemma(noun)));
+  }
+
+  /**
+   * <em>urged the powers to reject the deal</em>, <em>wants the powers to lift the embargo</em>: the
+   * powers are to act, not to be rejected or had.
+   */
   private static void infinitive(Sentence s, int verb, Rehung moved) {
     int object = s.child(verb, "dobj");
     int act = object < verb ? -1 : s.child(object, "acl");

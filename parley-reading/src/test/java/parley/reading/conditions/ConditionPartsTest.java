@@ -46,6 +46,16 @@ class ConditionPartsTest {
   }
 
   @Test
+  void needIsReadPastADescriptionOfItsSubject() {
+    String sentence =
+        "The vote would not go ahead until Article 8 of the pact, which hands the army to Norn, was"
+            + " removed, Osk said.";
+    assertThat(only(sentence).needs())
+        .extracting(n -> n.span().of(sentence))
+        .containsExactly("Article 8 of the pact, which hands the army to Norn, was removed");
+  }
+
+  @Test
   void giver_isWhoHasToAct() {
     Condition found = only("Osk will not sign without a guarantee from Norn.");
     assertThat(found.needs().getFirst().by()).containsExactly("norn");

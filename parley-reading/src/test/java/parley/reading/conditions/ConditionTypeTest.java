@@ -51,6 +51,10 @@ class ConditionTypeTest {
         "DEPENDENCY | The decision lies with Osk. | The decision | Osk",
         "WARNING | Osk will leave the talks if Velia attacks the port."
             + " | Osk will leave the talks | Velia attacks the port",
+        "WARNING | Osk said it would shut the airport if Velia sent its envoy."
+            + " | it would shut the airport | Velia sent its envoy",
+        "WARNING | Osk threatened sanctions if the talks failed, and Velia's envoys warned that"
+            + " such a step would end them. | sanctions | the talks failed",
         "WARNING | Velia must pay, or else the canal will close, Osk said."
             + " | the canal will close | Velia must pay",
         "WARNING | Velia must pay by Friday, otherwise Osk will close the canal, Norn said."

@@ -50,6 +50,8 @@ class DateFinderTest {
           The talks should not start on Friday, the minister said.     | Friday | 2031-03-07
           The envoy said the gates must be open by Sunday.             | Sunday | 2031-03-09
           The gates have been shut since Friday.                       | Friday | 2031-02-28
+          Osk has rejected the pact signed in Sarn, Velia, in December. | December   | 2030-12
+          Osk has called for talks planned in Sarn, in December.       | December   | 2031-12
           Osk rejected the offer last Friday.                          | last Friday | 2031-02-28
           The ministers will meet next Tuesday.                        | next Tuesday | 2031-03-11
           The envoy arrived yesterday.                                 | yesterday | 2031-03-04

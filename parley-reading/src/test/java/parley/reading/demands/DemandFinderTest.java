@@ -34,6 +34,8 @@ class DemandFinderTest {
         "The strike will go on until wages rise, the union said."
             + " | union | - | wages rise | until",
         "Velia was asked by Osk to open the gates. | osk | velia | open the gates | asked",
+        "Norn wants western powers to lift the embargo."
+            + " | norn | - | lift the embargo | wants",
         "Osk pressed Velia for an answer. | osk | velia | an answer | pressed Velia for",
         "Osk requires Velia to open its ports. | osk | velia | open its ports | requires",
         "Osk is calling for the talks to be moved to Norn."
@@ -108,6 +110,7 @@ class DemandFinderTest {
         "Osk asked whether the road was open.",
         "Osk gave Velia a map to study.",
         "Velia should be grateful, Osk said.",
+        "Osk wants a law to ban strikes.",
         "Osk asked for nothing.",
         "Osk asked for anonymity.",
         "Osk will leave if Norn asks Velia to pay.",

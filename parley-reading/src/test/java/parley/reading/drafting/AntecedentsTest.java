@@ -22,6 +22,7 @@ class AntecedentsTest {
           The Sarn road is shut. Osk waits until Velia would clear its mines from it. | clear its mines from it | Clear its mines from the Sarn road
           The harbour board wants a permit but Osk cannot issue one.              | issue one | Issue a permit
           The board has 30 divers in Sarn. They go to the dam in May.             | They go to the dam | 30 divers go to the dam
+          Osk will train the embargo guards once a cabinet asks for it.           | a cabinet asks for it | A cabinet asks for it
           The fee was cut last month. Osk would raise it.                         | raise it | Raise the fee
           """)
   void of_objectIsAPronoun_isTheThingNamedBefore(String text, String act, String title) {
