@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ final class StatementTeller implements Teller {
   /** Verbs that say no more than that something was said. */
   private static final Pattern PLAIN =
       Pattern.compile("(?i)(?:.*\\b)?(?:said|says?|saying|adds?|added|adding|according to)");
+
+  /** How words end after which a verb says what somebody did not do: has not yet, never. */
+  private static final Pattern NOT =
+      Pattern.compile(
+          "(?i)\\b(?:(?:(?:has|have|had|is|was|were|are|did|does|do|would|will|could|can|should)\\s+"
+              + "(?:\\w+\\s+)?)?(?:not|never)|(?:has|have|had)\\s+yet\\s+to|\\w+n['’]t)"
+              + "(?:\\s+(?!and\\b|but\\b)\\w+){0,2}\\s+$");
+
+  private static final int LOOK_BACK = 40;
 
   /** So many letters may stand between a verb and what was said: whom it was said to. */
   private static final int NEAR = 60;
@@ -66,7 +76,7 @@ final class StatementTeller implements Teller {
     String speakers = material.names(statement, statement.speakers());
     String who = speakers.isEmpty() ? "Somebody the report does not name" : speakers;
     if (inItsWords(material, statement)) {
-      Span act = statement.content().stream().reduce(statement.cue(), Span::cover);
+      Span act = statement.content().stream().reduce(told(material, statement), Span::cover);
       return entry.words(
           Phrases.capital(who) + ": " + Phrases.quote(material.phrase(statement, act)));
     }
@@ -91,9 +101,20 @@ final class StatementTeller implements Teller {
       return false;
     }
     int between = statement.content().getFirst().start() - statement.cue().end();
-    return between >= 0
-        && between <= NEAR
-        && !PLAIN.matcher(material.phrase(statement, statement.cue())).matches();
+    boolean plain = PLAIN.matcher(material.phrase(statement, statement.cue())).matches();
+    boolean unsaid = statement.negated() && !told(material, statement).equals(statement.cue());
+    return between >= 0 && between <= NEAR && (!plain || unsaid);
+  }
+
+  /** The verb with its "not", without which the words would say the opposite. */
+  private static Span told(Material material, Statement statement) {
+    Span cue = statement.cue();
+    if (!statement.negated()) {
+      return cue;
+    }
+    int from = Math.max(0, cue.start() - LOOK_BACK);
+    Matcher not = NOT.matcher(material.words(statement.report(), new Span(from, cue.start())));
+    return not.find() ? new Span(from + not.start(), cue.end()) : cue;
   }
 
   private static String verb(Statement statement) {

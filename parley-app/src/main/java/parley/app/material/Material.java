@@ -212,7 +212,7 @@ public final class Material {
     return Optional.ofNullable(reports.get(id));
   }
 
-  private String words(String report, Span span) {
+  public String words(String report, Span span) {
     Report read = reports.get(report);
     if (read == null) {
       throw new IllegalArgumentException("no report " + report);

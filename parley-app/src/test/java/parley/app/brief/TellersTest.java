@@ -61,6 +61,22 @@ class TellersTest {
   }
 
   @Test
+  void statements_whatSomebodyDidNotSayOrDo_isToldWithItsNot() {
+    Material material =
+        read(
+            "Egypt has not confirmed that it will attend. Turkey has never promised that it would pay."
+                + " Iran has not yet said whether it will sign. Syria denies ever seeking a port.");
+
+    assertThat(told(new StatementTeller(), material))
+        .extracting(words -> words.substring(0, words.lastIndexOf(": ")))
+        .containsExactly(
+            "Egypt: “has not confirmed that it will attend”",
+            "Turkey: “has never promised that it would pay”",
+            "Iran: “has not yet said whether it will sign”",
+            "Syria: “denies ever seeking a port”");
+  }
+
+  @Test
   void statements_repeatedByAnotherReport_areToldOnceWithBothPlaces() {
     Material material =
         read(

@@ -121,11 +121,11 @@ final class Governors {
       return Status.PLANNED;
     }
     String modal = Clauses.modal(s, verb);
-    boolean failed = modal.isEmpty() ? s.tag(verb).matches("VB|VBN") : WILL.contains(modal);
+    boolean failed = modal.isEmpty() ? s.tag(verb).matches("VB|VBN|VBD") : WILL.contains(modal);
     if (MeetingWords.HAPPEN.contains(lemma) && Clauses.negated(s, verb) && failed) {
       return "yet".equals(s.lemma(Math.max(verb - 1, 0)))
           ? null
-          : Status.REFUSED; // will not, did not take place
+          : Status.REFUSED; // will not, did not take place; no meeting took place
     }
     if (MeetingWords.POSSIBLE.contains(modal) && !("would".equals(modal) && reported(verb))) {
       return Status.PROPOSED;

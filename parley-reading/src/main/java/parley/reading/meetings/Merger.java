@@ -148,7 +148,11 @@ final class Merger {
     return score + (b.manner().definite() && recent ? 1 : 0);
   }
 
+  /** <em>met in Lund. Osk has not said whether it will attend the next round there</em>: two. */
   private static boolean heldAndNot(Sighting a, Sighting b) {
+    if (a.status() == Status.HELD && b.manner().supposed()) {
+      return true;
+    }
     return a.status() != null
         && b.status() != null
         && (a.status() == Status.HELD) != (b.status() == Status.HELD);

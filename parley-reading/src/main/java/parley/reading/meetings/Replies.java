@@ -14,6 +14,10 @@ final class Replies {
   private static final Set<String> ACCEPT =
       Set.of("agree", "promise", "confirm", "accept", "ready", "willing");
 
+  /** Verbs by which one says that one comes. */
+  private static final Set<String> SAY =
+      Set.of("confirm", "say", "announce", "indicate", "promise", "agree", "decide", "pledge");
+
   /** What the subjects of a verb answer. */
   record Reply(int verb, List<String> by, boolean refused) {}
 
@@ -28,7 +32,17 @@ final class Replies {
         continue;
       }
       int outer = s.head(verb);
+      if (comes(s, verb)) {
+        int subject = Clauses.subject(s, verb);
+        boolean oneself = subject >= 0 && "PRP".equals(s.tag(subject));
+        add(scene, oneself ? outer : verb, unsaid(s, verb), found);
+        continue;
+      }
       boolean infinitive = "xcomp".equals(s.label(verb)) && outer != Arc.ROOT;
+      if (infinitive && yetTo(s, verb) && SAY.contains(s.lemma(verb))) {
+        add(scene, outer, true, found);
+        continue;
+      }
       boolean declines = !infinitive && "decline".equals(s.lemma(verb));
       boolean refuses = declines || (infinitive && MeetingWords.REFUSE.contains(s.lemma(outer)));
       boolean accepts =
@@ -37,13 +51,43 @@ final class Replies {
               : Set.of("confirm", "accept").contains(s.lemma(verb));
       boolean denied = Clauses.negated(s, infinitive ? outer : verb);
       int speaker = infinitive ? outer : verb;
-      int subject = Clauses.subject(s, speaker);
-      List<String> by = subject < 0 ? List.of() : scene.actorsOrOwner(subject);
-      if (!by.isEmpty() && (refuses || accepts || denied) && !conditional(s, speaker)) {
-        found.add(new Reply(verb, by, refuses ? !denied : denied));
+      if (refuses || accepts || denied) {
+        add(scene, speaker, refuses != denied, found);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** What the subject of a verb answers, where it is somebody and the answer is not conditional. */
+  private static void add(Scene scene, int speaker, boolean refused, List<Reply> found) {
+    int subject = Clauses.subject(scene.sentence(), speaker);
+    List<String> by = subject < 0 ? List.of() : scene.actorsOrOwner(subject);
+    if (!by.isEmpty() && !conditional(scene.sentence(), speaker)) {
+      found.add(new Reply(speaker, by, refused));
+    }
+  }
+
+  /** <em>has confirmed that it will attend</em>, <em>has not said whether it will attend</em>. */
+  private static boolean comes(Sentence s, int verb) {
+    int outer = s.head(verb);
+    return "attend".equals(s.lemma(verb))
+        && "ccomp".equals(s.label(verb))
+        && outer >= 0
+        && ("confirm".equals(s.lemma(outer)) || unsaid(s, verb));
+  }
+
+  /** Whether somebody does not say, or has yet to say, that they come. */
+  static boolean unsaid(Sentence s, int verb) {
+    int outer = "ccomp".equals(s.label(verb)) ? s.head(verb) : -1;
+    return outer >= 0
+        && SAY.contains(s.lemma(outer))
+        && (Clauses.negated(s, outer) || yetTo(s, outer));
+  }
+
+  private static boolean yetTo(Sentence s, int verb) {
+    int has = "xcomp".equals(s.label(verb)) ? s.head(verb) : -1;
+    int yet = has < 0 ? -1 : s.child(has, "advmod");
+    return yet >= 0 && "have".equals(s.lemma(has)) && "yet".equals(s.lemma(yet));
   }
 
   /** <em>Both have accepted</em>: no word says what, it is the invitation told just before. */

@@ -79,7 +79,8 @@ final class SightingMaker {
     }
     boolean own = !chain.isEmpty() && MeetingWords.ATTEND.contains(s.lemma(chain.getFirst()));
     if (own && status == Status.PLANNED && !Clauses.negated(s, chain.getFirst())) {
-      confirmed.addAll(attendance.subject(chain.getFirst()));
+      boolean unsaid = Replies.unsaid(s, chain.getFirst());
+      (unsaid ? refused : confirmed).addAll(attendance.subject(chain.getFirst()));
     }
     return new Sighting(
         passage.index(),

@@ -16,6 +16,8 @@ public final class Mending {
 
   private static final Set<String> DAYS = Set.of("today", "yesterday");
 
+  private static final Set<String> DENY = Set.of("deny", "admit", "acknowledge", "regret");
+
   private Mending() {}
 
   /** The sentence with those arcs mended; the same one where there is nothing to mend. */
@@ -23,7 +25,7 @@ public final class Mending {
     Sentence opened =
         Semicolons.mend(
             OpenedClauses.mend(
-                subjects(ofAuxiliaries(HerNouns.mend(Infinitives.mend(Lemmas.mend(s)))))));
+                subjects(ofDenials(ofAuxiliaries(HerNouns.mend(Infinitives.mend(Lemmas.mend(s))))))));
     Sentence parted =
         LinkedClauses.mend(TrailingSpeakers.mend(ClosingSpeakers.mend(SaidNouns.mend(opened))));
     return Rounding.mend(
@@ -42,6 +44,32 @@ public final class Mending {
       }
     }
     return mended ? new Sentence(s.tokens(), arcs) : s;
+  }
+
+  /** <em>Osk denies ever seeking a bomb</em>, read as if it were seeking one. */
+  private static Sentence ofDenials(Sentence s) {
+    Rehung moved = new Rehung(s);
+    for (int deny = 1; deny < s.size(); deny++) {
+      int verb = s.head(deny);
+      int doing = DENY.contains(s.lemma(deny)) ? s.child(deny, "xcomp") : -1;
+      int subject = doing > deny ? s.child(doing, "nsubj") : -1;
+      if (subject >= 0 && subject < deny && s.child(deny, "nsubj") < 0) {
+        moved.hang(subject, deny, "nsubj");
+      }
+      if (DENY.contains(s.lemma(deny))
+          && s.label(deny).startsWith("aux")
+          && verb > deny
+          && "VBG".equals(s.tag(verb))) {
+        moved.hang(deny, s.head(verb), s.label(verb));
+        moved.hang(verb, deny, "xcomp");
+        for (int before : s.children(verb)) {
+          if (before < deny) {
+            moved.hang(before, deny, s.label(before));
+          }
+        }
+      }
+    }
+    return moved.sentence();
   }
 
   private static Sentence subjects(Sentence s) {

@@ -87,6 +87,7 @@ class MeetingStatusTest {
           A session of Osk and Velia on Friday was floated.            | PROPOSED
           A meeting of Osk and Velia planned for Friday was scrapped.  | REFUSED
           A meeting of Osk and Velia on Monday did not take place.     | REFUSED
+          No meeting between Osk and Velia took place on Monday.       | REFUSED
           Envoys of Osk and Velia met in Lund on Monday.               | HELD
           Osk and Velia sat around one table in Lund on Monday.        | HELD
           Osk flew to Lund on Monday and was received by Velia.        | HELD
@@ -111,6 +112,36 @@ class MeetingStatusTest {
           assertThat(meeting.status()).isEqualTo(expected);
           assertThat(meeting.participants()).containsExactlyInAnyOrder("osk", "velia");
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Osk has confirmed that it will attend.                        | true
+          Osk confirmed it would attend.                                | true
+          Osk has not confirmed that it will attend.                    | false
+          Osk has not said whether it will attend.                      | false
+          Osk has yet to confirm its attendance.                        | false
+          Osk has never said that it would attend.                      | false
+          """)
+  void sayingThatOneComes_isConfirmingIt_andNotSayingSoIsNot(String reply, boolean confirmed) {
+    Meeting meeting =
+        meetings("Norn has invited Osk and Velia to a round in Lund on Friday. " + reply).getFirst();
+
+    assertThat(meeting.confirmedBy().contains("osk")).isEqualTo(confirmed);
+    assertThat(meeting.refusedBy().contains("osk")).isEqualTo(!confirmed);
+  }
+
+  @Test
+  void roundThatSomebodyMayAttend_isNotTheOneJustHeldThere() {
+    assertThat(
+            meetings(
+                "Osk and Velia met in Lund. Velia has not said whether it will attend the next round"
+                    + " in Lund on Friday."))
+        .extracting(Meeting::status)
+        .containsExactly(Status.HELD, Status.PROPOSED);
   }
 
   @Test

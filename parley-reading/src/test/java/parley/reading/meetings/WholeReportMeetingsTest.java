@@ -50,6 +50,25 @@ class WholeReportMeetingsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "Chad has confirmed that it will attend the round in Lund on Friday. | true",
+        "Chad has not confirmed that it will attend the round in Lund on Friday. | false",
+        "The government of Chad has not said that it will attend the round in Lund on Friday. | false",
+      })
+  void whoeverDoesNotSayThatTheyCome_hasNotConfirmed(String text, boolean confirmed) {
+    assertThat(read(text))
+        .filteredOn(Meeting.class::isInstance)
+        .map(Meeting.class::cast)
+        .singleElement()
+        .satisfies(m -> {
+          assertThat(m.confirmedBy()).hasSize(confirmed ? 1 : 0);
+          assertThat(m.refusedBy()).hasSize(confirmed ? 0 : 1);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       textBlock =
           """
           The foreign ministers will meet in Lund on Friday.
