@@ -22,6 +22,22 @@ final class OfficesAndPronounsTest {
     assertThat(read.mentions("Emmanuel Macron")).isEqualTo("Emmanuel Macron, him, He");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"its foreign minister", "its ministry", "its president, Anna Nagy,"})
+  void find_whoSpeaksForIt_isOfWhomTheReportIsTold_notOfTheNearest(String speaker) {
+    Read read = Read.of("France will not come unless Germany lifts the ban, " + speaker + " said.");
+    assertThat(read.mentions("France")).isEqualTo("France, its");
+  }
+
+  @Test
+  void find_theyBesideIt_areOthersThanWhomTheSentenceCallsIt() {
+    Read read =
+        Read.of(
+            "The Farmers' Party said it would not join a cabinet of the Social Democrats until they"
+                + " drop the land tax.");
+    assertThat(read.mentions("Social Democrats")).endsWith("they");
+  }
+
   @Test
   void find_officeOfAnotherKind_isSomebodyElse() {
     Read read =
