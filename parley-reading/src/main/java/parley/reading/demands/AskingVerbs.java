@@ -121,7 +121,10 @@ final class AskingVerbs {
   private boolean addressed(int verb, int act, int who) {
     boolean known = !scene.actors(who).isEmpty() && "VB".equals(s.tag(act));
     boolean one = s.child(act, "mark") < 0; // called for talks to open: nobody is called on
-    boolean wanted = MAKE_ACT.contains(s.lemma(verb)) && WantedClauses.somebody(s, who);
+    boolean wanted =
+        MAKE_ACT.contains(s.lemma(verb))
+            && WantedClauses.somebody(s, who)
+            && !Clauses.passive(s, act);
     boolean asked =
         PLEAD.contains(s.lemma(verb)) || (people(who) && (wanted || urgesPeople(verb)));
     return known || (one && asked);

@@ -27,12 +27,14 @@ import parley.talks.formula.OptionId;
 public final class Happenings {
 
   private static final Pattern CLAUSE_END =
-      Pattern.compile("[.!?;\\n]|,? (but|while|although|saying) |, (and|which|who) ");
+      Pattern.compile("[.!?;\\n]|,? (but|while|although|saying|and that) |, (and|which|who) ");
   private static final int LONGEST = 140;
 
-  /** Words that end before an act of which they say that somebody waits for it. */
+  /** Words that end before an act of which they say that somebody waits for it or asks for it. */
   private static final Pattern AWAITED =
-      Pattern.compile("\\b(until|till|unless|if|provided)\\b[^,.;:!?]*$");
+      Pattern.compile(
+          "\\b(until|till|unless|if|provided|(demands?|conditions?|calls?|requests?|insistence|requirements?"
+              + "|proposals?|hopes?|threats?|promises?|pledges?) (that|for|to))\\b[^,.;:!?]*$");
 
   /** Verbs of saying yes to a text, in their base form. */
   private static final Set<String> ASSENT =
@@ -58,8 +60,7 @@ public final class Happenings {
         }
       }
       for (Commitment commitment : report.list(Commitment.class)) {
-        if (commitment.status() == Commitment.Status.MET
-            || commitment.status() == Commitment.Status.ACKNOWLEDGED) {
+        if (commitment.status() == Commitment.Status.MET) {
           add(
               report,
               cast.parties(report, List.of(commitment.by())),

@@ -1,10 +1,12 @@
 package parley.reading.drafting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.reading.claim.Demand;
 import parley.reading.claim.Position;
@@ -37,12 +39,14 @@ final class WantsDrafter {
   private final Map<String, Map<Formula, Basis>> ordinary = new LinkedHashMap<>();
   private final Map<String, Map<Formula, Basis>> first = new LinkedHashMap<>();
 
+  private final Set<String> taken = new HashSet<>();
+
   WantsDrafter(Cast cast, Sketch sketch) {
     this.cast = cast;
     this.sketch = sketch;
   }
 
-  /** Takes in the demands and stands of one report. */
+  /** Takes in the demands and stands of one report, later than those taken in before. */
   void add(ReportClaims report) {
     for (Demand demand : report.list(Demand.class)) {
       demand(report, demand)
@@ -62,6 +66,20 @@ final class WantsDrafter {
                     cast.party(report, position.actor()).stream().toList(),
                     against ? new Formula.Not(atom) : atom,
                     position.evidence()));
+      }
+    }
+    for (Withdrawal withdrawal : Withdrawal.find(report)) {
+      cast.party(report, withdrawal.by()).ifPresent(m -> giveUp(m.key(), withdrawal, report));
+    }
+    taken.add(report.id());
+  }
+
+  /** Takes away what a party asked for in an earlier report and no longer asks for. */
+  private void giveUp(String party, Withdrawal withdrawal, ReportClaims report) {
+    for (Map<String, Map<Formula, Basis>> wants : List.of(first, ordinary)) {
+      Map<Formula, Basis> own = wants.get(party);
+      if (own != null) {
+        own.values().removeIf(basis -> withdrawal.isOf(report, basis.evidence(), taken));
       }
     }
   }

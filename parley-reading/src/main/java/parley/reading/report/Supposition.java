@@ -45,6 +45,23 @@ public final class Supposition {
           "propose",
           "recommend");
 
+  /** What is told of these is wished as well: its demand that Osk pay. */
+  private static final Set<String> WISHES =
+      Set.of(
+          "demand",
+          "condition",
+          "precondition",
+          "call",
+          "request",
+          "insistence",
+          "requirement",
+          "proposal",
+          "hope",
+          "wish",
+          "fear",
+          "plea",
+          "appeal");
+
   /** These say only how it goes with what their infinitive tells: went on to say. */
   private static final Set<String> GOES =
       Set.of(
@@ -100,6 +117,9 @@ public final class Supposition {
           }
         }
         case "xcomp", "acl", "advcl" -> {
+          if ("acl".equals(s.label(at)) && WISHES.contains(s.lemma(head))) {
+            return true;
+          }
           if (letKnown(s, at)) {
             at = head;
             continue;

@@ -37,6 +37,7 @@ public final class WantedClauses {
   static Sentence mend(Sentence s) {
     Rehung moved = new Rehung(s);
     for (int verb = 0; verb < s.size(); verb++) {
+      freed(s, verb, moved);
       boolean active = s.tag(verb).startsWith("VB") && !Clauses.passive(s, verb);
       if (active && DEMAND.contains(s.lemma(verb))) {
         subjunctive(s, verb, moved);
@@ -65,6 +66,32 @@ public final class WantedClauses {
       moved.hang(act, verb, "ccomp");
       moved.hang(noun, act, "auxpass".equals(s.label(be)) ? "nsubjpass" : "nsubj");
       moved.hang(that, act, "mark");
+    }
+  }
+
+  /** <em>demanded that Velia free the men</em>, read as if the men, or Velia, were free. */
+  private static void freed(Sentence s, int free, Rehung moved) {
+    int who = free - 1;
+    int that = who - 1;
+    while (that > 0 && that > who - 3 && !"that".equals(s.lemma(that))) {
+      that--;
+    }
+    int asks = that - 1;
+    if (asks < 0
+        || !"free".equals(s.form(free))
+        || !s.tag(free).startsWith("JJ")
+        || !s.tag(who).startsWith("NN")
+        || !"that".equals(s.lemma(that))
+        || !(DEMAND.contains(s.lemma(asks)) || "condition".equals(s.lemma(asks)))) {
+      return;
+    }
+    int whom = noun(s, free + 1);
+    if (whom >= 0) {
+      moved.tag(free, "VB", "free");
+      moved.hang(free, asks, s.tag(asks).startsWith("NN") ? "acl" : "ccomp");
+      moved.hang(who, free, "nsubj");
+      moved.hang(that, free, "mark");
+      moved.hang(whom, free, "dobj");
     }
   }
 

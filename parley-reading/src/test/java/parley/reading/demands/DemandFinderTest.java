@@ -27,6 +27,8 @@ class DemandFinderTest {
             + " | osk | velia | Velia revise its policy | demand",
         "Osk called for an inquiry into the raid. | osk | - | an inquiry into the raid | called for",
         "Osk called on Velia to release the men. | osk | velia | release the men | called on",
+        "Osk demanded that Velia free nine prisoners."
+            + " | osk | velia | Velia free nine prisoners | demanded",
         "Velia urged Osk to sign. | velia | osk | sign | urged",
         "Norn wants Osk to open the road. | norn | osk | open the road | wants",
         "Osk insisted that the quota must go. | osk | - | the quota must go | insisted",

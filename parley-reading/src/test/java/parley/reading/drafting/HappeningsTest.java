@@ -81,6 +81,14 @@ class HappeningsTest {
   }
 
   @Test
+  void draft_conditionThatWasMet_isNotWaived() {
+    Talks talks =
+        then(waiting(), "The canal was inspected and the gates were opened. Velia and Osk said so.");
+
+    assertThat(talks.conditions()).extracting(c -> c.waived()).containsExactly(false, false);
+  }
+
+  @Test
   void draft_actOfSomebodyNamed_isTheirs() {
     assertThat(then(waiting(), "Osk has since opened the gates, said Velia.").now().taken())
         .extracting(OptionId::toString)

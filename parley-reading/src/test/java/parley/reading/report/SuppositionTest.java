@@ -25,6 +25,7 @@ class SuppositionTest {
         "Should Velia reject the offer, Osk will leave. | reject",
         "Osk left without rejecting the offer. | reject",
         "Would Velia reject the offer? | reject",
+        "Osk dropped its demand that the Velians accept the plan. | accept",
         "The court will jail anyone who refuses to testify. | refuse",
       })
   void actThatIsAskedForOrSupposed_isNotTold(String sentence, String verb) {
