@@ -12,7 +12,7 @@ import parley.talks.Talks;
  * reports leave open is left open, or set to a neutral default that is named as an assumption.
  *
  * <ol>
- *   <li>{@link Notices}: which reports make one negotiation;
+ *   <li>{@link Matters}: which reports make one negotiation;
  *   <li>{@link Cast}: which actors are one party;
  *   <li>{@link StepDrafter}: meetings and conditions to steps, agreements and options;
  *   <li>{@link TiesDrafter}, {@link Quantities}: leverage, commitments, relations, issues;
@@ -52,10 +52,8 @@ public final class Drafter {
     }
     notices.empty(dated);
     notices.copies(dated);
-    Cast all = Cast.of(dated, sameness);
-    List<ReportClaims> reports = notices.related(dated, all);
-    return new TalksMaker(
-            reports, reports.size() == dated.size() ? all : Cast.of(reports, sameness), sameness)
+    List<ReportClaims> reports = notices.related(dated, sameness);
+    return new TalksMaker(reports, Cast.of(reports, sameness), sameness)
         .draft(name, asOf, notices);
   }
 
@@ -80,7 +78,7 @@ public final class Drafter {
     }
     notices.empty(all);
     notices.copies(all);
-    List<ReportClaims> reports = notices.related(all, Cast.of(all, sameness));
+    List<ReportClaims> reports = notices.related(all, sameness);
     Cast cast = Cast.of(reports, sameness);
     List<ReportClaims> then = reports.stream().filter(earlier).toList();
     Draft now = new TalksMaker(reports, cast, sameness).draft(name, null, notices);

@@ -143,11 +143,22 @@ final class Kinship {
     for (String name : alone.names()) {
       Figure met = byName.getOrDefault(key(alone, name), byName.get(key(alone, shorter(name))));
       boolean telling = alone.isPerson() ? Figure.words(name).size() > 1 : true;
-      if (met != null && telling && !otherCountry(met, alone)) {
+      if (met != null && telling && !otherCountry(met, alone) && !onlyShort(name, met, alone)) {
         return Optional.of(new Kin(met, "both are called “" + name + "”"));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name is only what each of two is called for short: the Hill Front, the Sea Front. */
+  private static boolean onlyShort(String name, Figure a, Figure b) {
+    Set<String> one = Set.copyOf(Figure.words(a.main().name()));
+    Set<String> other = Set.copyOf(Figure.words(b.main().name()));
+    List<String> both = Figure.words(name);
+    return one.containsAll(both)
+        && other.containsAll(both)
+        && !one.containsAll(other)
+        && !other.containsAll(one);
   }
 
   /** A name that one report takes for a person's and another for a company's. */

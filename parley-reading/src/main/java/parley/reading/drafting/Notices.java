@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Dated;
 import parley.reading.claim.Source;
+import parley.reading.drafting.Matters.Matter;
 
 /**
  * Which reports of a dossier make one negotiation, and what a person should know of the others:
@@ -106,53 +106,43 @@ final class Notices {
     return all.size() < 400 ? all : sample;
   }
 
-  /** The largest set of reports tied by a party; the others are told of and left out. */
-  List<ReportClaims> related(List<ReportClaims> reports, Cast cast) {
-    int[] group = new int[reports.size()];
-    Map<String, Integer> firstOf = new HashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      group[i] = i;
-      for (Actor actor : reports.get(i).list(Actor.class)) {
-        int here = i;
-        cast.party(reports.get(i), actor.id())
-            .filter(m -> m.type() != Actor.Type.UNNAMED)
-            .ifPresent(m -> {
-              Integer first = firstOf.putIfAbsent(m.key(), here);
-              if (first != null) {
-                group[root(group, here)] = root(group, first);
-              }
-            });
-      }
-    }
-    Map<Integer, List<ReportClaims>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      groups.computeIfAbsent(root(group, i), g -> new ArrayList<>()).add(reports.get(i));
-    }
-    int most = groups.values().stream().mapToInt(List::size).max().orElse(0);
-    List<ReportClaims> kept = List.of();
-    for (List<ReportClaims> one : groups.values()) {
-      if (kept.isEmpty() && one.size() == most) {
-        kept = one;
-      } else {
-        one.forEach(this::unrelated);
-      }
-    }
-    return kept;
+  /**
+   * The reports of the negotiation that most of them are of; the others are told of and left out.
+   */
+  List<ReportClaims> related(List<ReportClaims> reports, Sameness sameness) {
+    List<Matter> matters = Matters.of(reports, sameness);
+    Matter kept = matters.getFirst();
+    matters.stream().skip(1).forEach(other -> unrelated(other, kept));
+    return kept.reports();
   }
 
-  private void unrelated(ReportClaims report) {
-    words.add(
-        name(report)
-            + " shares no party with the other reports and was left out; draft it by itself");
+  private void unrelated(Matter matter, Matter kept) {
+    if (matter.reports().size() == 1) {
+      words.add(
+          name(matter.reports().getFirst())
+              + (matter.sharesParty()
+                  ? " is of another matter" + of(matter) + " than the other reports" + of(kept)
+                  : " shares no party with the other reports")
+              + " and was left out; draft it by itself");
+    } else {
+      words.add(
+          list(matter.reports().stream().map(Notices::name).toList())
+              + " are of another matter"
+              + of(matter)
+              + " than the other reports"
+              + of(kept)
+              + " and were left out; draft them by themselves");
+    }
   }
 
-  private static int root(int[] group, int at) {
-    int root = at;
-    while (group[root] != root) {
-      root = group[root];
-    }
-    group[at] = root;
-    return root;
+  private static String of(Matter matter) {
+    return matter.parties().isEmpty() ? "" : " (" + list(matter.parties()) + ")";
+  }
+
+  private static String list(List<String> all) {
+    return all.size() == 1
+        ? all.getFirst()
+        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
   }
 
   private static String name(ReportClaims report) {

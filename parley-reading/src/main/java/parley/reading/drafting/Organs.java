@@ -89,6 +89,11 @@ final class Organs {
         && figure.main().type() != Actor.Type.STATE;
   }
 
+  /** Whether it is only told of as what any larger whole has: the government, the army. */
+  static boolean isOrgan(Actor actor) {
+    return ORGAN.matcher(actor.name()).matches();
+  }
+
   private void spokenOf(ReportClaims report, Actor actor, Figure figure) {
     if (actor.mentions().isEmpty()) {
       return;
@@ -98,7 +103,7 @@ final class Organs {
         OWN.matcher(report.words(first)).matches()
             || OWN.matcher(report.text().substring(Math.max(0, first.start() - 4), first.end()))
                 .matches();
-    if (own || ORGAN.matcher(actor.name()).matches()) {
+    if (own || isOrgan(actor)) {
       speaker(report, first)
           .filter(s -> own || !askedFor(report, s, first))
           .filter(s -> !STATE.matcher(actor.name()).matches() || mayBeState(report, s))

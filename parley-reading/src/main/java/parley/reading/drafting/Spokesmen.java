@@ -15,20 +15,28 @@ import parley.reading.claim.Statement;
 /**
  * For whom people, sources and organs of government speak. What a report says goes first; else the
  * office that names a body ("League leader"), else the body whose acts somebody alone sets terms
- * for. The two latter are assumptions, and are told.
+ * for. The two latter are assumptions, and are told; none is made of those who bargain with each
+ * other.
  */
 final class Spokesmen {
 
   private final List<Figure> figures;
   private final Map<String, Figure> byActor;
   private final Sameness sameness;
+  private final Opponents opponents;
   private final Map<Figure, Figure> assumed = new HashMap<>();
   private final Map<Figure, String> why = new LinkedHashMap<>();
 
-  private Spokesmen(List<Figure> figures, Map<String, Figure> byActor, Sameness sameness) {
+  private Spokesmen(
+      List<ReportClaims> reports,
+      List<Figure> figures,
+      Map<String, Figure> byActor,
+      Sameness sameness) {
     this.figures = List.copyOf(figures);
     this.sameness = sameness;
     this.byActor = byActor;
+    this.opponents =
+        new Opponents(reports, (report, actor) -> byActor.get(Cast.at(report, actor)), this::root);
   }
 
   /**
@@ -41,7 +49,7 @@ final class Spokesmen {
       List<Figure> figures,
       Map<String, Figure> byActor,
       Sameness sameness) {
-    Spokesmen spokesmen = new Spokesmen(figures, byActor, sameness);
+    Spokesmen spokesmen = new Spokesmen(reports, figures, byActor, sameness);
     NamedBodies names = new NamedBodies(figures);
     figures.stream()
         .filter(f -> f.isPerson() && f.affiliated() == null)
@@ -220,7 +228,7 @@ final class Spokesmen {
     boolean apart =
         person.names().stream()
             .anyMatch(a -> body.names().stream().anyMatch(b -> sameness.areApart(a, b)));
-    if (apart) {
+    if (apart || (!Organs.isNameless(person) && opponents.are(person, root(body)))) {
       return;
     }
     assumed.put(person, body);

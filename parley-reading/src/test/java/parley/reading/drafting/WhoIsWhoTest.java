@@ -125,6 +125,33 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void draft_companyWhoseTermsWaitForAUnion_doesNotSpeakForThatUnion() {
+    Talks talks =
+        draft(
+            """
+            The National Union of Tram Drivers (NUTD) said its members would not drive until Osk \
+            Tram raised pay. Osk Tram said it would raise pay only if the union accepted night \
+            trams. Its director, Tor Lind, rejected arbitration.
+            """);
+
+    assertThat(setters(talks)).containsExactly("National Union of Tram Drivers", "Osk Tram");
+    assertThat(assumed(talks, "National Union of Tram Drivers")).isEmpty();
+  }
+
+  @Test
+  void draft_personWhoSetsTermsForAUnionsActs_speaksForIt() {
+    Talks talks =
+        draft(
+            """
+            Dan Pryce said the Tram Drivers' Union would not drive until Osk Tram raised pay. Osk \
+            Tram said it would raise pay only if the union accepted night trams.
+            """);
+
+    assertThat(assumed(talks, "Tram Drivers' Union"))
+        .startsWith("Dan Pryce is taken to speak for Tram Drivers' Union");
+  }
+
+  @Test
   void draft_officeAlone_isItsOnlyHolder() {
     Talks talks =
         draft(
