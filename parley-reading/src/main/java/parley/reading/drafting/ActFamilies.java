@@ -136,9 +136,9 @@ final class ActFamilies {
     return find(base).filter(act -> act.of().isEmpty()).map(Act::verb).orElse(base);
   }
 
-  /** Whether a word, in its base form, is a verb that some family is known by. */
+  /** Whether a word, in its base form, is a verb by which somebody does the act of some family. */
   static boolean isVerb(String base) {
-    return VERBS.containsKey(base);
+    return VERBS.getOrDefault(base, List.of()).stream().anyMatch(form -> !form.undergone());
   }
 
   /** The act some words tell, the verb first and in its base form, or the noun of the act. */

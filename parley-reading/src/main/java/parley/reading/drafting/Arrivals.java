@@ -31,6 +31,27 @@ final class Arrivals {
   /** To whom a step says that its thing is to come. */
   private static final Pattern RECEIVER = Pattern.compile("\\(for (?:.*\\s)?(\\S+)\\)$");
 
+  /** Whose it is that came: Pia Lowen's inspectors arrived. */
+  private static final Pattern OWNED =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.-]*\\s+){0,3}\\p{Lu}[\\p{L}.-]*['’]s?\\s+");
+
+  /** What is said of those who have been somewhere for some time. */
+  private static final Pattern STAYING =
+      Pattern.compile(
+          "(?<who>[^.,;:!?\\n\"“”()]{3,60}?)\\s+(?:has|have)\\s+(?:now\\s+)?been\\s+(?:at (?:work|their posts?|its post)|in (?:place|position)"
+              + "|on (?:duty|site|station|patrol|the (?:ground|spot))|there|working|patrolling)\\b");
+
+  /** What is told to be what somebody had asked for: the video was the proof she had demanded. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:was|were|is|are)\\s+(?=the\\s+(?:\\p{L}+\\s+){1,3}(?:(?:that|which)\\s+)?(?:he|she|it|they|\\p{Lu}\\p{L}+)\\s+"
+              + "(?:had|has|have)\\s+(?:long\\s+)?(?:asked for|demanded|called for|insisted on|requested|wanted|sought)\\b)");
+
+  /** What is told to be there no longer: there are no tractors on the road. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "\\b[Tt]here\\s+(?:is|are)\\s+(?:now\\s+)?no\\s+(?:longer\\s+(?:any\\s+)?|more\\s+)?(?=\\p{L})");
+
   private static final int LONGEST = 140;
 
   private final Sketch sketch;
@@ -65,7 +86,7 @@ final class Arrivals {
     if (!came && !Kin.works(occurrence.verb())) {
       return;
     }
-    NamedThings.subject(occurrence.place().words())
+    NamedThings.subject(OWNED.matcher(occurrence.place().words()).replaceFirst("the "))
         .map(Thing::there)
         .ifPresent(thing -> {
           steps(thing, occurrence.place(), later);
@@ -93,26 +114,65 @@ final class Arrivals {
                 }));
   }
 
-  /** Marks what a report says somebody has by now: parliament has a speaker. */
+  /** Marks what a report says somebody has by now, or who has been there for some time. */
   void has(ReportClaims report, Predicate<Formula.Atom> later) {
-    Matcher has = HAS.matcher(report.text());
-    while (has.find()) {
-      int from = Math.max(0, has.start() - LONGEST);
-      if (SUPPOSED.matcher(report.text().substring(from, has.start())).find()) {
-        continue;
-      }
-      Span rest = new Span(has.end(), Math.min(report.text().length(), has.end() + 60));
-      String words = rest.of(report.text()).split("[.,;:!?\\n]", 2)[0];
-      NamedThings.opening(words)
-          .map(Thing::there)
-          .filter(thing -> options.containsKey(thing.noun()) || steps.containsKey(thing.noun()))
-          .ifPresent(thing -> {
-            Place place =
-                new Place(report, new Span(has.start(), has.end() + thing.named().span().end()));
-            steps(thing, place, later);
-            acts(thing, place, later, Kin::places);
-          });
+    told(report, HAS, later, Kin::places);
+    told(report, ASKED, later, Kin::passes);
+    told(report, NONE, later, verb -> true);
+    Matcher staying = STAYING.matcher(report.text());
+    while (staying.find()) {
+      there(
+          report,
+          staying.start("who"),
+          staying.start("who"),
+          staying.group("who").strip(),
+          later,
+          Kin::passes,
+          false);
     }
+  }
+
+  private void told(
+      ReportClaims report,
+      Pattern saying,
+      Predicate<Formula.Atom> later,
+      Predicate<String> brings) {
+    Matcher says = saying.matcher(report.text());
+    while (says.find()) {
+      Span rest = new Span(says.end(), Math.min(report.text().length(), says.end() + 60));
+      String words = rest.of(report.text()).split("[.,;:!?\\n]", 2)[0];
+      there(report, says.start(), says.end(), words, later, brings, saying == NONE);
+    }
+  }
+
+  /**
+   * Marks what brings a thing that is there, or takes one away that is no more.
+   *
+   * @param start where what says so begins
+   * @param at where the words for it begin
+   */
+  private void there(
+      ReportClaims report,
+      int start,
+      int at,
+      String words,
+      Predicate<Formula.Atom> later,
+      Predicate<String> brings,
+      boolean gone) {
+    String before = report.text().substring(Math.max(0, start - LONGEST), start);
+    if (SUPPOSED.matcher(before).find()) {
+      return;
+    }
+    NamedThings.subject(words)
+        .map(named -> new Thing(named, Words.ofThings(named.words()), gone, false))
+        .filter(thing -> options.containsKey(thing.noun()) || steps.containsKey(thing.noun()))
+        .ifPresent(thing -> {
+          Place place = new Place(report, new Span(start, at + thing.named().span().end()));
+          if (!gone) {
+            steps(thing, place, later);
+          }
+          acts(thing, place, later, brings);
+        });
   }
 
   private void acts(

@@ -45,6 +45,12 @@ final class Consequences {
 
   private static final Set<String> AWAY = Set.of("from", "of", "off");
 
+  /** What a thing in words says, which is not what it is: proof that the men are alive. */
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "(?<=\\b(?i:proof|evidence|sign|signal|word|news|assurance|guarantee|promise|pledge|confirmation|indication))s?"
+              + "\\s+that\\s.*");
+
   private static final Pattern BEING = Pattern.compile("\\b(?:is|are|was|were|be|been)\\b");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -83,7 +89,7 @@ final class Consequences {
                 ? sketch.findStep(act.atom()).flatMap(Step::words)
                 : Optional.empty();
     words
-        .map(Consequences::plain)
+        .map(w -> CONTENT.matcher(plain(w)).replaceFirst(""))
         .map(w -> new Need(w, verb(w, act), act))
         .flatMap(need -> most(need, by, held))
         .ifPresent(known -> {

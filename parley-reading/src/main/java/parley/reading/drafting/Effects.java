@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.reading.claim.Actor;
@@ -22,6 +23,8 @@ final class Effects {
   /** Verbs of letting something be done, of which there is no need once it was done. */
   private static final Set<String> PERMITTING =
       Set.of("accept", "allow", "permit", "approve", "authorise", "authorize");
+
+  private static final Pattern THAT = Pattern.compile("^\\p{L}+\\s+(?:it|them|those|that)\\b");
 
   private final Sketch sketch;
   private final Cast cast;
@@ -46,6 +49,12 @@ final class Effects {
 
   /** Marks in the sketch what an occurrence brings about. */
   void mark(Occurrence occurrence) {
+    if (occurrence.isAgain()) {
+      undone(occurrence);
+    }
+    if (occurrence.isPartial()) {
+      return;
+    }
     acts(occurrence);
     arrivals.mark(occurrence, atom -> later(occurrence, atom));
     agreements(occurrence);
@@ -98,6 +107,24 @@ final class Effects {
     fitting.stream()
         .filter(o -> parties.contains(o.party()))
         .forEach(o -> sketch.past().happened(o, true, occurrence.place()));
+  }
+
+  /** Takes back what was done: the gates were closed again. */
+  private void undone(Occurrence occurrence) {
+    for (OptionId option : sketch.past().taken()) {
+      Formula.Atom atom = new Formula.Taken(option);
+      boolean theirs =
+          occurrence.by().isEmpty() || keys(occurrence).contains(option.party());
+      Set<String> rest = rest(option);
+      long common = rest.stream().filter(occurrence.theme().stems()::contains).count();
+      boolean it = THAT.matcher(occurrence.act()).find();
+      if (theirs
+          && Kin.undoes(occurrence.verb(), sketch.wordsOf(atom).first())
+          && (it ? occurrence.isSomebodys() : common > 0 && isOfThing(occurrence, option, common))
+          && later(occurrence, atom)) {
+        sketch.past().happened(option, false, occurrence.place());
+      }
+    }
   }
 
   /** The only option that a thing named by few words may be of: the bombing stopped. */
@@ -226,6 +253,13 @@ final class Effects {
 
   /** The words that say how many: three engineers, not "the first of eleven" after a comma. */
   static Words counted(Place place) {
-    return Words.of(place.words().replaceFirst(",.*", ""));
+    return Words.of(beforeComma(place));
+  }
+
+  /** What a clause says itself, without what is told further behind a comma. */
+  static String beforeComma(Place place) {
+    String words = place.words();
+    int comma = words.indexOf(',');
+    return comma < 0 ? words : words.substring(0, comma);
   }
 }

@@ -97,8 +97,8 @@ public final class Happenings {
     return new Span(trigger.start(), end.find() ? end.start() : Math.max(trigger.end(), latest));
   }
 
-  /** Marks what has come about in a sketch. */
-  void mark(Sketch sketch) {
+  /** Marks what has come about in a sketch, of what its conditions wait for and hold back too. */
+  void mark(Sketch sketch, List<parley.talks.Condition> conditions) {
     Set<OptionId> claimed = new HashSet<>();
     for (Option option : sketch.options()) {
       Formula.Atom atom = new Formula.Taken(option.id());
@@ -116,6 +116,8 @@ public final class Happenings {
     Effects effects = new Effects(sketch, cast, claimed);
     occurrences.forEach(effects::mark);
     reports.forEach(effects::mark);
+    Fulfilments fulfilments = new Fulfilments(sketch, cast);
+    reports.forEach(report -> fulfilments.mark(report, conditions));
   }
 
   /** Who approved a budget has supported it. */

@@ -2,6 +2,7 @@ package parley.reading.drafting;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.reading.report.WordFile;
 
 /** Families of acts that may tell of one act, as {@code kin.txt} has them. */
@@ -10,6 +11,8 @@ final class Kin {
   private static final Map<String, Set<String>> LISTS = WordFile.lists(Kin.class, "kin.txt");
 
   private static final Set<String> PASSING = list("passing");
+  private static final Set<String> REMOVING = list("removing");
+  private static final Set<String> VIEWING = list("viewing");
   private static final Set<String> HANDING = list("handing");
   private static final Set<String> PLACING = list("placing");
   private static final Set<String> ARRIVED = list("arrived");
@@ -27,7 +30,8 @@ final class Kin {
 
   /** Whether a report may use the one verb for the other of the same things. */
   static boolean are(String verb, String other) {
-    return PASSING.contains(verb) && PASSING.contains(other);
+    return Stream.of(PASSING, REMOVING, VIEWING)
+        .anyMatch(kin -> kin.contains(verb) && kin.contains(other));
   }
 
   /** Whether both say that somebody hands a thing over to others. */
@@ -54,6 +58,11 @@ final class Kin {
   /** Whether the word says of people that they are back, or away from where they were held. */
   static boolean home(String word) {
     return HOME.contains(word);
+  }
+
+  /** Whether the one act takes back what the other did. */
+  static boolean undoes(String verb, String done) {
+    return list("undone " + done).contains(verb);
   }
 
   /** Whether a thing arrives by such an act. */

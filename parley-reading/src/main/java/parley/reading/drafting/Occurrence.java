@@ -3,7 +3,9 @@ package parley.reading.drafting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a report says came about: "the inspection took place", "the gates were opened", "Velia had
@@ -27,6 +29,17 @@ record Occurrence(
     Words theme,
     String act,
     Stage stage) {
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(?:(?:the first(?: \\p{L}+)?|only|just|some|half|most|part|several|many|one|two|three|four|five|six|seven|eight|nine|ten"
+              + "|eleven|twelve|\\d+)\\s+of\\s+(?:the|its|his|her|their|these|those|them|\\p{Ll}+teen|two|three|four|five|six|seven|eight"
+              + "|nine|ten|eleven|twelve|twenty|\\d+)|partly|partially|in part)\\b");
+
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?i)\\b(?:again|once more|back|reimposed|reoccupied|recaptured|rearrested|re-arrested|retook|retaken|reinstated|redeployed"
+              + "|renewed|resumed|restarted|reversed|returned)\\b");
 
   Occurrence {
     by = List.copyOf(by);
@@ -72,9 +85,43 @@ record Occurrence(
     }
   }
 
+  /**
+   * An act in the words of its family.
+   *
+   * @param act the verb in its base form and what it was done to
+   */
+  static Occurrence of(
+      Place place, List<String> by, String subject, String act, String head, Stage stage) {
+    Optional<ActFamilies.Act> known = ActFamilies.find(act);
+    int verb = act.indexOf(' ');
+    return new Occurrence(
+        place,
+        by,
+        subject,
+        known.map(ActFamilies.Act::verb).orElseGet(() -> act.substring(0, verb)),
+        head,
+        Words.ofThings(
+            known
+                .filter(a -> head.isEmpty())
+                .map(ActFamilies.Act::of)
+                .orElseGet(() -> act.substring(verb))),
+        act,
+        stage);
+  }
+
   /** Whether it says who did it. */
   boolean isSomebodys() {
     return !by.isEmpty() || !subject.isEmpty();
+  }
+
+  /** Whether it was done to a part of them only: the first two of nine. */
+  boolean isPartial() {
+    return PART.matcher(Effects.beforeComma(place)).find();
+  }
+
+  /** Whether it was done once more, or back: it closed the gates again. */
+  boolean isAgain() {
+    return AGAIN.matcher(place.words()).find();
   }
 
   /** The act and what it is done to. */

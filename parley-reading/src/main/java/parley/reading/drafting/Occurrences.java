@@ -36,19 +36,15 @@ final class Occurrences {
           "(?i)\\s+((has|have|had|is|are|was|were)\\s+)?(been\\s+)?(taken place|took place|takes place|complete[ds]?"
               + "|over|done|closed?s?|ended|ends|finished|concluded|held|carried out)\\s*$");
 
-  /** What makes a clause a wish, a question, a condition or its opposite. */
-  private static final Pattern SUPPOSED =
-      Pattern.compile(
-          "(?i)\\b(if|unless|until|till|once|before|only after|when|whether|provided|not|never|nobody|without|will"
-              + "|would|should|could|can|(?-i:may)|might|must|shall|urg\\w+|wants?|wanted|demand\\w*|hop\\w+|denie[sd]"
-              + "|den(y|ying)|plan\\w*|expect\\w*|to be|be)\\b|n['’]t\\b|\\b(no|none|neither|nor)\\s");
-
   /** What somebody does after this may be still to come. */
   private static final Pattern AFTER = Pattern.compile("(?i)\\bafter\\b");
 
   private static final Pattern TO_COME =
       Pattern.compile(
-          "\\b(will|would|should|could|can|(?-i:may)|might|must|shall)\\b|\\bto\\s+(?!the\\b|an?\\b|its\\b|his\\b|her\\b|their\\b)\\p{Ll}");
+          "\\b(will|would|should|could|can|(?-i:may)|might|must|shall)\\b"
+              + "|\\b(agree\\w*|promis\\w*|offer\\w*|pledg\\w*|undert\\w*|ready|prepared|willing|able|free|due|plan\\w*|mean\\w*"
+              + "|intend\\w*|want\\w*|hop\\w*|refus\\w*|declin\\w*|wait\\w*|expect\\w*|likely|set|going|is|are|was|were|has|have|had)"
+              + "\\s+to\\s+(?!the\\b|an?\\b|its\\b|his\\b|her\\b|their\\b)\\p{Ll}");
 
   private static final Pattern CLAUSE_START =
       Pattern.compile(
@@ -68,6 +64,16 @@ final class Occurrences {
       Pattern.compile(
           "\\s+(late\\s+|early\\s+)?(on|last|this)\\s+\\p{Lu}\\p{Ll}+day(\\s+\\p{Ll}+)?$");
 
+  private static final Pattern HAS = Pattern.compile("(?:has|have|had)\\s");
+
+  /** When it was, told before who did it: on Monday the law was passed. */
+  private static final Pattern OPENING_DAY =
+      Pattern.compile(
+          "\\s*(?:(?:then|meanwhile|also)\\s+)?(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ll]ast|[Tt]his|[Ll]ate|[Ee]arly)\\s+)+"
+              + "(?:\\p{Lu}\\p{Ll}+day|(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December)(?:\\s+\\d{1,2}\\b)?|week|month|year|spring|summer|autumn|winter)"
+              + "(?:\\s+(?:morning|evening|night|afternoon))?\\s+");
+
   /** What links a noun to what tells more of it. */
   static final Pattern OF =
       Pattern.compile("\\s(of|for|in|on|at|between|by|with|to|from|over|under|along|among)\\s");
@@ -81,6 +87,12 @@ final class Occurrences {
       Pattern.compile(
           "\\s+(?:(?:over|up|back|down|out|off|away|in)\\s+)?"
               + "(?:the|an?|its|his|her|their|all|both|another|these|those|\\d[\\d,.]*|two|three|four|five|six)\\s");
+
+  private static final Set<String> PASSING = Set.of("pass", "cross", "use");
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?i)\\bfor the first time (?:in|since|for)\\b|\\bfirst\\s.{1,40}\\b(?:in|for|since)\\s.{0,20}\\b(?:days|weeks|months|years)\\b");
 
   private static final Set<String> AUXILIARY = Set.of("have", "do", "be", "say", "tell", "let");
 
@@ -105,6 +117,7 @@ final class Occurrences {
     while (sentence.find()) {
       occurrences.sentence(sentence.start(), sentence.group());
     }
+    occurrences.found.addAll(InPassing.find(report));
     return occurrences.found;
   }
 
@@ -143,14 +156,16 @@ final class Occurrences {
 
   private void clause(int at, String text, int start, int end, String verb, boolean passive) {
     String before = text.substring(0, start);
-    if (SUPPOSED.matcher(before).find()
+    int outright = Outright.from(before);
+    if (outright < 0
         || NO_SUBJECT.matcher(before).find()
         || (AFTER.matcher(before).find() && TO_COME.matcher(text).find())) {
       return;
     }
     Span opening = subject(before);
-    int from = opening.start();
-    String subject = DAY.matcher(opening.of(before).stripTrailing()).replaceFirst("");
+    Matcher day = OPENING_DAY.matcher(opening.of(before));
+    int from = opening.start() + (day.lookingAt() ? day.end() : 0);
+    String subject = DAY.matcher(before.substring(from, opening.end()).stripTrailing()).replaceFirst("");
     Span trigger = new Span(at + start, at + end);
     if (subject.isBlank()
         || isOtherwise(trigger)
@@ -181,6 +196,13 @@ final class Occurrences {
     Span named = new Span(at + from, at + from + subject.length()).trimmed(report.text());
     if (!passive && (who.in(named).isPresent() || OBJECT.matcher(rest).lookingAt())) {
       done(place, named, verb + " " + rest.strip(), Stage.of(verb));
+      if (PASSING.contains(verb) && FIRST.matcher(subject + rest).find()) {
+        // Who passes a road for the first time in weeks finds it open.
+        found.add(Occurrence.of(place, List.of(), "", "open " + rest.strip(), "", Stage.NONE));
+      }
+      return;
+    }
+    if (outright > 0 && !passive && !HAS.matcher(text.substring(start, end)).lookingAt()) {
       return;
     }
     undergone(
@@ -228,39 +250,19 @@ final class Occurrences {
   /** Takes in what somebody did; who is none of the actors is told by his words. */
   private void done(Place place, Span subject, String act, Stage stage) {
     Optional<Actor> actor = who.in(subject);
-    add(
-        place,
-        actor.map(Actor::id).stream().toList(),
-        actor.isPresent() ? "" : report.words(subject),
-        act,
-        "",
-        stage);
+    found.add(
+        Occurrence.of(
+            place,
+            actor.map(Actor::id).stream().toList(),
+            actor.isPresent() ? "" : report.words(subject),
+            act,
+            "",
+            stage));
   }
 
   /** Takes in what was done to what its noun names. */
   private void undergone(Place place, List<String> by, String act, String head, Stage stage) {
-    add(place, by, "", act, head, stage);
-  }
-
-  /** Takes in an act, in the words of its family. */
-  private void add(
-      Place place, List<String> by, String subject, String act, String head, Stage stage) {
-    Optional<ActFamilies.Act> known = ActFamilies.find(act);
-    int verb = act.indexOf(' ');
-    found.add(
-        new Occurrence(
-            place,
-            by,
-            subject,
-            known.map(ActFamilies.Act::verb).orElseGet(() -> act.substring(0, verb)),
-            head,
-            Words.ofThings(
-                known
-                    .filter(a -> head.isEmpty())
-                    .map(ActFamilies.Act::of)
-                    .orElseGet(() -> act.substring(verb))),
-            act,
-            stage));
+    found.add(Occurrence.of(place, by, "", act, head, stage));
   }
 
   /** The noun that words are about, before "of" and the like, in lower case. */

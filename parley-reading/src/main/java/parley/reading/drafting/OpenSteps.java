@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.talks.Step;
 import parley.talks.formula.Formula;
 
@@ -20,11 +22,17 @@ final class OpenSteps {
   /** Stems of what only says that a thing is over. */
   private static final Set<String> COMPLETE = Words.of("complete finish end conclude").stems();
 
+  private static final Pattern PASSIVE =
+      Pattern.compile("(.{1,120}?)\\s+((?:(?:has|have|had)\\s+been|is|are|was|were)\\s+)(.+)");
+
   private final Sketch sketch;
   private final ToldSteps told = new ToldSteps();
 
   /** Steps that no act brings about, by the first of their words. */
   private final Map<String, List<Step>> undone = new HashMap<>();
+
+  /** What was to be done, of steps that tell it in the passive: her fine has been paid. */
+  private final Map<String, Words> acts = new HashMap<>();
 
   /** Of a sketch whose steps are all known. */
   OpenSteps(Sketch sketch) {
@@ -33,6 +41,15 @@ final class OpenSteps {
       if (step.when().isEmpty()) {
         String first = first(sketch.wordsOf(new Formula.Reached(step.id())));
         undone.computeIfAbsent(first, f -> new ArrayList<>()).add(step);
+        Matcher passive = PASSIVE.matcher(step.words().orElse(""));
+        if (passive.matches()) {
+          Passive.of(passive.group(1), passive.group(2), passive.group(3))
+              .map(Words::ofAct)
+              .ifPresent(act -> {
+                acts.put(step.id(), act);
+                undone.computeIfAbsent(first(act), f -> new ArrayList<>()).add(step);
+              });
+        }
         told.add(step);
       }
     }
@@ -61,7 +78,10 @@ final class OpenSteps {
                   && words.stems().size() > 1
                   && stems.containsAll(words.stems());
           return !words.countsDiffer(clause)
-              && (said || isOver(words, occurrence) || isDone(words, occurrence));
+              && (said
+                  || isOver(words, occurrence)
+                  || isDone(acts.getOrDefault(step.id(), words), occurrence)
+                  || isBriefly(acts.getOrDefault(step.id(), words), occurrence, clause));
         })
         .forEach(over::add);
     over.stream()
@@ -78,6 +98,25 @@ final class OpenSteps {
     return common > 1
         && 3 * common >= 2L * things.size()
         && (same || Kin.are(step.first(), occurrence.verb()));
+  }
+
+  /**
+   * Whether the act of the step is told with fewer words for its thing ("paid the fine"), or is
+   * known by how many it was done to: reinstate the four.
+   */
+  private static boolean isBriefly(Words words, Occurrence occurrence, Words clause) {
+    if (!words.first().equals(occurrence.verb()) || occurrence.act().isEmpty()) {
+      return false;
+    }
+    if (words.things().isEmpty()) {
+      return words.stems().size() > 1 && words.sharesCount(clause);
+    }
+    int verb = occurrence.act().indexOf(' ');
+    return NamedThings.opening(occurrence.act().substring(verb + 1))
+        .filter(thing -> !thing.open())
+        .map(thing -> Words.ofThings(thing.words()).uncounted())
+        .filter(things -> !things.isEmpty() && words.things().containsAll(things))
+        .isPresent();
   }
 
   /** Whether the clause says of what the step calls for that it is over. */

@@ -1,6 +1,7 @@
 package parley.reading.drafting;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,6 +39,11 @@ final class Past {
         .filter(step -> step.when().filter(happened::contains).isPresent())
         .forEach(step -> done.add(new Formula.Reached(step.id())));
     return done;
+  }
+
+  /** The options that were taken. */
+  List<OptionId> taken() {
+    return options.values().stream().filter(Option::now).map(Option::id).toList();
   }
 
   /** Sets whether an option is taken, with the words that say so. */

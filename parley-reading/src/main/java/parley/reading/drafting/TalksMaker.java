@@ -56,7 +56,7 @@ final class TalksMaker {
         sketch.unions()::now, atom -> sketch.waiting(atom, id -> names.getOrDefault(id, id)));
     reports.forEach(wanting::add);
     quantities.issues().forEach(parts::add);
-    new Happenings(reports, cast).mark(sketch);
+    new Happenings(reports, cast).mark(sketch, parts.conditions());
     new Deadlines(reports, cast, sketch).set();
     Standing standing = new Standing(reports, cast, sketch, days);
     List<Condition> conditions = standing.conditions(parts.conditions());

@@ -26,7 +26,7 @@ record Thing(NamedThings.Named named, Words words, boolean gone, boolean receive
               + "|no longer .*)"
               + "|(?:would |will |can |could )?(?:has|have|had|be|is|are|was|were|exists?|existed|flows?|flowed|runs?|ran"
               + "|arrives?|arrived|came|comes?|goes|go|works?|worked|starts?|started|begins?|began)\\b.*"
-              + "|(?:from|of|for|on|in|to|at|with|by|under|over|along|about|allowing|saying|,).*|");
+              + "|(?:from|of|for|on|in|to|at|with|by|under|over|along|about|allowing|saying|that|,).*|");
 
   private static final Pattern OWNER = Pattern.compile("\\s*\\(.*\\)$");
 

@@ -133,6 +133,10 @@ public final class Verbs {
         promoted promote, devoted devote, ties tie, tied tie, dies die, died die, lies lie,
         repaid repay, rebuilt rebuild, rewritten rewrite, overthrown overthrow, initialled initial,
         signalled signal, labelled label, fuelled fuel, totalled total, equalled equal, travels travel,
+        read read, swept sweep, dug dig, flew fly, flown fly, drove drive, driven drive, tore tear, torn tear,
+        undertook undertake, undertaken undertake, undid undo, undone undo, withheld withhold,
+        upheld uphold, dealt deal, forgave forgive, forgiven forgive, forbade forbid,
+        forbidden forbid, retook retake, retaken retake, caught catch, stole steal, stolen steal,
         cancelled cancel, cancelling cancel, travelled travel, travelling travel
         """;
     for (String pair : pairs.strip().split("\\s*,\\s*", -1)) {

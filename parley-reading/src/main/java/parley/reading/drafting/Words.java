@@ -192,6 +192,11 @@ public final class Words {
     return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
   }
 
+  /** Whether both give a number that is the same. */
+  boolean sharesCount(Words other) {
+    return counts().stream().anyMatch(other.counts()::contains);
+  }
+
   /** The numbers without those that many have in common: seven million. */
   private List<String> counts() {
     List<String> told = numbers().stream().filter(n -> !SCALES.contains(n)).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Claim;
+import parley.reading.claim.Commitment;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Dated;
 import parley.reading.claim.Demand;
@@ -350,6 +351,21 @@ final class Told {
             day,
             null,
             null,
+            1,
+            "told"));
+    return this;
+  }
+
+  Told commitment(String by, String content, Commitment.Status status) {
+    claims.add(
+        new Commitment(
+            "commitment-" + claims.size(),
+            id,
+            by,
+            content,
+            span(content),
+            null,
+            status,
             1,
             "told"));
     return this;
