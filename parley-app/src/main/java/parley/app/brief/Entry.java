@@ -104,6 +104,18 @@ public record Entry(
     return new Entry(newAnchor, newWords, newDetails, evidence, confidence, rule, marks);
   }
 
+  /** The same, resting on these words. */
+  Entry resting(List<Evidence> places) {
+    return new Entry(anchor, words, details, places, confidence, rule, marks);
+  }
+
+  /** The first words it or its first detail rests on, if any. */
+  Stream<Evidence> firstPlace() {
+    return Stream.concat(
+            evidence.stream(), details.stream().flatMap(detail -> detail.evidence().stream()))
+        .limit(1);
+  }
+
   /** An entry that no single claim makes. */
   public static Entry computed(String anchor, String words, String rule) {
     return new Entry(anchor, words, List.of(), List.of(), null, rule, List.of());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.app.findings.Analysis;
+import parley.app.material.Evidence;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Claim;
@@ -27,6 +28,7 @@ final class StandingTeller implements Teller {
 
   private static final int MEETINGS = 2;
   private static final int CONDITIONS = 2;
+  private static final int NAMED = 4;
   private static final int LEVERS = 2;
   private static final int ISSUES = 2;
   private static final int POSITIONS = 2;
@@ -80,11 +82,29 @@ final class StandingTeller implements Teller {
   /** What is held up by what somebody asks first; without an analysis what the reports say. */
   private Stream<Entry> blocked(Material material) {
     return analysis != null
-        ? Steps.heldUp(material, analysis).stream().limit(CONDITIONS)
+        ? counted(Steps.heldUp(material, analysis))
         : latest(material, Condition.class, StandingTeller::isHeldUp)
             .sorted(Comparator.comparingInt(c -> c.type() == Condition.Type.PRECONDITION ? 0 : 1))
             .limit(CONDITIONS)
             .map(c -> Entries.bare(WaitingTeller.entry(material, c)));
+  }
+
+  /** The first of what is blocked, and in one line what else is: nothing is left out untold. */
+  private static Stream<Entry> counted(List<Entry> held) {
+    if (held.size() <= CONDITIONS + 1) {
+      return held.stream();
+    }
+    List<Entry> rest = held.subList(CONDITIONS, held.size());
+    String names =
+        rest.stream().limit(NAMED).map(Entry::words).collect(Collectors.joining("; "));
+    int more = rest.size() - NAMED;
+    Entry besides =
+        Entry.computed(
+            "blocked-besides",
+            rest.size() + " more: " + names + (more > 0 ? "; and " + more + " others" : ""),
+            "blockers");
+    List<Evidence> places = rest.stream().limit(NAMED).flatMap(Entry::firstPlace).toList();
+    return Stream.concat(held.stream().limit(CONDITIONS), Stream.of(besides.resting(places)));
   }
 
   /** In a draft only who is moved through another, the latest word first. */

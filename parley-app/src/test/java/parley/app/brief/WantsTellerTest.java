@@ -102,6 +102,31 @@ class WantsTellerTest {
   }
 
   @Test
+  void standing_ofMoreBlockedStepsThanAreTold_countsAndNamesTheRest() {
+    StringBuilder acts = new StringBuilder();
+    StringBuilder steps = new StringBuilder();
+    StringBuilder conditions = new StringBuilder();
+    for (int gate = 1; gate <= 5; gate++) {
+      acts.append(gate == 1 ? "" : ", ").append("gate" + gate + ": Open gate " + gate);
+      steps.append("  s" + gate + ": {words: open gate " + gate + ", when: osk.gate" + gate + "}\n");
+      conditions.append("  - {before: s" + gate + ", needs: velia.pay, by: osk}\n");
+    }
+    Analysis five =
+        analysis(
+            "parley: 1\ntalks: Gates\nparties: {osk: {name: Osk}, velia: {name: Velia}}\n"
+                + ("options:\n  osk: {" + acts + "}\n  velia: {pay: Pay}\n")
+                + ("steps:\n" + steps + "conditions:\n" + conditions));
+
+    assertThat(new StandingTeller(five).tell(NO_REPORTS).entries())
+        .extracting(Entry::words)
+        .filteredOn(words -> words.startsWith("Blocked"))
+        .containsExactly(
+            "Blocked: Osk: open gate 1",
+            "Blocked: Osk: open gate 2",
+            "Blocked: 3 more: Osk: open gate 3; Osk: open gate 4; Osk: open gate 5");
+  }
+
+  @Test
   void standing_ofTalksOnIssuesAlone_startsWithWhereTheyPoint() {
     Analysis issues =
         analysis(
