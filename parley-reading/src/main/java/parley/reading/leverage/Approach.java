@@ -16,12 +16,15 @@ import parley.reading.statements.Scene;
  * @param principal who goes there
  * @param asked to whom; empty where a pronoun is not known to be anybody
  * @param verb of what the one asked does, where that is told; else -1
+ * @param asks whether something is asked of them, and they are not only seen
  * @param marker the words that say so
  */
-record Approach(String principal, List<String> asked, int verb, Span marker) {
+record Approach(String principal, List<String> asked, int verb, boolean asks, Span marker) {
 
   private static final String GOES = "goes-";
   private static final Set<String> PROMISING = Set.of("promise", "assure");
+  private static final Set<String> TELLING = Set.of("tell", "inform");
+  private static final Set<String> WILL = Set.of("will", "would");
   private static final Set<String> SENDING = Set.of("send", "dispatch");
   private static final Set<String> ASKING = Set.of("ask", "wish", "want", "request", "urge");
 
@@ -55,7 +58,9 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
 
   private static @Nullable Approach of(
       List<String> principals, List<String> asked, int verb, Span marker) {
-    return principals.isEmpty() ? null : new Approach(principals.getFirst(), asked, verb, marker);
+    return principals.isEmpty()
+        ? null
+        : new Approach(principals.getFirst(), asked, verb, false, marker);
   }
 
   /** <em>asked Tarn to intervene</em>, <em>asked it to</em>, <em>asked Tarn for its help</em>. */
@@ -72,8 +77,9 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
         frame.acts(s).stream().allMatch(act -> Patrons.words("open").contains(s.lemma(act)));
     boolean pronoun = s.tag(frame.mover()).startsWith("PRP"); // whoever can, of those told of
     List<String> asked = pronoun ? List.of() : Moved.actors(scene, frame.mover(), verb);
-    return open && (pronoun || !asked.isEmpty())
-        ? of(frame.principals(scene), asked, -1, frame.marker())
+    List<String> asking = frame.principals(scene);
+    return open && !asking.isEmpty() && (pronoun || !asked.isEmpty())
+        ? new Approach(asking.getFirst(), asked, -1, true, frame.marker())
         : null;
   }
 
@@ -120,14 +126,25 @@ record Approach(String principal, List<String> asked, int verb, Span marker) {
     return object >= 0 && Patrons.words("sent").contains(s.lemma(object));
   }
 
-  /** <em>Tarn promised Norn to speak to Osk</em>. */
+  /**
+   * <em>Tarn promised Norn to speak to Osk</em>, <em>told it that it would</em>, <em>Norn was told by
+   * Tarn that it would</em>.
+   */
   private static @Nullable Approach promising(Scene scene, int verb) {
     Sentence s = scene.sentence();
-    int act = PROMISING.contains(s.lemma(verb)) ? s.child(verb, "xcomp", "ccomp") : -1;
-    int whom = act < 0 ? -1 : s.child(verb, "dobj", "dative");
-    return whom < 0 || Clauses.passive(s, verb)
-        ? null
-        : of(scene.actors(whom), Agents.of(scene, verb), act, scene.passage().span(verb));
+    boolean promises = PROMISING.contains(s.lemma(verb));
+    boolean tells = TELLING.contains(s.lemma(verb));
+    int act = promises || tells ? s.child(verb, "xcomp", "ccomp") : -1;
+    boolean will = promises || WILL.contains(Clauses.modal(s, act < 0 ? verb : act));
+    if (act < 0 || !will || Clauses.negated(s, act) || Moving.of(scene, act) == null) {
+      return null;
+    }
+    boolean passive = Clauses.passive(s, verb);
+    int whom = passive ? s.child(verb, "nsubjpass") : s.child(verb, "dobj", "dative");
+    int own = s.child(act, "nsubj");
+    boolean another = own >= 0 && !s.tag(own).startsWith("PRP"); // told Norn that Tarn would
+    List<String> doer = another ? scene.actors(own) : Agents.of(scene, verb);
+    return whom < 0 ? null : of(scene.actors(whom), doer, act, scene.passage().span(verb));
   }
 
   /** <em>Tarn spoke to Osk, as Norn had asked</em>. */

@@ -55,7 +55,7 @@ final class PatronRule {
   private List<Pull> living(Scene scene, Approach approach) {
     for (int away = 0; away <= NEAR; away++) {
       for (int step : away == 0 ? new int[] {0} : new int[] {-away, away}) {
-        Scene near = beside(scene, step);
+        Scene near = beside(scene, step, !approach.asks() || approach.asked().isEmpty());
         List<Pull> found = near == null ? List.of() : living(scene, approach, near);
         if (!found.isEmpty()) {
           return found;
@@ -139,15 +139,15 @@ final class PatronRule {
     return scene.groundwork().actors().find(actor).map(Actor::affiliation);
   }
 
-  /** A sentence of the same paragraph. */
-  private static @Nullable Scene beside(Scene scene, int step) {
+  /** A sentence near by; of the same paragraph where nobody named is asked for anything. */
+  private static @Nullable Scene beside(Scene scene, int step, boolean within) {
     Passage here = scene.passage();
     List<Passage> all = scene.groundwork().text().passages();
     int index = here.index() + step;
     boolean there =
         index >= 0
             && index < all.size()
-            && all.get(index).paragraph() == here.paragraph()
+            && (!within || all.get(index).paragraph() == here.paragraph())
             && !all.get(index).heading();
     return there ? new Scene(scene.groundwork(), all.get(index)) : null;
   }

@@ -31,6 +31,9 @@ class PatronRuleTest {
         "Norn has turned to Tarn, whose brother commands Osk.",
         "Norn has complained to Tarn, which shelters Osk.",
         "Norn has sought the help of Tarn. Osk lives on loans from Tarn.",
+        "Osk is paid and armed by Tarn.\nVelia signed on Friday.\nNorn has turned to Tarn.",
+        "Tarn told Norn on Monday that it would lean on Osk.",
+        "Norn was told by Tarn that it would speak to Osk.",
       })
   void whoGoesToAPatron_isBehindIt(String text) {
     assertThat(find(text))
@@ -50,6 +53,9 @@ class PatronRuleTest {
         "Norn asked Tarn to intervene. Osk signed on Friday.",
         "Norn sent grain to Tarn, which leads Osk.",
         "Norn turned to Tarn, which commands Osk.",
+        "Tarn told Norn that it would not speak to Osk.",
+        "Tarn told Norn on Monday that it had seen Osk.",
+        "Osk is paid by Tarn.\nNorn dined with Tarn on Friday.",
       })
   void whereNothingTiesTheTwo_isNoLeverage(String text) {
     assertThat(find(text)).isEmpty();

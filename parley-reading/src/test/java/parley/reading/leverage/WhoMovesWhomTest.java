@@ -56,6 +56,7 @@ class WhoMovesWhomTest {
         "The union changed its mind after Tarn had telephoned it. | - | tarn | union",
         "Without Tarn's blessing Osk will not agree. | - | tarn | osk",
         "Osk has twice freed prisoners at Tarn's word. | - | tarn | osk",
+        "Norn relies on Tarn to keep Osk at the table. | norn | tarn | osk",
       })
   void influence_hasItsParties(String text, String principal, String through, String on) {
     List<Leverage> found = find(text);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import parley.language.EnglishParser;
 import parley.language.Parser;
 import parley.reading.actors.Actors;
@@ -51,9 +52,14 @@ public final class Invented {
     return new Groundwork(parsed, dates, actors, new StatementFinder().find(parsed, actors, dates));
   }
 
-  /** The text as a report of one paragraph, parsed. */
+  /** The text as a report, parsed; each line is a paragraph. */
   public static ParsedReport parsed(String text) {
-    Span all = new Span(0, text.length());
+    List<Span> lines =
+        Pattern.compile("[^\n]+")
+            .matcher(text)
+            .results()
+            .map(m -> new Span(m.start(), m.end()))
+            .toList();
     Source source =
         new Source(
             "report-1",
@@ -66,10 +72,10 @@ public final class Invented {
             "en",
             "0".repeat(64),
             text.length(),
-            List.of(all),
+            lines,
             List.of(),
             1,
             "test");
-    return ParsedReport.of(new Report(source, text, List.of(all), List.of()), PARSER);
+    return ParsedReport.of(new Report(source, text, lines, List.of()), PARSER);
   }
 }
