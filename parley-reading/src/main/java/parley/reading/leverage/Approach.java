@@ -127,8 +127,8 @@ record Approach(String principal, List<String> asked, int verb, boolean asks, Sp
   }
 
   /**
-   * <em>Tarn promised Norn to speak to Osk</em>, <em>told it that it would</em>, <em>Norn was told by
-   * Tarn that it would</em>.
+   * <em>Tarn promised Norn to speak to Osk</em>, <em>told it that it would</em>, <em>Norn was told
+   * by Tarn that it would</em>.
    */
   private static @Nullable Approach promising(Scene scene, int verb) {
     Sentence s = scene.sentence();
