@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Dated;
 import parley.reading.claim.Span;
@@ -44,6 +45,20 @@ final class Deadlines {
           "(?is)\\b(ultimatum|deadline|offer)\\b[^.;]{0,40}\\b(expires?|expired|runs? out|ends?|lapses?|falls?)"
               + "\\s+(on\\s+)?$");
 
+  /** What is to be done by then: Osk must sign the pact by, the pact has to be signed by. */
+  private static final Pattern MUST =
+      Pattern.compile(
+          "(?is)(?<act>[^,;:]{2,60}?\\s(?:must|has to|have to|is to|are to|needs? to|ought to)\\s[^,;:]{3,80}?)"
+              + "\\s+(?:by|before|no later than|not later than)\\s+"
+              + WHEN
+              + "$");
+
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?is)\\b(?:deadline|time limit)\\s+for\\s+(?<act>[^,;:]{3,80}?)\\s+(?:is|was|falls on|expires on)\\s+"
+              + WHEN
+              + "$");
+
   /** Between a day and the act it is given for: until 20 June to form a government. */
   private static final Pattern TO = Pattern.compile("(?is)^\\s+(to|for)\\s+");
 
@@ -60,7 +75,8 @@ final class Deadlines {
               + WHEN
               + ")*$");
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n");
+  /** A sentence ends there, or the dateline before the first one: LUND, March 4 - Osk must. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n|\\d\\s[-–—]\\s");
 
   private static final Pattern ACT_END = Pattern.compile("[.;:,!?\\n\"”]|\\s(or|and|but)\\s");
 
@@ -96,6 +112,7 @@ final class Deadlines {
     if (within
         || BY.matcher(before).find()
         || OF.matcher(before).find()
+        || FOR.matcher(before).find()
         || EXPIRES.matcher(before).find()
         || BEFORE_MEETING.matcher(before).find()) {
       return day.map(Timeframe::last);
@@ -118,7 +135,8 @@ final class Deadlines {
         holding(report, date, pinned)
             .or(() -> following(report, date, pinned))
             .or(() -> ultimatum(report, date, pinned))
-            .or(() -> given(report, date));
+            .or(() -> given(report, date))
+            .or(() -> bound(report, date));
     atom.ifPresent(
         a -> sketch.due(a, Timeframe.of(day), new Place(report, sentence(report, date.span()))));
   }
@@ -191,6 +209,34 @@ final class Deadlines {
         .acts()
         .named(phrase.noun(), phrase.words())
         .or(() -> Optional.of(sketch.step(phrase, Ground.of(act))));
+  }
+
+  /** What has to be done by the day, whoever says so. */
+  private Optional<Formula.Atom> bound(ReportClaims report, Dated date) {
+    String before = before(report, date.span().start());
+    int at = date.span().start() - before.length();
+    return Stream.of(MUST, FOR)
+        .map(pattern -> pattern.matcher(before))
+        .filter(Matcher::find)
+        .findFirst()
+        .flatMap(found -> {
+          Span words = new Span(at + found.start("act"), at + found.end("act"));
+          Place act = new Place(report, words.trimmed(report.text()));
+          Phrase phrase = sketch.heard(Phrase.of(act));
+          return phrase.words().isEmpty() ? Optional.empty() : Optional.of(act(phrase, act));
+        });
+  }
+
+  /** What the words name already, the option of the only one they name, or a new step. */
+  private Formula.Atom act(Phrase phrase, Place place) {
+    List<Member> who = cast.parties(place.report(), phrase.who());
+    return sketch
+        .find(phrase.words(), a -> true)
+        .orElseGet(
+            () ->
+                who.size() == 1
+                    ? sketch.option(who.getFirst(), phrase, false)
+                    : sketch.step(phrase, Ground.of(place)));
   }
 
   /** To whom the time is given: whoever is named last before "until". */

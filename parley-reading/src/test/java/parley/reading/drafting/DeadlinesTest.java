@@ -70,6 +70,26 @@ class DeadlinesTest {
     assertThat(step.deadline().orElseThrow()).hasToString("2031-06-20");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The treaty has to be signed by 20 June, mediators said. | Sign the treaty",
+        "Velia must pay for the canal by 20 June. | velia.pay-canal",
+        "The deadline for a deal on the dam is 20 June. | A deal on the dam",
+      })
+  void draft_whatHasToBeDoneByADay_isDueThen(String text, String act) {
+    Told told =
+        new Told("a", MONDAY, text)
+            .actor("actor-1", "Osk", Actor.Type.STATE, "Osk")
+            .actor("actor-2", "Velia", Actor.Type.STATE, "Velia")
+            .dated("20 June", "2031-06-20");
+
+    Step step = draft(told).steps().getFirst();
+    assertThat(step.words().orElse("") + step.when().map(w -> w.text()).orElse("")).contains(act);
+    assertThat(step.deadline().orElseThrow()).hasToString("2031-06-20");
+  }
+
   @Test
   void draft_ultimatumThatRunsOut_isTheDeadlineOfWhatWasAskedBefore() {
     Told told =
