@@ -9,6 +9,8 @@ import parley.reading.claim.Condition.Need;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
+import parley.reading.report.Link;
+import parley.reading.report.Links;
 import parley.reading.report.Passage;
 import parley.reading.statements.Scene;
 
@@ -19,6 +21,9 @@ import parley.reading.statements.Scene;
  * @param verb head of the main clause, in the scene of that sentence
  */
 record Earlier(Scene scene, int verb) {
+
+  private static final Set<Link.Kind> AWAITING =
+      Set.of(Link.Kind.UNTIL, Link.Kind.UNLESS, Link.Kind.BEFORE, Link.Kind.ONCE, Link.Kind.AFTER);
 
   /** The sentence before this one, where it stands in the same paragraph. */
   static Optional<Earlier> sentence(Scene scene) {
@@ -56,6 +61,14 @@ record Earlier(Scene scene, int verb) {
     Sentence s = scene.sentence();
     int act = OrElseRule.deadline(s, verb) ? OrElseRule.infinitive(s, verb) : verb;
     return new Need(Waiting.words(scene, act, Set.of()), scene.doers(act));
+  }
+
+  /** What the clause waits for: will go on until the plan has been withdrawn. */
+  Optional<Need> awaited() {
+    return Links.in(scene.sentence()).stream()
+        .filter(link -> link.clause() && link.main() == verb && AWAITING.contains(link.kind()))
+        .findFirst()
+        .flatMap(link -> Needs.of(scene, link).stream().findFirst());
   }
 
   /** Whether what it tells is still to come. */

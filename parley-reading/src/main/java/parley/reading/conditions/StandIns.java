@@ -44,12 +44,17 @@ final class StandIns {
       return relative ? Optional.of(named(scene, s.head(clause), clause)) : Optional.empty();
     }
     int object = wanted(s, link.first(), link.main());
-    if (object >= 0) {
+    boolean act = link.clause(); // what is to be done is nobody: told members that before it was done
+    if (object >= 0 && !(act && scene.actor(object).isPresent())) {
       return Optional.of(named(scene, object, link.first()));
     }
     return Earlier.sentence(scene)
         .flatMap(e -> {
           Sentence before = e.scene().sentence();
+          Optional<Need> awaited = act ? e.awaited() : Optional.empty();
+          if (awaited.isPresent()) {
+            return awaited;
+          }
           int told = wanted(before, before.size(), -1);
           boolean clause = Set.of("that", "this").contains(s.lemma(word));
           return told >= 0

@@ -35,6 +35,10 @@ final class NeedDrafter {
               + "(?:\\s*not|n['’]t)?\\s+be\\s+(?<done>\\p{Ll}+(?:ed|en|ld|id|pt|nt|ut|de|ne)\\b.*)",
           Pattern.DOTALL);
 
+  /** What tells that something goes on until it is over. */
+  private static final Pattern NO_LONGER =
+      Pattern.compile("(?i)\\b(no (longer|more)|any (longer|more)|there (is|are|was|were) no)\\b");
+
   private static final Pattern MISSING =
       Pattern.compile(
           "(?i)\\s+(is|are|was|were|remains?|remained)\\s+(still\\s+)?(outstanding|pending|missing|lacking|overdue)\\W*$");
@@ -75,7 +79,7 @@ final class NeedDrafter {
         continue;
       }
       Formula part = choices.of(need, each -> need(each, claim));
-      parts.add(away ? Formula.not(part) : part);
+      parts.add(away == isDenied(need, claim) ? part : Formula.not(part));
     }
     return parts.isEmpty()
         ? Optional.empty()
@@ -124,6 +128,16 @@ final class NeedDrafter {
                         false),
                     false))
         : Optional.empty();
+  }
+
+  /**
+   * Whether what has to be so is that something is not: as long as Norn has not paid. What somebody
+   * is not to have is told by what he has.
+   */
+  private boolean isDenied(Condition.Need need, Condition claim) {
+    String words = report.words(need.span());
+    return Phrase.of(new Place(report, need.span()), claim.statedBy()).negated()
+        && Receiving.find(words).filter(Receiving::denied).isEmpty();
   }
 
   /** What goes on by nobody named ends by whoever can end it, which the words do not say. */
@@ -243,9 +257,9 @@ final class NeedDrafter {
 
   /** Whether it is something that goes on, whose end is waited for. */
   private static boolean ends(Condition claim, Phrase phrase) {
-    return claim.polarity() == Condition.Polarity.NEGATIVE
-        && claim.type() != Condition.Type.WARNING
-        && !phrase.negated();
+    boolean over = phrase.negated() && NO_LONGER.matcher(phrase.place().words()).find();
+    return claim.type() != Condition.Type.WARNING
+        && (claim.polarity() == Condition.Polarity.NEGATIVE ? !phrase.negated() : over);
   }
 
   /** Whether it is an act, and not the setter's own where one word is all they have in common. */

@@ -88,6 +88,19 @@ final class PhraseReader {
           "^\\s*there\\s+(would|will|could|can|should|must)\\s+be\\s+(?<none>no\\s+)?(an?\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** A thing with what it says, which is no act by itself: a promise that no price will be paid. */
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "^\\s*(?:an?|the|any|some|its|his|her|their)\\s+(?:\\p{Ll}+\\s+){0,3}?"
+              + "(?:promises?|guarantees?|assurances?|pledges?|proof|word|commitments?|undertakings?"
+              + "|evidence|signs?|statements?|declarations?|confirmation|certainty|rulings?)\\s+that\\s",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Who somebody is, told between the name and the act: Osk, the host, offered to leave. */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "^,\\s+(?:an?|the|which|who|whose|its|his|her|their|one)\\s[^,;:]{1,80},\\s+(?=\\p{Ll})");
+
   private PhraseReader() {}
 
   /**
@@ -104,6 +117,9 @@ final class PhraseReader {
     Optional<String> bare = bare(text);
     if (bare.isPresent()) {
       return plain(place, Terse.act(bare.get()), NOBODY.matcher(text).lookingAt());
+    }
+    if (SAYING.matcher(text).lookingAt()) {
+      return new Phrase(place, List.of(), Terse.line(text), false);
     }
     var none = NONE.matcher(text);
     if (none.lookingAt()) {
@@ -207,7 +223,7 @@ final class PhraseReader {
   }
 
   private static Phrase acting(Place place, List<String> who, String act, boolean not) {
-    String does = WILLING.matcher(cut(act)).replaceFirst("");
+    String does = WILLING.matcher(cut(APPOSED.matcher(act).replaceFirst(""))).replaceFirst("");
     boolean negated = not;
     var refusing = REFUSING.matcher(does);
     if (refusing.find()) {

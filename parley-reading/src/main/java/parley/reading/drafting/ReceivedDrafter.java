@@ -56,7 +56,7 @@ final class ReceivedDrafter {
     return phrase.passive()
         ? Optional.empty()
         : Receiving.find(words)
-            .filter(got -> got.denied() == away)
+            .filter(got -> got.denied() == away && (got.denied() || !phrase.negated()))
             .map(got -> {
               List<Member> who = cast.parties(report, phrase.who().isEmpty() ? by : phrase.who());
               int at = span.start() + got.start();

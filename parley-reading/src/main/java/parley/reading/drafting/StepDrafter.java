@@ -46,6 +46,10 @@ final class StepDrafter {
               + "(?:success|failure|outcome|fate|chances?|prospects?|hopes?)\\b.*",
           Pattern.DOTALL);
 
+  /** What waits where the words only point at it: this depends on Norn. */
+  private static final Pattern POINTING =
+      Pattern.compile("(?i)(this|that|it|these|those|they|what|which|much|all|everything)");
+
   private static final Set<Actor.Type> SPEAKING =
       Set.of(Actor.Type.STATE, Actor.Type.GOVERNMENT, Actor.Type.BODY, Actor.Type.ORGANISATION);
 
@@ -105,7 +109,8 @@ final class StepDrafter {
     }
     if (claim.blocked() == null
         || claim.type() == Condition.Type.EXCLUSION
-        || VERDICT.matcher(report.words(claim.blocked())).matches()) {
+        || VERDICT.matcher(report.words(claim.blocked())).matches()
+        || POINTING.matcher(report.words(claim.blocked())).matches()) {
       return;
     }
     Optional<Formula> needs = this.needs.of(claim);

@@ -253,6 +253,16 @@ class ReportedConditionsTest {
   }
 
   @Test
+  void thatWasDone_isWhatTheSentenceBeforeWaitsFor_andNobodyWhoIsToldSo() {
+    String text =
+        "Ida Venn said that the strike would go on until Osk had withdrawn its plan. She told the"
+            + " union that she would recommend no offer before that was done.";
+    assertThat(find(text).getLast().needs())
+        .extracting(n -> n.span().of(text))
+        .containsExactly("Osk had withdrawn its plan");
+  }
+
+  @Test
   void whoGaveAnAnswer_isTakenAtItInTheNextSentence() {
     String gives = "Osk gave the answer that it had given in May. ";
     String otherwise = "Norn sees it the other way round. ";

@@ -57,6 +57,50 @@ class TermsTest {
   }
 
   @Test
+  void draft_whatIsNotToBeSo_isNeededTheOtherWayRound() {
+    Told notSold = told("Osk will sign only if Velia does not sell the dam.");
+    notSold.condition(
+        "actor-1", "Osk will sign", "only if", notSold.need("Velia does not sell the dam"));
+    assertThat(draft(notSold).conditions().getFirst().needs().text()).isEqualTo("not velia.sell-dam");
+
+    Told noLonger = told("Osk will sign only if Velia no longer shells the dam.");
+    noLonger.condition(
+        "actor-1", "Osk will sign", "only if", noLonger.need("Velia no longer shells the dam"));
+    assertThat(Blockers.of(draft(noLonger)).steps().getFirst().status())
+        .isEqualTo(StepStatus.BLOCKED);
+
+    Told unpublished = told("Osk will not vote as long as Velia has not published the map.");
+    unpublished.condition(
+        "actor-1",
+        "Osk will not vote",
+        "as long as",
+        Condition.Polarity.NEGATIVE,
+        unpublished.need("Velia has not published the map"));
+    assertThat(draft(unpublished).conditions().getFirst().needs().text())
+        .isEqualTo("velia.publish-map");
+  }
+
+  @Test
+  void draft_aPromiseThatSomethingWillBeDone_isNoActOfDoingIt() {
+    Told told = told("Osk will sign only after a promise that no price will be paid.");
+    told.condition(
+        "actor-1",
+        "Osk will sign",
+        "only after",
+        told.need("a promise that no price will be paid"));
+    assertThat(draft(told).steps())
+        .extracting(s -> s.words().orElse(""))
+        .contains("A promise that no price will be paid");
+  }
+
+  @Test
+  void draft_whatWaitsButIsOnlyPointedAt_isNoStep() {
+    Told told = told("This depends on Velia.");
+    told.condition("actor-1", "This", "depends on", told.need("Velia"));
+    assertThat(draft(told).steps()).isEmpty();
+  }
+
+  @Test
   void draft_termsThatOnlyOfficialsTell_areOfWhomTheyTellThem() {
     Told will = told("The officials say that Osk will free nobody until Velia pays.");
     will.actor("actor-3", "officials", Actor.Type.UNNAMED, "officials")

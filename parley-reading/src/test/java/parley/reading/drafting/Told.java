@@ -90,6 +90,15 @@ final class Told {
   }
 
   Told condition(String by, String blocked, String marker, Condition.Need... needs) {
+    return condition(by, blocked, marker, Condition.Polarity.POSITIVE, needs);
+  }
+
+  Told condition(
+      String by,
+      String blocked,
+      String marker,
+      Condition.Polarity polarity,
+      Condition.Need... needs) {
     claims.add(
         new Condition(
             "condition-" + claims.size(),
@@ -101,7 +110,7 @@ final class Told {
             span(blocked),
             null,
             List.of(needs),
-            Condition.Polarity.POSITIVE,
+            polarity,
             1,
             "told"));
     return this;
