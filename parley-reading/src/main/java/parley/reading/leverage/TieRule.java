@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
+import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
 import parley.reading.report.Clauses;
 import parley.reading.statements.Scene;
@@ -51,9 +52,18 @@ final class TieRule implements LeverageRule {
     }
     List<String> through = Agents.doers(scene, fit.token(Role.MOVER));
     List<String> on = Moved.actors(scene, fit.token(Role.MOVED), fit.anchor());
+    if (BACKING.contains(s.lemma(fit.anchor())) && states(scene, through) && states(scene, on)) {
+      return Optional.empty(); // Osk, backed by Velia, rejects the plan: of one mind
+    }
     String behind = hoper == null ? behind(scene, fit.token(Role.MOVER), bearer) : hoper;
     return Pull.of(through, on, null, fit.marker(scene.passage()), null, .7, rule)
         .map(pull -> pull.behind(behind));
+  }
+
+  private static boolean states(Scene scene, List<String> actors) {
+    return actors.stream()
+        .flatMap(id -> scene.groundwork().actors().find(id).stream())
+        .allMatch(actor -> actor.type() == Actor.Type.STATE);
   }
 
   /** <em>has bowed to Tarn</em>, <em>bowing to Tarn, Osk signed</em>: has done it already. */
