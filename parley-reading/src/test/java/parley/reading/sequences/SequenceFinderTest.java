@@ -143,8 +143,7 @@ class SequenceFinderTest {
         "With the accord signed, Osk will pull back. | the accord signed; Osk will pull back",
         "First the guns fall silent. Then come the buses. The envoys arrive last."
             + " | the guns fall silent; the buses; The envoys arrive",
-        "A truce leads, a swap comes next and the ballot is last. | A truce; a swap comes; the"
-            + " ballot",
+        "A truce leads, a swap comes next and the ballot is last. | A truce; a swap comes; the ballot",
         "Osk said relief would come last, after the reactor had been shut down and inspectors had"
             + " returned."
             + " | the reactor had been shut down; inspectors had returned; relief would come last",
@@ -168,9 +167,9 @@ class SequenceFinderTest {
             + " | Osk will pay; Velia's fleet; the Front will leave",
         "Osk is to count the guns; that done, Velia opens the road, whereupon the Front disarms."
             + " | Osk is to count the guns; Velia opens the road; the Front disarms",
-        "Upon the release of the maps, Osk will clear the fields, and at the close of that work"
-            + " Velia will vote. | the release of the maps; Osk will clear the fields; Velia will"
-            + " vote",
+        "Upon the release of the maps, Osk will clear the fields, and at the close of that work Velia"
+            + " will vote."
+            + " | the release of the maps; Osk will clear the fields; Velia will vote",
         "Osk will free the sick first, Velia will pay immediately upon receipt, and the Front will"
             + " disarm when that is done."
             + " | Osk will free the sick; Velia will pay; the Front will disarm",
@@ -219,22 +218,21 @@ class SequenceFinderTest {
             + " | a truce; an audit; a trial; a vote",
         "The paper names two phases: a count, a truce. A treaty would then follow."
             + " | a count; a truce; A treaty would then follow",
-        "The list runs: day one, visits; day five, letters; day ten, buses. | visits; letters;"
-            + " buses",
-        "The plan foresees a peace in stages: post to begin with, trade next, the border at the"
-            + " very end. | post; trade; the border",
+        "The list runs: day one, visits; day five, letters; day ten, buses. | visits; letters; buses",
+        "The plan foresees a peace in stages: post to begin with, trade next, the border at the very"
+            + " end. | post; trade; the border",
         "No sooner is the text signed, Norn said, than troops will move in."
             + " | is the text signed; troops will move in",
         "Once the books are open, auditors will come in and Velia will vote."
             + " | the books are open; auditors will come in; Velia will vote",
         "The pullout starts in the south, proceeds to the river and ends at the sea."
             + " | The pullout starts in the south; proceeds to the river; ends at the sea",
-        "The boxes would be counted first, a winner would be declared and a cabinet would be sworn"
-            + " in. | The boxes would be counted; a winner would be declared; a cabinet would be"
-            + " sworn in",
-        "Norn suggested that the names be read at once, that a judge mind the ministry in the"
-            + " interim and that the row be settled in May. | the names be read; a judge mind the"
-            + " ministry; the row be settled in May",
+        "The boxes would be counted first, a winner would be declared and a cabinet would be sworn in."
+            + " | The boxes would be counted; a winner would be declared;"
+            + " a cabinet would be sworn in",
+        "Norn suggested that the names be read at once, that a judge mind the ministry in the interim"
+            + " and that the row be settled in May."
+            + " | the names be read; a judge mind the ministry; the row be settled in May",
         "Roads, Norn said, would be the first order of business and schools the second; the fleet"
             + " would come last. | Roads; schools; the fleet would come",
         "Relief had to come first, followed by the opening of the port and talks on prisoners."
@@ -245,9 +243,8 @@ class SequenceFinderTest {
             + " | a count; a cap on the guns; an end to the tolls",
         "Osk said the cook would be freed at once, the women a day later and the skipper last."
             + " | the cook would be freed; the women; the skipper",
-        "Norn wants the experts to report first, after which the quotas would be fixed and the"
-            + " boats licensed. | the experts to report; the quotas would be fixed; the boats"
-            + " licensed",
+        "Norn wants the experts to report first, after which the quotas would be fixed and the boats"
+            + " licensed. | the experts to report; the quotas would be fixed; the boats licensed",
         "Osk plans to close the mine first, then the mill, and to turn the yard into a park."
             + " | close the mine; the mill; turn the yard into a park",
         "The agenda puts the maps at the top, the dam next and the fines at the bottom."
@@ -262,20 +259,19 @@ class SequenceFinderTest {
             + " | Lorries will go in; doctors; the men will then be flown out",
         "A truce would be followed by a swap, under a text which their envoys have read."
             + " | A truce; a swap",
-        "Once the votes are counted, the board will tell the result and the new mayor will be sworn"
-            + " in. | the votes are counted; the board will tell the result; the new mayor will be"
-            + " sworn in",
+        "Once the votes are counted, the board will tell the result and the new mayor will be sworn in."
+            + " | the votes are counted; the board will tell the result;"
+            + " the new mayor will be sworn in",
         "The court will read the papers; after a hearing, it will rule on the mine."
             + " | The court will read the papers; a hearing; it will rule on the mine",
         "Osk proposes to take it step by step: the ban is lifted, the boats come home, the count"
             + " begins. | the ban is lifted; the boats come home; the count begins",
-        "Work starts after three stages: the bed is surveyed, the toll is fixed, and the towns"
-            + " vote. | the bed is surveyed; the toll is fixed; the towns vote; Work starts",
+        "Work starts after three stages: the bed is surveyed, the toll is fixed, and the towns vote."
+            + " | the bed is surveyed; the toll is fixed; the towns vote; Work starts",
         "The duty comes off, Norn wrote, once a register is running."
             + " | a register is running; The duty comes off",
-        "When the pumps have been handed over, the pit will be sealed, and the seal will be"
-            + " followed by a park. | the pumps have been handed over; the pit will be sealed; a"
-            + " park",
+        "When the pumps have been handed over, the pit will be sealed, and the seal will be followed"
+            + " by a park. | the pumps have been handed over; the pit will be sealed; a park",
         "The plan of both ministries sees mines cleared, wells reopened and, last, titles checked."
             + " | mines cleared; wells reopened; titles checked",
         "Amar, a patient man, means to talk to each side alone and only afterwards to call both."
