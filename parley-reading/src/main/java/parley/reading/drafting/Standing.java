@@ -25,6 +25,7 @@ final class Standing {
 
   private final List<ReportClaims> reports;
   private final Cast cast;
+  private final Sketch sketch;
   private final Set<Formula.Atom> done;
   private final List<Coming> coming = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class Standing {
   Standing(List<ReportClaims> reports, Cast cast, Sketch sketch, MeetingDays<Formula.Atom> days) {
     this.reports = reports;
     this.cast = cast;
+    this.sketch = sketch;
     held(sketch, days);
     coming(sketch, days);
     this.done = sketch.past().done();
@@ -112,7 +114,7 @@ final class Standing {
         all.replaceAll(c ->
             c.by().equals(by.stream().toList())
                     && withdrawal.isOf(report, c.basis().evidence(), before)
-                ? waived(c, givenUp(c, new Place(report, withdrawal.span())))
+                ? without(c, withdrawal.what(report), new Place(report, withdrawal.span()))
                 : c);
       }
       before.add(report.id());
@@ -145,6 +147,23 @@ final class Standing {
         .filter(i -> ids.contains(reports.get(i).id()))
         .max()
         .orElse(reports.size());
+  }
+
+  /** What is left of a condition once one of several things is no longer asked for. */
+  private Condition without(Condition c, Words given, Place place) {
+    Basis basis = givenUp(c, place);
+    if (c.needs() instanceof Formula.And(var parts)) {
+      int most = parts.stream().mapToInt(part -> common(part, given)).max().orElse(0);
+      List<Formula> left = parts.stream().filter(part -> common(part, given) < most).toList();
+      if (left.size() == parts.size() - 1) {
+        return new Condition(c.before(), Formula.all(left), c.by(), c.waived(), basis);
+      }
+    }
+    return waived(c, basis);
+  }
+
+  private int common(Formula part, Words given) {
+    return part.atoms().mapToInt(atom -> sketch.wordsOf(atom).common(given)).max().orElse(0);
   }
 
   private static Basis givenUp(Condition c, Place place) {

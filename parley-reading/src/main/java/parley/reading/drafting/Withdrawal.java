@@ -3,11 +3,13 @@ package parley.reading.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Span;
+import parley.reading.claim.Statement;
 
 /**
  * Words by which somebody gives up what they asked for: "Osk dropped its demand that Velia pay".
@@ -20,14 +22,23 @@ public record Withdrawal(String by, Span span, Span object) {
 
   private static final Pattern GIVES_UP =
       Pattern.compile(
-          "\\s+(?:(?:has|have|had|also|later|now|finally|then|formally)\\s+){0,3}"
-              + "(?:(?:dropped|withdrew|withdrawn|waived|gave\\s+up|given\\s+up|abandoned|drops|waives)\\s+"
+          "\\s+(?:(?:has|have|had|also|later|now|finally|then|formally|since)\\s+){0,3}"
+              + "(?:(?:dropped|withdrew|withdrawn|waived|gave\\s+up|given\\s+up|abandoned|shelved|drops|waives"
+              + "|(?:backed|moved|stepped)\\s+(?:away|down|back)\\s+from|retreated\\s+from|let\\s+go\\s+of)\\s+"
               + "(?:its|his|her|their)\\s+(?:\\w+\\s+)?"
               + "(?:demand|condition|precondition|insistence|claim|call)s?\\s+"
-              + "|no\\s+longer\\s+(?:insists?|demands?|asks?|requires?)\\s+)"
+              + "|no\\s+longer\\s+(?:insist|demand|ask|require|need|call)s?\\s+"
+              + "|(?:stopped|ceased)\\s+(?:insisting|demanding|asking|requiring|calling)\\s+"
+              + "|(?:can|could|will|would)\\s+(?:now\\s+|also\\s+)?(?:do|live|manage)\\s+without\\s+)"
               + "(?:that\\s+|for\\s+|on\\s+|to\\s+|of\\s+)?"
               + "(?<what>[^.;:!?\\n]*?)"
-              + "(?=,|[.;:!?\\n\"”]|\\s+(?:and|but|after|when|as|in|on|at|said)\\s)");
+              + "(?=,|[.;:!?\\n\"”]|\\s+(?:and|but|after|when|as|in|on|at|said|before|until|since|because|which)\\s)");
+
+  /** Who is named by a word for himself or his own, where he says so: her bank. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:^|[\\s“\"])(?i:it|he|she|they|we|i|(?:its|his|her|their|our|my)\\s+\\p{Ll}+)$");
+
+  private static final int LONGEST_OWN = 40;
 
   private static final Pattern SUPPOSED =
       Pattern.compile(
@@ -47,10 +58,29 @@ public record Withdrawal(String by, Span span, Span object) {
                     .filter(m -> m.span().end() == gives.start())
                     .map(m -> new Withdrawal(a.id(), m.span().cover(object), object)))
             .max(Comparator.comparingInt(w -> w.span().length()))
+            .or(() -> ofSpeaker(report, gives, object))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** What somebody says of himself or his own: her bank could do without the guarantee. */
+  private static Optional<Withdrawal> ofSpeaker(
+      ReportClaims report, Matcher gives, Span object) {
+    int from = Math.max(0, gives.start() - LONGEST_OWN);
+    Matcher own = OWN.matcher(report.text().substring(from, gives.start()));
+    return own.find()
+        ? report.list(Statement.class).stream()
+            .filter(s -> s.speakers().size() == 1 && !s.negated())
+            .filter(s -> s.content().stream().anyMatch(c -> c.contains(object)))
+            .findFirst()
+            .map(s ->
+                new Withdrawal(
+                    s.speakers().getFirst(),
+                    new Span(from + own.start(), object.end()).trimmed(report.text()),
+                    object))
+        : Optional.empty();
   }
 
   /** Whether nothing before it in its sentence makes it a wish, a question or a condition. */

@@ -3,6 +3,7 @@ package parley.reading.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.reading.drafting.SameActsTest.draft;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +45,47 @@ class PromisedAndGivenUpTest {
 
     assertThat(draft(demand, "Sudan and Chad met.").talks().wants()).isNotEmpty();
     assertThat(talks.wants()).flatMap(w -> w.tiers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad has stopped insisting that Sudan withdraw its troops from Abeche.",
+        "Chad no longer insists that Sudan withdraw its troops from Abeche.",
+        "Chad backed away from its demand that Sudan withdraw its troops from Abeche.",
+      })
+  void draft_whatIsNoLongerAskedFor_isWaived(String later) {
+    assertThat(draft(WAITS, later).talks().conditions()).allMatch(c -> c.waived());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad has not stopped insisting that Sudan withdraw its troops from Abeche.",
+        "Sudan said that Chad could do without the withdrawal of troops from Abeche.",
+        "Chad said that it could not do without the withdrawal of troops from Abeche.",
+        "Chad no longer insists that Sudan withdraw its observers from Mao.",
+      })
+  void draft_whatIsAskedForStill_isNotWaived(String later) {
+    assertThat(draft(WAITS, later).talks().conditions()).noneMatch(c -> c.waived());
+  }
+
+  @Test
+  void draft_oneOfTwoThingsNoLongerAskedFor_leavesTheOther() {
+    String both =
+        "Chad said it would not open the border until Sudan had signed the pact and Libya had"
+            + " provided a bank guarantee.";
+
+    for (String later :
+        List.of(
+            "Chad no longer insists on the bank guarantee.",
+            "Chad said that it could do without the bank guarantee.")) {
+      Talks talks = draft(both, later).talks();
+      assertThat(talks.conditions()).noneMatch(c -> c.waived());
+      assertThat(talks.conditions()).flatMap(c -> c.needs().atoms().toList()).hasSize(1);
+    }
+    assertThat(draft(both, "Chad met Sudan.").talks().conditions())
+        .flatMap(c -> c.needs().atoms().toList())
+        .hasSize(2);
   }
 }
