@@ -52,7 +52,8 @@ final class Appositions {
         && s.form(house.last() + 1).equals(",")) {
       return house; // Brade's, the supermarket group
     }
-    Candidate apposed = apposed(s, head, names);
+    boolean owner = head + 1 < s.size() && s.tag(head + 1).equals("POS"); // the party's head, Aro
+    Candidate apposed = owner ? null : apposed(s, head, names);
     if (apposed != null && fits(nominal.category(), apposed)) {
       return apposed;
     }
@@ -85,7 +86,11 @@ final class Appositions {
     boolean person = name.sort() == Sort.PERSON || name.sort() == Sort.NAME;
     return switch (category) {
       case OFFICE, SOURCE, DESCRIPTION -> person;
-      case COLLECTIVE, ORGAN -> name.sort() == Sort.ORGANISATION || name.sort() == Sort.ACRONYM;
+      case COLLECTIVE ->
+          name.sort() == Sort.ORGANISATION
+              || name.sort() == Sort.ACRONYM
+              || name.sort() == Sort.NAME;
+      case ORGAN -> name.sort() == Sort.ORGANISATION || name.sort() == Sort.ACRONYM;
       case GOVERNMENT, MILITARY, FACTION, JOINT -> false;
     };
   }

@@ -57,11 +57,15 @@ final class Bodies {
   private final NameCast names;
   private final NounFigures figures;
   private final @Nullable Figure home;
+  private final Set<String> counterparties;
 
   /**
+   * @param counterparties nouns for those whom a group holds or deals with: captives
    * @param home who the report's dateline names: "the city" where no dictionary knows it as a state
    */
-  Bodies(NameCast names, NounFigures figures, @Nullable Figure home) {
+  Bodies(
+      NameCast names, NounFigures figures, @Nullable Figure home, Set<String> counterparties) {
+    this.counterparties = counterparties;
     this.names = names;
     this.figures = figures;
     this.home = home;
@@ -121,7 +125,7 @@ final class Bodies {
               f ->
                   switch (f.type) {
                     case GROUP, BODY, ORGANISATION ->
-                        mayBe(f, n) || (n.lemma().equals("group") && f.type == Actor.Type.GROUP);
+                        mayBe(f, n) || (n.lemma().equals("group") && acting(f, n) && !based(n));
                     case STATE, GOVERNMENT, PERSON, UNNAMED, JOINT -> false;
                   });
       if (same == null && n.candidate().last() - n.candidate().first() == 1) {
@@ -156,6 +160,18 @@ final class Bodies {
     Figure figure = figures.unnamed(n, nation, Actor.Type.GROUP);
     figure.confidence = 0.6;
     return figure;
+  }
+
+  /** A group with a name, or several who act as one: the kidnappers; but not their captives. */
+  private boolean acting(Figure f, Nominal n) {
+    boolean alone = n.candidate().last() - n.candidate().first() == 1;
+    boolean many = f.plural && !counterparties.contains(f.words.getLast());
+    return f.type == Actor.Type.GROUP && (f.plural ? alone && many : f.entry != null);
+  }
+
+  /** The London-based group: told by where it is, of those who fight here it is none. */
+  private static boolean based(Nominal n) {
+    return n.candidate().name().contains("-based ");
   }
 
   /** Whether the noun only says what the name right before it is the name of. */

@@ -50,6 +50,9 @@ final class Figure {
   /** Titles of courtesy and rank: general, bishop. */
   final Set<String> titles = new HashSet<>();
 
+  /** What the report says it is: a union, in "the Canadian union Unifor". */
+  final Set<String> kinds = new HashSet<>();
+
   /** Names before a noun, which count where it is no state or place that is named. */
   final List<Candidate> modifiers = new ArrayList<>();
 

@@ -43,7 +43,7 @@ final class JointCast {
     boolean two = two(c);
     Predicate<Figure> fits = TwoSpokenOf.fitting(n.lemma());
     List<Figure> members = two ? TwoSpokenOf.lately(n, fits, history, here) : List.of();
-    if (two && members.isEmpty()) {
+    if (two && members.isEmpty() && !TwoSpokenOf.humans(n.lemma())) {
       members = TwoSpokenOf.mostly(history.back(here, 60), fits);
     }
     if (!members.isEmpty()) {
@@ -56,7 +56,7 @@ final class JointCast {
       figure.name = asSaid(c);
       byKey.put(key, figure);
       int many = many(c);
-      if (two || (many > 2 && n.pointsBack())) {
+      if ((two && !TwoSpokenOf.humans(n.lemma())) || (many > 2 && n.pointsBack())) {
         open.put(figure, fits);
         counted.put(figure, two ? 2 : many);
       }

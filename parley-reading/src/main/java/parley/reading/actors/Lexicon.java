@@ -14,6 +14,7 @@ final class Lexicon {
   final Set<String> male;
   final Set<String> female;
   final Set<String> offices;
+  final Set<String> officeOpenings;
   final Set<String> sources;
   final Set<String> persons;
   final Set<String> governments;
@@ -33,6 +34,9 @@ final class Lexicon {
   final Set<String> jointDeterminers;
   final Set<String> organisationNames;
   final Set<String> companyNames;
+  final Set<String> companyNouns;
+  final Set<String> anyCompany;
+  final Set<String> unionNames;
   final Set<String> placeOpenings;
   final Set<String> notActorNames;
   final Set<String> placeNames;
@@ -69,6 +73,7 @@ final class Lexicon {
     male = words.list("male");
     female = words.list("female");
     offices = words.list("office");
+    officeOpenings = words.list("office-opening");
     sources = words.list("source");
     persons = words.list("person");
     governments = words.list("government");
@@ -88,6 +93,9 @@ final class Lexicon {
     jointDeterminers = words.list("joint-determiner");
     organisationNames = words.list("organisation-name");
     companyNames = words.list("company-name");
+    companyNouns = words.list("company-noun");
+    anyCompany = words.list("any-company");
+    unionNames = words.list("union-name");
     placeOpenings = words.list("place-opening");
     notActorNames = words.list("not-actor-name");
     placeNames = words.list("place-name");

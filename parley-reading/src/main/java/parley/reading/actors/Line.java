@@ -17,6 +17,8 @@ final class Line {
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_SMALL = 4;
+  private static final int LONGEST_LETTERS = 3;
 
   final Passage passage;
   final Sentence sentence;
@@ -95,14 +97,57 @@ final class Line {
         && !shouted();
   }
 
-  /** The longest name that starts at a token and ends with one. */
+  /**
+   * The longest name that starts at a token, ends with one and is written as a name: the UN of
+   * <em>the UN mission</em>, where a dictionary knows a UN Mission.
+   */
   Optional<Match> name(Dictionaries dictionaries, int token) {
     int from = wordOf[token];
     if (from == wordOf[token + 1] || !startsName(token)) {
       return Optional.empty();
     }
-    int to = Math.min(words.size(), from + LONGEST_NAME);
-    return dictionaries.name(words, from, to).flatMap(n -> match(n, token)).filter(this::written);
+    Optional<Match> owned = possessive(dictionaries, token);
+    int to = owned.isPresent() ? from : Math.min(words.size(), from + LONGEST_NAME);
+    while (to > from) {
+      Naming naming = dictionaries.name(words, from, to).orElse(null);
+      if (naming == null) {
+        return Optional.empty();
+      }
+      Optional<Match> found = match(naming, token).filter(this::written);
+      if (found.isPresent()) {
+        return found;
+      }
+      to = from + naming.words() - 1;
+    }
+    return owned;
+  }
+
+  /** A name with a possessive inside, which dictionaries have as one word: Lord's, Longshoremen's. */
+  private Optional<Match> possessive(Dictionaries dictionaries, int token) {
+    int end = Math.min(size(), token + LONGEST_NAME);
+    List<String> joined = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    int owner = -1;
+    for (int i = token; i < end && (capital(i) || form(i).length() < LONGEST_SMALL); i++) {
+      boolean owning = sentence.tag(i).equals("POS") && i > token && joined(i);
+      owner = owning && owner < 0 ? i : owner;
+      for (String word : Folding.words(form(i))) {
+        if (owning) {
+          joined.set(joined.size() - 1, joined.getLast() + word);
+          ends.set(ends.size() - 1, i);
+        } else {
+          joined.add(word);
+          ends.add(i);
+        }
+      }
+    }
+    int last = owner;
+    return owner < 0
+        ? Optional.empty()
+        : dictionaries
+            .name(joined, 0, joined.size())
+            .map(naming -> new Match(naming, token, ends.get(naming.words() - 1)))
+            .filter(match -> match.last() > last && written(match));
   }
 
   private boolean startsName(int token) {
@@ -136,6 +181,13 @@ final class Line {
     String tag = sentence.tag(match.first());
     String form = form(match.first());
     String known = match.naming().entry().name().replace(".", "");
+    boolean letters = // the ILA, but not Dogo Ila
+        form.length() <= LONGEST_LETTERS
+            && match.naming().entry().name().contains(" ")
+            && Initials.of(Folding.words(known)).equals(Folding.key(form));
+    if (letters) {
+      return form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    }
     boolean acronym =
         known.length() <= LONGEST_ACRONYM && known.equals(known.toUpperCase(java.util.Locale.ROOT));
     if (acronym && known.equalsIgnoreCase(form.replace(".", ""))) {

@@ -27,6 +27,7 @@ final class NameCast {
   private final Lexicon lexicon;
   private final NameFigures figures;
   private final Organisations organisations;
+  private final Kinds kinds;
   private final Map<String, Figure> byAlias = new HashMap<>();
   private final IdentityHashMap<Candidate, Figure> settled = new IdentityHashMap<>();
   private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
@@ -40,6 +41,7 @@ final class NameCast {
     this.lexicon = lexicon;
     this.figures = new NameFigures(published, lexicon);
     this.organisations = new Organisations(figures.words(), places, lexicon);
+    this.kinds = new Kinds(lexicon, organisations::business);
   }
 
   /** Settles all name candidates of a report, given in text order with their sentences. */
@@ -55,7 +57,7 @@ final class NameCast {
         .filter(c -> c.words().size() == 1 && c.standing() == Standing.PLACE)
         .forEach(c -> places.addAll(c.words()));
     for (Candidate c : names) {
-      if (full(c)) {
+      if (full(c) && !Initials.written(c.name()) && !Seats.maySeat(c)) {
         put(c, fullName(c));
       }
     }
@@ -64,9 +66,12 @@ final class NameCast {
         alias(acronyms.get(c), c);
       }
     }
+    Initials initials = new Initials(figures.all());
     for (Candidate c : names) {
-      if (!full(c)) {
-        Figure figure = shortName(c);
+      if (!settled.containsKey(c)) {
+        Figure seated = Seats.body(c, figures.all(), names);
+        Figure whole = seated == null ? speltOut(c, initials) : seated;
+        Figure figure = whole != null ? whole : full(c) ? fullName(c) : shortName(c);
         if (figure != null) {
           put(c, figure);
         }
@@ -120,6 +125,16 @@ final class NameCast {
     if (figure != null) {
       byAlias.putIfAbsent(Folding.key(acronym), figure);
     }
+  }
+
+  /** The organisation that the report names in full whose letters these are. */
+  private @Nullable Figure speltOut(Candidate c, Initials initials) {
+    Entry entry = c.entry();
+    boolean body = entry == null || (entry.kind() != Kind.STATE && entry.kind() != Kind.PERSON);
+    boolean told =
+        byAlias.containsKey(String.join(" ", c.words()))
+            || (entry != null && figures.named(entry) != null);
+    return body && !told ? initials.of(c.name()) : null;
   }
 
   private static boolean full(Candidate c) {
@@ -191,9 +206,9 @@ final class NameCast {
     if (known != null) {
       return known;
     }
-    if (c.sort() == Sort.ORGANISATION || afterThe(c) || whichThing(c)) {
+    if (c.sort() == Sort.ORGANISATION || afterThe(c) || Organisations.whichThing(c)) {
       Figure made = figures.addOrganisation(c);
-      made.does |= whichThing(c);
+      made.does |= Organisations.whichThing(c);
       return made;
     }
     if (lexicon.placeOpenings.contains(words.getFirst())) {
@@ -208,22 +223,6 @@ final class NameCast {
     made.rule = "capitalised-name";
     made.strong = c.strong();
     return made;
-  }
-
-  /** Kestrel Optics, which makes lenses; Kestrel Optics raised its prices: no person. */
-  private static boolean whichThing(Candidate c) {
-    Sentence s = c.passage().sentence();
-    int verb = s.label(c.head()).equals("nsubj") ? s.head(c.head()) : -1;
-    int object = verb < 0 ? -1 : s.child(verb, "dobj");
-    int owner = object < 0 ? -1 : s.child(object, "poss");
-    if (owner > verb && s.form(owner).equals("its")) {
-      return true;
-    }
-    int comma = c.last() + 1;
-    return comma + 1 < s.size()
-        && s.form(comma).equals(",")
-        && s.form(comma + 1).equals("which")
-        && s.child(c.head(), "relcl") > comma;
   }
 
   private static boolean afterThe(Candidate c) {
@@ -252,9 +251,23 @@ final class NameCast {
       figure.confidence = 0.8;
       return figure;
     }
+    Figure headline = headline(c, word);
+    if (headline != null) {
+      return headline;
+    }
     Figure whole = figures.same(c) == null ? organisation(c, word) : null;
     boolean half = lexicon.placeOpenings.contains(word); // the North is where, if not who
     return whole == null && !half ? unknownOrSame(c) : whole;
+  }
+
+  /** Union of "Union and carmakers resume talks": the first that the report names. */
+  private @Nullable Figure headline(Candidate c, String word) {
+    return c.first() == 0 && c.passage().heading() && kinds.calls(word)
+        ? figures.all().stream()
+            .filter(f -> kinds.fit(f, word) == Kinds.Fit.KNOWN)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private Figure unknownOrSame(Candidate c) {

@@ -74,7 +74,7 @@ final class NameFigures {
     figure =
         new Figure(
             KnownTypes.type(entry, published),
-            state ? entry.name() : c.name(),
+            state || entry.kind() == Kind.BODY ? entry.name() : c.name(),
             Folding.words(entry.name()),
             0.9,
             "dictionary");

@@ -144,13 +144,18 @@ final class NameJoints {
     boolean many =
         APOSTROPHES.contains(line.form(i))
             ? plural
-            : POSSESSIVES.contains(line.form(i)) && MANY.contains(owner);
+            : POSSESSIVES.contains(line.form(i)) && many(owner);
     int from = shared(line, i) ? i + 3 : i;
     int last = from;
     while (last + 1 < line.size() && line.proper(last + 1)) {
       last++;
     }
     return many && last > from && lexicon.organisationNames.contains(Folding.key(line.form(last)));
+  }
+
+  /** Women, dockmen: plurals without an s. */
+  private static boolean many(String word) {
+    return MANY.contains(word) || word.endsWith("men");
   }
 
   /** Whether an apostrophe is the first of two: the Nurses' and Carers' Union. */

@@ -56,7 +56,11 @@ record NameSorts(Line line, Lexicon lexicon) {
       return Sort.NAME; // the North, if it is North Tarasia
     }
     boolean half = first < last && HALVES.contains(opening);
-    if (lexicon.placeNames.contains(word) || (!half && lexicon.placeNames.contains(opening))) {
+    boolean place = lexicon.placeNames.contains(word);
+    if (place && first < last && Standing.speaks(line.sentence, last, lexicon)) {
+      return Sort.ORGANISATION; // Avanti West Coast refused
+    }
+    if (place || (!half && lexicon.placeNames.contains(opening))) {
       return null;
     }
     if (first == last) {

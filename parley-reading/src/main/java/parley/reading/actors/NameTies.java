@@ -1,6 +1,8 @@
 package parley.reading.actors;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.reading.actors.Candidate.Sort;
@@ -30,7 +32,14 @@ record NameTies(NameCast names, Lexicon lexicon) {
     if (figure.gender == Figure.Gender.UNKNOWN && figure.person() && figure.words.size() > 1) {
       figure.gender(lexicon.genderOfName(figure.words.getFirst()));
     }
+    if (!figure.person()) {
+      figure.kinds.addAll(kinds(c));
+    }
     Figure nation = names.ensure(c.nation());
+    if (nation != null && c.role() != null) {
+      List<String> office = Folding.words(c.role());
+      Service.business(office.isEmpty() ? "" : office.getLast(), nation);
+    }
     boolean owned =
         c.sort() == Sort.ORGANISATION || (figure.person() && (c.role() != null || ofWhom(c) >= 0));
     if (nation == null && figure.affiliation == null && owned) {
@@ -45,6 +54,18 @@ record NameTies(NameCast names, Lexicon lexicon) {
         figure.affiliation = nation;
       }
     }
+  }
+
+  /** What the nouns right before a name say it is: the Danish shipping company Maersk. */
+  private static Set<String> kinds(Candidate c) {
+    Sentence s = c.passage().sentence();
+    Set<String> found = new HashSet<>();
+    for (int i = c.first() - 1; i >= 0 && s.tag(i).equals("NN"); i--) {
+      if (s.head(i) >= c.first() && s.head(i) <= c.last()) {
+        found.add(s.lemma(i));
+      }
+    }
+    return found;
   }
 
   /** Velia of "King Aro of Velia", or -1. */

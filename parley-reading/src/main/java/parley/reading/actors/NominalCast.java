@@ -33,6 +33,8 @@ final class NominalCast {
   private final Bodies bodies;
   private final JointCast joint;
   private final Holders holders;
+  private final Kinds kinds;
+  private final CalledBack calledBack;
 
   /**
    * @param scene the state whose war or crisis the report is about: "the rebels" are its rebels
@@ -44,9 +46,11 @@ final class NominalCast {
     this.scene = scene;
     this.home = home;
     this.figures = new NounFigures(scene);
-    this.bodies = new Bodies(names, figures, home);
+    this.bodies = new Bodies(names, figures, home, lexicon.counterparties);
     this.joint = new JointCast(lexicon, figures);
     this.holders = new Holders(figures);
+    this.kinds = new Kinds(lexicon, names::business);
+    this.calledBack = new CalledBack(names, kinds);
   }
 
   /** The figures of the report's nouns, once it has been read to its end. */
@@ -81,6 +85,17 @@ final class NominalCast {
     if (nation != null) {
       nation.strong = true;
     }
+    if (nation == null && owner == null && back(n)) {
+      CalledBack.Meant meant = calledBack.meant(n, history);
+      Figure told = meant.figure();
+      if (told != null) {
+        told.kinds.add(n.lemma());
+        return told;
+      }
+      if (meant.open() && kinds.company(n.lemma())) {
+        return figures.unnamed(n, null, Actor.Type.GROUP); // one of two companies, not both
+      }
+    }
     return switch (n.category()) {
       case GOVERNMENT -> government(n, state(n, nation), owner, history, here);
       case MILITARY, ORGAN -> bodies.belonging(n, nation, owner, history, here);
@@ -91,6 +106,18 @@ final class NominalCast {
       case JOINT -> joint.joint(n, history, here);
       case DESCRIPTION -> null;
     };
+  }
+
+  /** The union, the company, the bank: one body, told by what it is and nothing else. */
+  private boolean back(Nominal n) {
+    Candidate c = n.candidate();
+    boolean body =
+        switch (n.category()) {
+          case COLLECTIVE, ORGAN -> true;
+          case FACTION, OFFICE, SOURCE -> kinds.calls(n.lemma());
+          case GOVERNMENT, MILITARY, JOINT, DESCRIPTION -> false;
+        };
+    return body && n.pointsBack() && !n.plural() && c.last() - c.first() == 1;
   }
 
   /** Whose government "its leadership" is: that of a state, never of a union. */

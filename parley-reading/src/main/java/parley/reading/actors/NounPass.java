@@ -26,6 +26,7 @@ final class NounPass {
   private final List<List<Candidate>> names;
   private final NominalCast nouns;
   private final Pronouns pronouns;
+  private final Descriptions descriptions;
   private final History history = new History();
 
   /** The nouns of the sentence that is being read, and whom those already looked at mean. */
@@ -49,6 +50,7 @@ final class NounPass {
     this.names = names;
     Candidate scene = Scene.of(names.stream().flatMap(List::stream).toList()).orElse(null);
     this.nouns = new NominalCast(lexicon, cast, cast.ensure(scene), home);
+    this.descriptions = new Descriptions(cast, lexicon);
     this.pronouns = new Pronouns(lexicon, nouns::together);
   }
 
@@ -127,7 +129,7 @@ final class NounPass {
     if (settled.containsKey(c)) {
       return settled.get(c);
     }
-    Candidate described = Appositions.described(nominal, around);
+    Candidate described = descriptions.named(nominal, around);
     Figure figure =
         described == null
             ? nouns.settle(nominal, owner(nominal), sides(nominal, around), history)
@@ -202,7 +204,13 @@ final class NounPass {
         nominal.category() == Nominal.Category.OFFICE
             || nominal.category() == Nominal.Category.SOURCE;
     boolean kin =
-        nominal.category() == Nominal.Category.DESCRIPTION && somebodys(nominal, described);
+        nominal.category() == Nominal.Category.DESCRIPTION && descriptions.somebodys(nominal, described);
+    if (nominal.category() == Nominal.Category.COLLECTIVE) {
+      descriptions.body(figure, nominal);
+    }
+    if (!figure.person()) {
+      figure.kinds.add(nominal.lemma());
+    }
     boolean maybeState = lexicon.factions.contains(nominal.lemma()); // Osk, the largest lender
     if (!figure.typeKnown && (somebody || kin) && !maybeState) {
       figure.type = Actor.Type.PERSON;
@@ -283,16 +291,5 @@ final class NounPass {
                 && !f.plural
                 && f.rule.equals("unnamed-source")
                 && f.words.getLast().equals(nominal.lemma()));
-  }
-
-  /** Her counterpart, his widow, their patron; but not her column, Savage Love. */
-  private boolean somebodys(Nominal description, Candidate named) {
-    String noun = description.lemma();
-    boolean thing =
-        lexicon.voiceless.contains(noun)
-            || lexicon.notActorNames.contains(noun)
-            || lexicon.placeNames.contains(noun)
-            || lexicon.organisationNames.contains(noun);
-    return !thing || lexicon.givenName(named.words().getFirst());
   }
 }

@@ -28,6 +28,8 @@ record NounPhrase(Line line, int first, int head) {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "one", "several", "many");
   private static final Set<String> OTHER = Set.of("another", "other", "more", "further");
   private static final Set<String> FOREIGN_TO = Set.of("pro", "anti", "non");
+  private static final Set<String> HELD = Set.of("hostage", "captive", "prisoner");
+  private static final Set<String> HOLDING = Set.of("hold", "take", "keep");
   private static final int LONGEST = 12;
 
   private static final Pattern PARLIAMENT = Pattern.compile("(?i)of (parliament|congress|council)");
@@ -86,6 +88,18 @@ record NounPhrase(Line line, int first, int head) {
   /** his country, the islanders' homeland: the state of whoever it is said of. */
   boolean ownCountry() {
     return COUNTRY.contains(lemma()) && !plural() && sentence().child(head, "poss") >= 0;
+  }
+
+  /** Whether it says what is done to whatever stands before it: hold a deal hostage. */
+  boolean held() {
+    Sentence s = sentence();
+    return HELD.contains(lemma())
+        && !plural()
+        && s.label(head).equals("dobj")
+        && head > 0
+        && s.tag(head - 1).startsWith("NN")
+        && s.head(head) >= 0
+        && HOLDING.contains(s.lemma(s.head(head)));
   }
 
   boolean plural() {

@@ -50,7 +50,7 @@ final class NounSorts {
 
   /** The kind of somebody; null where the phrase is nobody. */
   @Nullable Category of(NounPhrase phrase, List<Candidate> names) {
-    Category category = byWord(phrase, names);
+    Category category = phrase.held() ? null : byWord(phrase, names);
     if (category == null && nationBefore(phrase, names)) {
       category = byDictionary(phrase);
     }
@@ -83,7 +83,7 @@ final class NounSorts {
     if (plural ? (joint && jointly(phrase)) || (body && both(phrase)) : joint && each(phrase)) {
       return Category.JOINT;
     }
-    if (plural && groupToken(phrase) != phrase.head()) {
+    if (plural && groupToken(phrase) != phrase.head() && somebody(phrase)) {
       return Category.FACTION;
     }
     if (lemma.equals("authority") && !plural && !phrase.kinds().equals(lemma)) {
@@ -129,6 +129,16 @@ final class NounSorts {
     }
     Category back = bodies.calledBack(phrase) ? Category.COLLECTIVE : null;
     return lexicon.offices.contains(lemma) ? Category.SOURCE : back;
+  }
+
+  /** Rebel leaders, militia groups; but not rebel positions, civilian homes. */
+  private boolean somebody(NounPhrase phrase) {
+    String lemma = phrase.lemma();
+    return lexicon.actorNoun(lemma)
+        || lexicon.joint.contains(lemma)
+        || lexicon.communities.contains(lemma)
+        || Doers.personal(lemma)
+        || doers.category(phrase.sentence(), phrase.head()) != null;
   }
 
   /** A faction by a singular: the opposition, a crowd; but the striker is one of several. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
 import parley.reading.claim.Actor;
 
 /**
@@ -23,7 +24,8 @@ record Organisations(NameWords figures, Set<String> places, Lexicon lexicon) {
   @Nullable Figure withWord(String word, Candidate c, boolean pointsBack) {
     List<Figure> fitting =
         figures.with(word).stream()
-            .filter(f -> f.type == Actor.Type.ORGANISATION && f.words.size() > 1)
+            .filter(f -> f.type == Actor.Type.ORGANISATION || f.type == Actor.Type.BODY)
+            .filter(f -> f.words.size() > 1)
             .filter(f -> NameWords.head(f).equals(word) || f.words.getFirst().equals(word))
             .toList();
     return pointsBack || fitting.size() == 1
@@ -102,6 +104,22 @@ record Organisations(NameWords figures, Set<String> places, Lexicon lexicon) {
     return figure.type == Actor.Type.ORGANISATION
         && figure.entry == null
         && (!lexicon.organisationNames.contains(last) || lexicon.companyNames.contains(last));
+  }
+
+  /** Kestrel Optics, which makes lenses; Kestrel Optics raised its prices: no person. */
+  static boolean whichThing(Candidate c) {
+    Sentence s = c.passage().sentence();
+    int verb = s.label(c.head()).equals("nsubj") ? s.head(c.head()) : -1;
+    int object = verb < 0 ? -1 : s.child(verb, "dobj");
+    int owner = object < 0 ? -1 : s.child(object, "poss");
+    if (owner > verb && s.form(owner).equals("its")) {
+      return true;
+    }
+    int comma = c.last() + 1;
+    return comma + 1 < s.size()
+        && s.form(comma).equals(",")
+        && s.form(comma + 1).equals("which")
+        && s.child(c.head(), "relcl") > comma;
   }
 
   private static int lastBefore(Figure figure, Candidate c) {

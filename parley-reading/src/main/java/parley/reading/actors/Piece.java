@@ -21,6 +21,10 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
           "on", "by", "since", "until", "till", "from", "last", "next", "this", "every", "before",
           "after", "of", "for", "late", "early", "in", "during", "each", "that");
 
+  private static final String MAJOR = "major";
+  private static final int LONGEST_OPENING = 4;
+  private static final int BODY_WORDS = 2;
+
   enum Type {
     KNOWN,
     OFFICE,
@@ -65,8 +69,12 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
     if (known != null && !(known.first() == known.last() && lexicon.calendar.contains(folded))) {
       return new Piece(Type.KNOWN, known.first(), known.last(), known.naming());
     }
-    if (line.capital(i) && lexicon.honorifics.contains(folded)) {
+    if (line.capital(i) && lexicon.honorifics.contains(folded) && !opensBody(line, i, lexicon)) {
       return new Piece(Type.HONORIFIC, i, i, null);
+    }
+    int titled = openedOffice(line, i, lexicon);
+    if (titled > i) {
+      return new Piece(Type.OFFICE, i, titled, null);
     }
     Line.Match office = line.role(lexicon.dictionaries, i).orElse(null);
     if (office != null
@@ -80,11 +88,54 @@ record Piece(Type type, int first, int last, @Nullable Naming naming) {
     if (line.proper(i) && (!lexicon.calendar.contains(folded) || givenName(line, i, lexicon))) {
       return new Piece(Type.WORD, i, i, null);
     }
-    boolean titled = !run.isEmpty() && run.getLast().is(Type.HONORIFIC);
-    boolean surname = titled && line.capital(i) && line.sentence.tag(i).startsWith("NN");
+    boolean mister = !run.isEmpty() && run.getLast().is(Type.HONORIFIC);
+    boolean surname = mister && line.capital(i) && line.sentence.tag(i).startsWith("NN");
     return surname || NameJoints.joins(line, i, run, lexicon)
         ? new Piece(Type.WORD, i, i, null)
         : null;
+  }
+
+  /** General Motors, the Major League: a rank that opens the name of a company or a body. */
+  private static boolean opensBody(Line line, int i, Lexicon lexicon) {
+    String folded = Folding.key(line.form(i));
+    boolean rank = lexicon.ranks.contains(folded) || MAJOR.equals(folded);
+    if (!rank || i + 1 == line.size() || lexicon.givenName(Folding.key(line.form(i + 1)))) {
+      return false;
+    }
+    int words = 0;
+    for (int next = i + 1; words < BODY_WORDS && next < line.size(); next++) {
+      if (line.sentence.tag(next).equals("POS")) {
+        continue;
+      }
+      String word = Folding.key(line.form(next));
+      if (!line.proper(next)) {
+        return false;
+      }
+      if (lexicon.companyNames.contains(word) || lexicon.organisationNames.contains(word)) {
+        return true;
+      }
+      words++;
+    }
+    return false;
+  }
+
+  /** The end of an office that opens with more than its noun: Acting Labor Secretary; or -1. */
+  private static int openedOffice(Line line, int first, Lexicon lexicon) {
+    int noun = first;
+    while (noun < line.size()
+        && noun - first < LONGEST_OPENING
+        && line.capital(noun)
+        && lexicon.officeOpenings.contains(Folding.key(line.form(noun)))) {
+      noun++;
+    }
+    if (noun == first || noun == line.size() || !line.capital(noun)) {
+      return -1;
+    }
+    Line.Match office = line.role(lexicon.dictionaries, noun).orElse(null);
+    if (office != null && officeNoun(line, office.last(), lexicon)) {
+      return office.last();
+    }
+    return officeNoun(line, noun, lexicon) ? noun : -1;
   }
 
   /** Jan Bos, April Rusk, Friday Ilmere: a month or a day that opens a name. */

@@ -267,7 +267,7 @@ final class Pronouns {
           return together.apply(members);
         }
       }
-      if (many ? (f.plural || inhabitants(c)) && !conjoined(c) : f.thing() && !conjoined(c)) {
+      if (many ? several(f, c, pronoun) && !conjoined(c) : f.thing() && !conjoined(c)) {
         if (!acting.contains(f)) {
           return f;
         }
@@ -277,6 +277,12 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /** Whether somebody is several; for "the two" that has to be two. */
+  private static boolean several(Figure f, Candidate c, Candidate pronoun) {
+    boolean pair = PairWords.at(pronoun.passage().sentence(), pronoun.head());
+    return pair ? f.members.size() == 2 : f.plural || inhabitants(c);
   }
 
   /** The Velians, the Americans. */

@@ -14,19 +14,6 @@ import parley.reading.dictionaries.Folding;
 /** Turns the figures that act into claims, in order of first mention. */
 final class Roll {
 
-  private static final Set<String> STATE_OFFICES =
-      Set.of(
-          "minister",
-          "president",
-          "premier",
-          "ministry",
-          "diplomat",
-          "ambassador",
-          "king",
-          "queen",
-          "chancellor",
-          "foreign");
-
   private final String report;
   private final Lexicon lexicon;
 
@@ -105,7 +92,7 @@ final class Roll {
    */
   private void guess(Figure figure) {
     for (Candidate c : figure.candidates) {
-      if (owns(c)) {
+      if (Statehood.owns(c, lexicon)) {
         figure.type = Actor.Type.STATE;
         figure.confidence = 0.7;
         return;
@@ -120,28 +107,6 @@ final class Roll {
       // A word that never does anything is as likely a thing.
       figure.strong = false;
     }
-  }
-
-  private boolean owns(Candidate c) {
-    Sentence s = c.passage().sentence();
-    int head = c.head();
-    String label = s.label(head);
-    boolean before = label.equals("poss") || label.equals("compound") || label.equals("nmod");
-    if (!before || s.head(head) < 0) {
-      return false;
-    }
-    String noun = s.lemma(s.head(head));
-    boolean minister = false;
-    for (int i = c.last() + 1; i < s.size() && i < c.last() + 5; i++) {
-      minister |= STATE_OFFICES.contains(s.lemma(i)) && s.head(i) == s.head(head);
-    }
-    return lexicon.governments.contains(noun)
-        || lexicon.military.contains(noun)
-        || minister
-        || STATE_OFFICES.contains(noun)
-        || noun.equals("parliament")
-        || noun.equals("border")
-        || noun.equals("capital");
   }
 
   /** What a ministry, an army or a party adds to the code of its country. */

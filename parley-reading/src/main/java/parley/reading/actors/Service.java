@@ -48,10 +48,16 @@ final class Service {
 
   private Service() {}
 
-  /** Who has a chief executive is no person, whatever its name looks like: Castell Ports. */
+  /**
+   * Who has a chief executive is no person, whatever its name looks like, and a company: Castell
+   * Ports. Who has a general secretary may be a union.
+   */
   static void business(String office, Figure whole) {
     if (BUSINESS.contains(office) && whole.person()) {
       whole.type = Actor.Type.ORGANISATION;
+    }
+    if (office.equals("executive") && whole.thing()) {
+      whole.kinds.add("company");
     }
   }
 

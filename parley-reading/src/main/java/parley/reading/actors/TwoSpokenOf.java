@@ -50,6 +50,11 @@ final class TwoSpokenOf {
         : TwoSpokenOf::party;
   }
 
+  /** Whether the word is one for persons and nobody else: both men. */
+  static boolean humans(String lemma) {
+    return HUMANS.contains(lemma);
+  }
+
   private static boolean party(Figure f) {
     return switch (f.type) {
       case STATE, GOVERNMENT, GROUP, ORGANISATION -> true;
@@ -91,13 +96,18 @@ final class TwoSpokenOf {
   }
 
   /**
-   * The two whom <em>the two</em> or <em>the pair</em> means: the only two persons, the two named
-   * side by side or the two who face one another in as few of the last sentences as name two; else
+   * The two whom <em>the two</em> or <em>the pair</em> means: two meant together before, the only
+   * two persons, the two named side by side or the two who face one another in as few of the last sentences as name two; else
    * the only two persons named so far.
    */
   static List<Figure> pair(History history, int here) {
     for (int reach = 0; reach <= NEAR; reach++) {
       List<History.Seen> back = history.back(here, reach);
+      for (History.Seen seen : back) {
+        if (seen.figure().members.size() == 2) {
+          return seen.figure().members; // Both sides have broken truces. The two must
+        }
+      }
       List<Figure> persons = only(back, Figure::human, 2);
       List<Figure> joined = persons.isEmpty() ? sideBySide(back, TwoSpokenOf::party) : persons;
       List<Figure> two = joined.isEmpty() ? facing(back, TwoSpokenOf::party) : joined;

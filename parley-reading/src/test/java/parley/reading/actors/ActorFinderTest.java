@@ -157,7 +157,7 @@ final class ActorFinderTest {
   void find_nounAndNameInApposition_areOneActor() {
     Read read = Read.of("The UN envoy for Yemen, Mr Tomas Brandt, wants a truce.");
     assertThat(read.actor("Tomas Brandt").role()).isEqualTo("UN envoy for Yemen");
-    assertThat(read.side("Tomas Brandt")).isEqualTo("UN");
+    assertThat(read.side("Tomas Brandt")).isEqualTo("United Nations");
   }
 
   @Test

@@ -29,7 +29,7 @@ final class RelationFinderTest {
           Egypt is ready to talk to the Hill Front.                     | Egypt accepts Hill Front holds
           The Hill Front has joined the Lund Coalition.                 | Hill Front member Lund Coalition holds
           Egyptian President Osei Marr is the decision-maker in Egypt.  | Osei Marr decides_for Egypt holds
-          The UN envoy for Yemen, Mr Tomas Brandt, wants a truce.       | Tomas Brandt envoy_of UN holds
+          The UN envoy for Yemen, Mr Tomas Brandt, wants a truce.       | Tomas Brandt envoy_of United Nations holds
           Egyptian President Osei Marr wants a truce.                   | Osei Marr leads Egypt holds
           """)
   void find_sentence_tellsTheTie(String sentence, String tie) {
