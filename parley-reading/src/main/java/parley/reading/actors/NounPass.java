@@ -208,7 +208,7 @@ final class NounPass {
     if (nominal.category() == Nominal.Category.COLLECTIVE) {
       descriptions.body(figure, nominal);
     }
-    if (!figure.person()) {
+    if (!figure.person() && !figure.name.matches(".*['’]s")) { // St Anna's is its hospital's name
       figure.kinds.add(nominal.lemma());
     }
     boolean maybeState = lexicon.factions.contains(nominal.lemma()); // Osk, the largest lender
