@@ -94,7 +94,7 @@ final class RequirementRule implements ConditionRule {
     return demandedClause(scene, link);
   }
 
-  /** <em>calls for a pullout</em>, <em>calls on Osk to go</em>; not <em>calls off the strike</em>. */
+  /** <em>calls for a pullout</em>, <em>calls on Osk to go</em>; not <em>calls off a strike</em>. */
   private static boolean callsFor(Sentence s, int verb) {
     return s.child(verb, "prt") < 0
         && IntStream.of(s.children(verb, "prep"))

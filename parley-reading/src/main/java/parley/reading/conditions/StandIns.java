@@ -44,7 +44,7 @@ final class StandIns {
       return relative ? Optional.of(named(scene, s.head(clause), clause)) : Optional.empty();
     }
     int object = wanted(s, link.first(), link.main());
-    boolean act = link.clause(); // what is to be done is nobody: told members that before it was done
+    boolean act = link.clause(); // nobody is done: told members that before it was done
     if (object >= 0 && !(act && scene.actor(object).isPresent())) {
       return Optional.of(named(scene, object, link.first()));
     }

@@ -1,12 +1,16 @@
 package parley.reading.sequences;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import parley.language.Sentence;
 import parley.reading.claim.Span;
 
 /** What stands between a clause and the words of time behind it, and whether those are past. */
 final class Asides {
+
+  /** Who refuses to act before something waits for it, whatever the row of the words. */
+  private static final Set<String> REFUSING = Set.of("refuse", "decline", "reject", "deny");
 
   private Asides() {}
 
@@ -38,5 +42,17 @@ final class Asides {
 
   private static String lower(Sentence s, int token) {
     return s.form(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** <em>refused to call the vote before the troops had left</em>: the troops are to go first. */
+  static boolean refused(Item item) {
+    int from = item.piece().from();
+    return IntStream.range(Math.max(0, from - 2), from)
+        .anyMatch(i -> REFUSING.contains(item.sentence().lemma(i)));
+  }
+
+  /** <em>once it has been signed, and not while planes are bombing</em>: no further step. */
+  static boolean not(Item item) {
+    return "not".equals(item.sentence().lemma(item.piece().from()));
   }
 }

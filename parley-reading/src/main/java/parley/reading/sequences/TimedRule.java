@@ -44,9 +44,6 @@ final class TimedRule implements SequenceRule {
   private static final Set<String> NO =
       Set.of("no", "not", "n't", "never", "neither", "nor", "nobody", "none", "nothing", "only");
 
-  /** Who refuses to act before something waits for it, whatever the row of the words. */
-  private static final Set<String> REFUSING = Set.of("refuse", "decline", "reject", "deny");
-
   /** One thing with another that comes before or after it. */
   private record Pair(Span main, Span other, Span marker, boolean otherFirst, String text) {
 
@@ -79,7 +76,7 @@ final class TimedRule implements SequenceRule {
         Item item = promise(new Item(scene, new Piece(said, i, "", List.of())));
         boolean clause = item.kind() == Words.Kind.CLAUSE;
         Optional<Pair> behind = main == null ? Optional.empty() : behind(main, item);
-        boolean open = (item.infinitiveHere() && !refused(item)) || (clause && promised(item));
+        boolean open = (item.infinitiveHere() && !Asides.refused(item)) || (clause && promised(item));
         boolean leads = behind.isEmpty() && open;
         boolean shared =
             main != null && joined && item.kind() == Words.Kind.VERB && !item.infinitiveHere();
@@ -90,7 +87,7 @@ final class TimedRule implements SequenceRule {
               .ifPresent(steps -> found.add(order(scene, item, steps, pair.get().marker())));
         } else if (last != null && joined && item.kind() == Words.Kind.NOUN) {
           gapped(item, last).ifPresent(found::add);
-        } else if (last != null && joined && clause && !leads && last.otherFirst() && !not(item)) {
+        } else if (last != null && joined && clause && !leads && last.otherFirst() && !Asides.not(item)) {
           List<Span> steps = List.of(last.other(), StepSpans.core(item), last.main());
           found.add(order(scene, item, steps, last.marker()));
         }
@@ -100,18 +97,6 @@ final class TimedRule implements SequenceRule {
       from = i + 1;
     }
     return found;
-  }
-
-  /** <em>once it has been signed, and not while planes are bombing</em>: no further step. */
-  private static boolean not(Item item) {
-    return NO.contains(lower(item.sentence(), item.piece().from()));
-  }
-
-  /** <em>refused to call the vote before the troops had left</em>: the troops are to go first. */
-  private static boolean refused(Item item) {
-    int from = item.piece().from();
-    return IntStream.range(Math.max(0, from - 2), from)
-        .anyMatch(i -> REFUSING.contains(item.sentence().lemma(i)));
   }
 
   /** A pair with what was told before it, where it goes on from that. */
