@@ -36,6 +36,10 @@ public final class Happenings {
           "\\b(until|till|unless|if|provided|(demands?|conditions?|calls?|requests?|insistence|requirements?"
               + "|proposals?|hopes?|threats?|promises?|pledges?) (that|for|to))\\b[^,.;:!?]*$");
 
+  /** What is no longer held back once it is agreed to, and not promised for a day to come. */
+  private static final Pattern HEARING =
+      Pattern.compile("(?i)(to )?(discuss|consider|examine|look (at|into)|talk about)\\b");
+
   /** Verbs of saying yes to a text, in their base form. */
   private static final Set<String> ASSENT =
       Set.of("approve", "support", "back", "endorse", "adopt", "accept", "pass", "ratify");
@@ -60,7 +64,9 @@ public final class Happenings {
         }
       }
       for (Commitment commitment : report.list(Commitment.class)) {
-        if (commitment.status() == Commitment.Status.MET) {
+        if (commitment.status() == Commitment.Status.MET
+            || (commitment.status() == Commitment.Status.ACKNOWLEDGED
+                && HEARING.matcher(report.words(commitment.content())).lookingAt())) {
           add(
               report,
               cast.parties(report, List.of(commitment.by())),
