@@ -1,85 +1,80 @@
 package parley.reading.contradictions;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.reading.claim.Event;
-import parley.reading.claim.Span;
+import parley.reading.claim.Actor;
 import parley.reading.contradictions.Contradiction.Kind;
 import parley.reading.contradictions.Contradiction.Side;
 import parley.reading.drafting.Cast.Member;
-import parley.reading.drafting.Happenings;
-import parley.reading.drafting.ReportClaims;
-import parley.reading.drafting.Verbs;
-import parley.reading.drafting.Words;
 
-/** What is told to have happened and not to have happened, or with different numbers. */
+/**
+ * What is told to have happened and not to have happened, or with different numbers. Both have to
+ * speak of one occasion: what had not happened by one day and has by a later is news.
+ */
 final class Accounts {
-
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?i)\\b(on|since|by|in|last|early|late)\\s+(\\d{1,2}\\s+)?((mon|tues|wednes|thurs|fri|satur|sun)day"
-              + "|january|february|march|april|may|june|july|august|september|october|november|december)"
-              + "(\\s+\\d{1,2}\\b)?(,?\\s+\\d{4})?|\\b(yesterday|today)\\b");
 
   /** Numbers that do not claim to be exact. */
   private static final Pattern ROUGHLY =
       Pattern.compile(
-          "(?i)\\b(about|around|some|nearly|almost|at least|up to|more than|fewer than|less than|over"
+          "(?i)\\b(about|around|some|nearly|almost|at least|up to|more than|fewer than|less"
+              + " than|over"
               + "|under|dozens|hundreds|thousands|several|another|other|further|more|first|remaining|half)\\b");
 
-  private static final Pattern MODAL =
-      Pattern.compile("(?i)\\b(will|would|shall|can|cannot|could|must|to)\\b[^.;]{0,25}$");
+  /** What {@link Tolls} counts. */
+  private static final Set<String> HURT = Set.of("kill", "wound", "injur");
 
-  private static final Pattern NOT =
-      Pattern.compile("(?i)\\b(not|never|denie[sd]|denying)\\b|n['’]t\\b");
+  private static final Pattern DEFINITE = Pattern.compile("(?i)\\bthe\\b");
 
-  /** What has not happened yet may happen still. */
-  private static final Pattern AGAIN =
-      Pattern.compile("(?i)\\b(again|more|further|any longer|all)\\b");
+  /** How many days a denial without a day may come after what it denies. */
+  private static final long SOON = 14;
 
-  private record Account(
-      Member party,
-      Words act,
-      boolean happened,
-      @Nullable LocalDate day,
-      boolean dated,
-      ReportClaims report,
-      Side side) {}
+  /** How many days after it happened a report tells of it without naming the day. */
+  private static final long FRESH = 2;
+
+  /** More of one act than that are no report of talks. */
+  private static final int MOST = 60;
 
   private Accounts() {}
 
-  static List<Contradiction> find(Scene scene) {
-    Map<Object, List<Account>> alike = new LinkedHashMap<>();
-    for (ReportClaims report : scene.reports()) {
-      for (Event event : report.list(Event.class)) {
-        account(scene, report, event)
-            .ifPresent(a ->
-                alike
-                    .computeIfAbsent(
-                        List.of(a.party(), a.act().uncounted()), k -> new ArrayList<>())
-                    .add(a));
+  static List<Contradiction> find(List<Telling> tellings) {
+    Map<String, List<Telling>> alike = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      add(alike, telling.act().verb(), telling);
+      if (telling.act().isOnTheWay()) {
+        add(alike, Act.TURNED_BACK + " ", telling);
       }
     }
     List<Contradiction> found = new ArrayList<>();
-    alike.values().forEach(accounts -> compareAll(accounts, found));
+    alike.values().forEach(some -> compareAll(some, found));
     return found;
   }
 
-  /** Accounts of one party's doing one thing, each with the later ones. */
-  private static void compareAll(List<Account> accounts, List<Contradiction> found) {
-    for (int i = 0; i < accounts.size(); i++) {
-      for (int j = i + 1; j < accounts.size(); j++) {
-        Optional<Contradiction> told = compare(accounts.get(i), accounts.get(j));
-        told.filter(c -> found.stream().noneMatch(f -> isSame(f, c))).ifPresent(found::add);
+  private static void add(Map<String, List<Telling>> alike, String sort, Telling telling) {
+    List<Telling> some = alike.computeIfAbsent(sort, v -> new ArrayList<>());
+    if (some.size() < MOST) {
+      some.add(telling);
+    }
+  }
+
+  /** Accounts of one sort of act, each with the later ones. */
+  private static void compareAll(List<Telling> some, List<Contradiction> found) {
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = i + 1; j < some.size(); j++) {
+        compare(some.get(i), some.get(j))
+            .filter(c -> found.stream().noneMatch(f -> isSame(f, c)))
+            .ifPresent(found::add);
       }
     }
   }
@@ -92,123 +87,131 @@ final class Accounts {
         && a.other().report().equals(b.other().report());
   }
 
-  private static Optional<Account> account(Scene scene, ReportClaims report, Event event) {
-    Optional<Member> party = scene.party(report, event.sources());
-    boolean happened = event.status() == Event.Status.ACTUAL;
-    if (party.isEmpty() || (!happened && event.status() != Event.Status.DENIED)) {
+  private static Optional<Contradiction> compare(Telling one, Telling other) {
+    if (!isSameDoer(one, other)) {
       return Optional.empty();
     }
-    Span clause = clause(report, event.trigger());
-    Span sentence = Scene.sentence(report, event.trigger());
-    String before = report.words(new Span(sentence.start(), event.trigger().start()));
-    String said = DAY.matcher(report.words(clause)).replaceAll(" ");
-    Words act = Words.ofAct(said);
-    boolean plain =
-        Scene.outright(report, event.trigger())
-            && act.uncounted().size() >= 2
-            && Scene.telling(rest(act))
-            && Verbs.isInflected(act.isEmpty() ? "" : firstWord(report, event.trigger()))
-            && !(happened && (MODAL.matcher(before).find() || NOT.matcher(before).find()))
-            && (happened || (NOT.matcher(before).find() && !AGAIN.matcher(said).find()));
-    if (!plain) {
-      return Optional.empty();
-    }
-    LocalDate day = event.date() == null ? report.source().published() : event.date();
-    return Optional.of(
-        new Account(
-            party.get(),
-            act,
-            happened,
-            day,
-            event.date() != null,
-            report,
-            scene.side(
-                report,
-                event,
-                happened ? clause : new Span(sentence.start(), clause.end()),
-                happened ? "it happened" : "it did not happen",
-                null,
-                scene.voice(report, event.reportedBy()))));
-  }
-
-  /** From the verb to the end of its clause or the first comma, after which others may speak. */
-  private static Span clause(ReportClaims report, Span trigger) {
-    Span clause = Happenings.clause(report.text(), trigger).trimmed(report.text());
-    int comma = report.words(clause).indexOf(", ", trigger.length());
-    return comma < 0 ? clause : new Span(clause.start(), clause.start() + comma);
-  }
-
-  private static String firstWord(ReportClaims report, Span trigger) {
-    return report.words(trigger).split("\\s+", 2)[0].toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static Set<String> rest(Words act) {
-    return act.stems().stream().skip(1).collect(Collectors.toSet());
-  }
-
-  private static Optional<Contradiction> compare(Account one, Account other) {
+    boolean elsewhere = !one.report().id().equals(other.report().id());
     if (one.happened() && other.happened()) {
-      return numbers(one, other);
+      return elsewhere && countsDiffer(one, other)
+          ? Optional.of(told(Kind.NUMBER, one, other, Accounts::words))
+          : Optional.empty();
     }
-    if (one.happened() == other.happened() || one.act().countsDiffer(other.act())) {
+    if (one.happened() == other.happened()) {
       return Optional.empty();
     }
-    Account did = one.happened() ? one : other;
-    Account not = one.happened() ? other : one;
-    boolean elsewhere = !did.report().id().equals(not.report().id());
-    boolean voices = not.side().by() != null && !Objects.equals(did.side().by(), not.side().by());
-    boolean inTime = sameOrAfter(not.report().source().published(), did.day());
-    return (elsewhere || voices) && inTime
-        ? Optional.of(contradiction(Kind.ACCOUNT, one, other))
-        : Optional.empty();
+    Telling did = one.happened() ? one : other;
+    Telling not = one.happened() ? other : one;
+    if (!(not.nobody() || isTelling(did, not))) {
+      return Optional.empty();
+    }
+    boolean voices = not.by() != null && !Objects.equals(did.by(), not.by());
+    boolean denied =
+        not.act().covers(did.act())
+            || (not.nobody() && not.act().verb().equals(did.act().verb()))
+            || (not.act().excludes(did.act()) && isThere(did, not));
+    if (!denied || !(elsewhere || voices) || !isOneOccasion(did, not)) {
+      return Optional.empty();
+    }
+    boolean own = did.voice() != null && did.voice().equals(not.voice()) && elsewhere;
+    return Optional.of(
+        told(
+            own ? Kind.OWN_ACCOUNT : Kind.ACCOUNT,
+            one,
+            other,
+            t -> t.happened() ? "it happened" : "it did not happen"));
   }
 
-  private static Optional<Contradiction> numbers(Account one, Account other) {
-    boolean differ =
-        one.act().countsDiffer(other.act())
-            && !one.report().id().equals(other.report().id())
-            && one.dated()
-            && other.dated()
-            && Scene.sameDay(one.day(), other.day())
-            && exact(one)
-            && exact(other);
-    return differ
-        ? Optional.of(
-            new Contradiction(
-                Kind.NUMBER,
-                one.party().name(),
-                String.join(" ", one.act().uncounted()),
-                counted(one),
-                counted(other)))
-        : Optional.empty();
+  /** Whether the words tell what is meant, or can only mean the same: the treaty, on one day. */
+  private static boolean isTelling(Telling did, Telling not) {
+    return not.act().isTelling()
+        || Scene.sameDay(did.day(), not.day())
+        || (DEFINITE.matcher(words(did)).find() && DEFINITE.matcher(words(not)).find());
   }
 
-  private static boolean exact(Account account) {
-    return !ROUGHLY.matcher(words(account)).find();
+  /** Whether somebody came to where he was turned back on one day. */
+  private static boolean isThere(Telling did, Telling not) {
+    return did.day() != null
+        && not.day() != null
+        && !Collections.disjoint(did.act().names(), not.act().names());
   }
 
-  private static String words(Account account) {
-    return account.report().words(account.side().span());
+  /** Whether the same one acts, as far as both say who. */
+  private static boolean isSameDoer(Telling one, Telling other) {
+    boolean unsaid = one.isUnsaid() || other.isUnsaid();
+    boolean thing =
+        !one.head().isEmpty()
+            && (one.who().isEmpty()
+                || other.who().isEmpty()
+                || !Collections.disjoint(one.who(), other.who()));
+    return unsaid || (one.head().equals(other.head()) && (thing || one.who().equals(other.who())));
   }
 
-  private static Side counted(Account account) {
-    Side side = account.side();
+  private static boolean isOneOccasion(Telling did, Telling not) {
+    LocalDate told = did.report().source().published();
+    LocalDate denied = not.report().source().published();
+    if (did.day() != null && not.day() != null) {
+      return did.day().equals(not.day());
+    }
+    if (told == null || denied == null) {
+      return false;
+    }
+    if (not.day() != null) {
+      return isWithin(not.day(), told, FRESH);
+    }
+    LocalDate happened = did.day() == null ? told : did.day();
+    return (did.admitted() && did.day() == null && !told.isBefore(denied))
+        || (not.lasting() && !denied.isBefore(happened))
+        || isWithin(happened, denied, SOON);
+  }
+
+  /** Whether a day comes no earlier than another, and so many days later at most. */
+  private static boolean isWithin(LocalDate from, LocalDate to, long days) {
+    long after = ChronoUnit.DAYS.between(from, to);
+    return after >= 0 && after <= days;
+  }
+
+  private static boolean countsDiffer(Telling one, Telling other) {
+    Act mine = one.act();
+    Act theirs = other.act();
+    return !HURT.contains(mine.verb())
+        && mine.words().countsDiffer(theirs.words())
+        && mine.object().equals(theirs.object())
+        && mine.names().equals(theirs.names())
+        && Scene.sameDay(one.day(), other.day())
+        && !ROUGHLY.matcher(words(one)).find()
+        && !ROUGHLY.matcher(words(other)).find();
+  }
+
+  private static String words(Telling telling) {
+    return telling.report().words(telling.span()).replaceAll("\\s+", " ");
+  }
+
+  private static Contradiction told(
+      Kind kind, Telling one, Telling other, Function<Telling, String> says) {
+    Telling did = one.happened() ? one : other;
+    Set<Member> who = did.who().isEmpty() ? (one.happened() ? other : one).who() : did.who();
+    @Nullable Member voice = one.voice();
+    @Nullable String party =
+        kind == Kind.OWN_ACCOUNT && voice != null
+            ? voice.name()
+            : Stream.of(who)
+                .filter(w -> w.size() == 1 && did.head().isEmpty())
+                .flatMap(Set::stream)
+                .filter(m -> m.type() != Actor.Type.UNNAMED)
+                .map(Member::name)
+                .findFirst()
+                .orElse(null);
+    return new Contradiction(kind, party, words(did), side(one, says), side(other, says));
+  }
+
+  private static Side side(Telling told, Function<Telling, String> says) {
     return new Side(
-        words(account).replaceAll("\\s+", " "),
-        side.by(),
-        side.report(),
-        side.day(),
-        side.span(),
-        side.claim());
-  }
-
-  private static Contradiction contradiction(Kind kind, Account one, Account other) {
-    Account did = one.happened() ? one : other;
-    return new Contradiction(
-        kind, one.party().name(), words(did).replaceAll("\\s+", " "), one.side(), other.side());
-  }
-
-  private static boolean sameOrAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
-    return day != null && other != null && !day.isBefore(other);
+        says.apply(told),
+        told.by(),
+        told.report().id(),
+        told.report().source().published(),
+        told.span(),
+        told.claim());
   }
 }

@@ -23,6 +23,8 @@ public record Contradiction(Kind kind, @Nullable String party, String about, Sid
     INTENT,
     /** It comes to a meeting, and it does not. */
     ATTENDANCE,
+    /** It happened by its word, and by its word it did not. */
+    OWN_ACCOUNT,
     /** What it said earlier it denies having said. */
     DENIAL,
     /** What it had asked for first it no longer asks for. */

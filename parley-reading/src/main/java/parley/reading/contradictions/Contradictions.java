@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import parley.reading.contradictions.Contradiction.Kind;
 import parley.reading.contradictions.Contradiction.Side;
 import parley.reading.drafting.ReportClaims;
 import parley.reading.drafting.Sameness;
@@ -25,14 +26,17 @@ public final class Contradictions {
    */
   public static List<Contradiction> of(List<ReportClaims> reports, Sameness sameness) {
     Scene scene = Scene.of(reports, sameness);
+    List<Telling> tellings =
+        scene.reports().stream().flatMap(r -> Tellings.in(scene, r).stream()).toList();
     List<Contradiction> found = new ArrayList<>();
     Stream.of(
             Stances.find(scene),
             Commitments.find(scene),
             Meetings.find(scene),
-            Intents.find(scene),
+            Intents.find(scene, tellings),
             Denials.find(scene),
-            Accounts.find(scene))
+            Accounts.find(tellings),
+            Tolls.find(scene))
         .flatMap(List::stream)
         .filter(c -> found.stream().noneMatch(known -> isSame(known, c)))
         .forEach(found::add);
@@ -44,9 +48,13 @@ public final class Contradictions {
         .toList();
   }
 
-  /** Whether the same words are set against each other, for whatever reason. */
+  /** Whether the same words are set against each other, for whatever reason, or one meeting. */
   private static boolean isSame(Contradiction a, Contradiction b) {
-    return isSame(a.one(), b.one()) && isSame(a.other(), b.other());
+    boolean one = isSame(a.one(), b.one());
+    boolean other = isSame(a.other(), b.other());
+    boolean reports =
+        a.one().report().equals(b.one().report()) && a.other().report().equals(b.other().report());
+    return a.kind() == Kind.HELD ? reports && (one || other) : one && other;
   }
 
   private static boolean isSame(Side a, Side b) {

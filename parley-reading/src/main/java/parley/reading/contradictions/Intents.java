@@ -1,9 +1,15 @@
 package parley.reading.contradictions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import parley.reading.claim.Commitment;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 import parley.reading.contradictions.Contradiction.Kind;
@@ -12,9 +18,12 @@ import parley.reading.drafting.Cast.Member;
 import parley.reading.drafting.Phrase;
 import parley.reading.drafting.Place;
 import parley.reading.drafting.ReportClaims;
-import parley.reading.drafting.Words;
+import parley.reading.drafting.Verbs;
 
-/** A party says in one report that it will do something, and in another that it will not. */
+/**
+ * A party says that it will do something, and in another report that it will not; or refuses, and
+ * then agrees to it or does it.
+ */
 final class Intents {
 
   private static final Pattern WILL =
@@ -23,39 +32,99 @@ final class Intents {
   /** What holds only for a while is no refusal for good. */
   private static final Pattern FOR_NOW =
       Pattern.compile(
-          "(?i)\\b(yet|now|today|tonight|tomorrow|currently|soon|immediately|at (this|present|the moment)"
-              + "|this (week|month|year|time)|for the time being|again|first|also|only|alone)\\b");
+          "(?i)\\b(yet|now|today|tonight|tomorrow|currently|soon|immediately|at (this|present|the"
+              + " moment)|this (week|month|year|time)|for the time"
+              + " being|again|first|also|only|alone)\\b");
 
-  private record Intent(Member party, Words act, boolean negated, String does, Side side) {}
+  /** What is refused: to sign, signing; vowed never to sign. */
+  private static final Pattern INFINITIVE =
+      Pattern.compile("^(?:(?:never|not)\\s+)?to\\s+|^(?=\\p{Ll}{2,}ing\\s)");
 
-  private Intents() {}
+  private static final Pattern NEVER = Pattern.compile("(?:never|not)\\s+to\\s+");
 
-  static List<Contradiction> find(Scene scene) {
-    List<Intent> intents = new ArrayList<>();
-    List<Contradiction> found = new ArrayList<>();
+  /** What somebody binds himself to in exchange for something else. */
+  private static final Pattern TERMS =
+      Pattern.compile(
+          "(?i)[,\\s]+(in (return|exchange)|if|once|provided|on condition|as soon"
+              + " as|after|when)\\b.*$",
+          Pattern.DOTALL);
+
+  /** How a party comes to be set on something. */
+  private enum Way {
+    WORD("it will"),
+    BOND("it has agreed to it"),
+    BARGAIN("it has agreed to it, on terms"),
+    DEED("it has done it"),
+    REFUSAL("it will not");
+
+    private final String says;
+
+    Way(String says) {
+      this.says = says;
+    }
+  }
+
+  private record Intent(Member party, Act act, Way way, String does, Side side) {
+
+    boolean refuses() {
+      return way == Way.REFUSAL;
+    }
+  }
+
+  private final Scene scene;
+  private final Map<Member, List<Intent>> intents = new HashMap<>();
+  private final List<Contradiction> found = new ArrayList<>();
+
+  private Intents(Scene scene) {
+    this.scene = scene;
+  }
+
+  static List<Contradiction> find(Scene scene, List<Telling> tellings) {
+    Intents intents = new Intents(scene);
+    Map<String, List<Telling>> told =
+        tellings.stream().collect(Collectors.groupingBy(t -> t.report().id()));
     for (ReportClaims report : scene.reports()) {
       for (Statement statement : report.list(Statement.class)) {
         for (Span content : statement.content()) {
-          intent(scene, report, statement, content)
-              .ifPresent(now -> {
-                intents.reversed().stream()
-                    .filter(was -> was.party().equals(now.party()))
-                    .filter(was -> scene.same(was.act(), now.act()))
-                    .findFirst()
-                    .filter(was -> was.negated() != now.negated())
-                    .filter(was -> !was.side().report().equals(now.side().report()))
-                    .flatMap(was -> told(was, now))
-                    .ifPresent(found::add);
-                intents.add(now);
-              });
+          intents.said(report, statement, content).ifPresent(intents::add);
         }
       }
+      for (Commitment commitment : report.list(Commitment.class)) {
+        intents.bound(report, commitment).ifPresent(intents::add);
+      }
+      for (Telling telling : told.getOrDefault(report.id(), List.of())) {
+        intents.done(telling).ifPresent(intents::add);
+      }
     }
-    return found;
+    return intents.found;
   }
 
-  private static Optional<Intent> intent(
-      Scene scene, ReportClaims report, Statement statement, Span content) {
+  /** Sets what a party means against the last it meant before, by another report. */
+  private void add(Intent now) {
+    List<Intent> before = intents.computeIfAbsent(now.party(), p -> new ArrayList<>());
+    Optional<Intent> last = before.reversed().stream().filter(was -> isAbout(was, now)).findFirst();
+    Optional<Contradiction> turn =
+        last.filter(was -> was.refuses() != now.refuses())
+            .filter(was -> !was.side().report().equals(now.side().report()))
+            .flatMap(was -> told(was, now));
+    turn.ifPresent(found::add);
+    if (now.way() != Way.DEED) {
+      before.add(now);
+    } else if (turn.isPresent()) {
+      before.remove(last.orElseThrow());
+    }
+  }
+
+  /** Whether both are of one act; what is refused as a whole is refused in each of its parts. */
+  private boolean isAbout(Intent was, Intent now) {
+    boolean part = was.refuses() || !now.refuses();
+    return now.act().covers(was.act()) && was.act().covers(now.act())
+        || (part && was.act().covers(now.act()))
+        || (now.act().names().equals(was.act().names())
+            && scene.same(was.act().words(), now.act().words()));
+  }
+
+  private Optional<Intent> said(ReportClaims report, Statement statement, Span content) {
     Optional<Member> speaker = scene.party(report, statement.speakers());
     String text = report.words(content);
     boolean outright =
@@ -67,34 +136,94 @@ final class Intents {
       return Optional.empty();
     }
     boolean said = WILL.matcher(text).find();
-    boolean refused = statement.mode() == Statement.Mode.REFUSAL && text.startsWith("to ");
+    Matcher infinitive = INFINITIVE.matcher(text);
+    boolean refusal = statement.mode() == Statement.Mode.REFUSAL;
+    boolean never = statement.mode() == Statement.Mode.INTENT && NEVER.matcher(text).lookingAt();
+    boolean refused = never || (refusal && infinitive.lookingAt());
     Phrase phrase = Phrase.of(new Place(report, content), statement.speakers());
     boolean own =
         refused
             || (said && scene.cast().parties(report, phrase.who()).equals(List.of(speaker.get())));
-    Words act = refused ? Words.ofAct(text) : phrase.words();
-    if (!own || act.stems().size() < 2 || !Scene.telling(rest(act))) {
-      return Optional.empty();
-    }
-    boolean negated = refused || phrase.negated();
-    return Optional.of(
-        new Intent(
+    String does =
+        refused
+            ? Verbs.base(infinitive.replaceFirst("").split("\\s", 2)[0])
+                + infinitive.replaceFirst("").replaceFirst("^\\S+", "")
+            : phrase.does();
+    return own
+        ? intent(
             speaker.get(),
-            act,
-            negated,
-            phrase.does(),
-            scene.side(
-                report,
-                statement,
+            does,
+            refused || phrase.negated() ? Way.REFUSAL : Way.WORD,
+            new Side(
+                refused || phrase.negated() ? Way.REFUSAL.says : Way.WORD.says,
+                scene.voice(report, statement),
+                report.id(),
+                statement.date() == null ? report.source().published() : statement.date(),
                 content,
-                negated ? "it will not" : "it will",
-                statement.date(),
-                scene.voice(report, statement.id()))));
+                statement.id()))
+        : Optional.empty();
   }
 
-  /** What the act is done to: all but the verb. */
-  private static java.util.Set<String> rest(Words act) {
-    return act.stems().stream().skip(1).collect(java.util.stream.Collectors.toSet());
+  /** <em>agreed to leave the town</em>, by its own word or that of the report. */
+  private Optional<Intent> bound(ReportClaims report, Commitment commitment) {
+    Optional<Member> party = scene.party(report, List.of(commitment.by()));
+    boolean own =
+        commitment.attributedBy() == null
+            || scene.party(report, List.of(commitment.attributedBy())).equals(party);
+    if (party.isEmpty() || !own || commitment.status() != Commitment.Status.ACKNOWLEDGED) {
+      return Optional.empty();
+    }
+    String does = commitment.to();
+    var terms = TERMS.matcher(does);
+    String plain = terms.find() ? does.substring(0, terms.start()) : does;
+    boolean outright = Scene.outright(report, commitment.content());
+    return intent(
+        party.get(),
+        plain,
+        outright ? Way.BOND : Way.BARGAIN,
+        scene.side(
+            report,
+            commitment,
+            commitment.content(),
+            (outright ? Way.BOND : Way.BARGAIN).says,
+            null,
+            null));
+  }
+
+  /** What a party has done that it may have refused. */
+  private Optional<Intent> done(Telling telling) {
+    boolean one =
+        telling.happened()
+            && telling.who().size() == 1
+            && telling.head().isEmpty()
+            && (telling.by() == null || telling.who().equals(voices(telling)));
+    return one
+        ? Optional.of(
+                new Intent(
+                    telling.who().iterator().next(),
+                    telling.act(),
+                    Way.DEED,
+                    telling.report().words(telling.span()),
+                    new Side(
+                        Way.DEED.says,
+                        telling.by(),
+                        telling.report().id(),
+                        telling.report().source().published(),
+                        telling.span(),
+                        telling.claim())))
+            .filter(i -> i.act().isTelling())
+        : Optional.empty();
+  }
+
+  private static Set<Member> voices(Telling telling) {
+    return telling.voice() == null ? Set.of() : Set.of(telling.voice());
+  }
+
+  private static Optional<Intent> intent(Member party, String does, Way way, Side side) {
+    int comma = does.indexOf(", ");
+    String plain = comma < 0 ? does : does.substring(0, comma);
+    return Optional.of(new Intent(party, Act.of(plain), way, plain, side))
+        .filter(i -> i.act().isTelling());
   }
 
   private static Optional<Contradiction> told(Intent was, Intent now) {
@@ -106,7 +235,7 @@ final class Intents {
         new Contradiction(
             oneDay ? Kind.REPORTED_INTENT : Kind.INTENT,
             now.party().name(),
-            now.does(),
+            was.does(),
             was.side(),
             now.side()));
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.reading.claim.Event;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Span;
 import parley.reading.contradictions.Contradiction.Kind;
@@ -23,18 +24,21 @@ final class Meetings {
 
   private static final Pattern NOT_HELD =
       Pattern.compile(
-          "(?i)\\b(did not|didn['’]t|never) (take place|go ahead|happen|begin|start)\\b"
-              + "|\\b(was|were|had been) (not held|never held|cancel+ed|called off)\\b|\\bfailed to take place\\b");
+          "(?i)\\b(did not|didn['’]t|never) (take place|go ahead|happen|begin|start)\\b|\\bno"
+              + " (\\p{Ll}+ ){0,2}(meetings?|talks|round|negotiations)\\b[^.;]{0,120}\\b(took"
+              + " place|held|happened|had taken place)\\b|\\b(was|were|had been) (not held|never"
+              + " held|cancel+ed|called off)\\b|\\bfailed to take place\\b");
 
   private static final Pattern MOVED =
       Pattern.compile(
-          "(?i)\\b(postpon\\w+|delay\\w*|mov(ed|ing)|put (off|back)|brought forward|reschedul\\w+|instead"
-              + "|originally|second day|resum\\w+|continu\\w+|again|another|next|follow\\w*|adjourn\\w*)\\b");
+          "(?i)\\b(postpon\\w+|delay\\w*|mov(ed|ing)|put (off|back)|brought"
+              + " forward|reschedul\\w+|instead|originally|second"
+              + " day|resum\\w+|continu\\w+|again|another|next|follow\\w*|adjourn\\w*)\\b");
 
   private static final Pattern REFUSES =
       Pattern.compile(
-          "(?i)\\b(refus\\w+|will not|would not|won['’]t|reject\\w*|boycott\\w*|declin\\w+|pull\\w* out"
-              + "|withdr\\w+|stay\\w* away)\\b");
+          "(?i)\\b(refus\\w+|will not|would not|won['’]t|reject\\w*|boycott\\w*|declin\\w+|pull\\w*"
+              + " out|withdr\\w+|stay\\w* away)\\b");
 
   /** How many days apart two reports can put one meeting. */
   private static final long NEAR = 7;
@@ -45,7 +49,22 @@ final class Meetings {
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toSet());
 
-  private record Seen(ReportClaims report, Meeting claim, Set<Member> who, Optional<Member> body) {}
+  /** The words of an event that say of two whether they met. */
+  private static final Pattern MEETING =
+      Pattern.compile("(?i)\\b(meet|met|meeting|talks|negotiations)\\b");
+
+  private static final Pattern NAMES_DAY =
+      Pattern.compile(
+          "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:yesterday|today|tonight|tomorrow)\\b|\\d{4}-\\d{2}-\\d{2}"
+              + "|\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}\\b)");
+
+  private record Seen(ReportClaims report, Meeting claim, Set<Member> who, Optional<Member> body) {
+
+    String words() {
+      return report.words(claim.span());
+    }
+  }
 
   private final Scene scene;
   private final List<Contradiction> found = new ArrayList<>();
@@ -58,7 +77,7 @@ final class Meetings {
     Meetings meetings = new Meetings(scene);
     List<Seen> all = new ArrayList<>();
     for (ReportClaims report : scene.reports()) {
-      for (Meeting claim : report.list(Meeting.class)) {
+      for (Meeting claim : sightings(report)) {
         Seen now =
             new Seen(
                 report,
@@ -72,6 +91,38 @@ final class Meetings {
       }
     }
     return meetings.found;
+  }
+
+  /** The meetings of a report, and those of which it says only that they were not. */
+  private static List<Meeting> sightings(ReportClaims report) {
+    List<Meeting> all = new ArrayList<>(report.list(Meeting.class));
+    for (Event event : report.list(Event.class)) {
+      boolean denied =
+          event.status() == Event.Status.DENIED
+              && event.plover().equals("CONSULT")
+              && MEETING.matcher(report.words(event.trigger())).find();
+      if (denied && all.stream().noneMatch(m -> m.span().overlaps(event.trigger()))) {
+        List<String> who = new ArrayList<>(event.sources());
+        who.addAll(event.targets());
+        all.add(
+            new Meeting(
+                event.id(),
+                report.id(),
+                who,
+                null,
+                null,
+                List.of(),
+                event.date(),
+                event.place(),
+                Meeting.Status.REFUSED,
+                List.of(),
+                List.of(),
+                event.trigger(),
+                event.confidence(),
+                event.rule()));
+      }
+    }
+    return all;
   }
 
   private void compare(Seen was, Seen now) {
@@ -112,7 +163,13 @@ final class Meetings {
   }
 
   private static boolean isNotHeld(Seen seen) {
-    return NOT_HELD.matcher(sentence(seen)).find() && isOver(seen);
+    return isOver(seen) && (NOT_HELD.matcher(sentence(seen)).find() || isDenied(seen));
+  }
+
+  /** Whether all that is told of it is that it was not. */
+  private static boolean isDenied(Seen seen) {
+    return seen.report().list(Event.class).stream()
+        .anyMatch(e -> e.id().equals(seen.claim().id()) && e.status() == Event.Status.DENIED);
   }
 
   /** Whether the report can know how it went. */
@@ -185,6 +242,8 @@ final class Meetings {
         && alike(was, now)
         && alone(was)
         && alone(now)
+        && NAMES_DAY.matcher(sentence(was)).find()
+        && NAMES_DAY.matcher(sentence(now)).find()
         && !MOVED.matcher(sentence(was) + " " + sentence(now)).find()) {
       add(Kind.DAY, null, was, now, "on " + one, "on " + other);
     }
@@ -232,7 +291,7 @@ final class Meetings {
         new Contradiction(
             kind,
             party == null ? null : party.name(),
-            now.report().words(now.claim().span()).replaceAll("\\s+", " "),
+            (isDenied(now) ? was : now).words().replaceAll("\\s+", " "),
             side(was, one),
             side(now, other)));
   }

@@ -21,13 +21,12 @@ import parley.reading.drafting.Words;
 /** The reports, oldest first, who is who in them, and what a sentence says outright. */
 record Scene(List<ReportClaims> reports, Cast cast, Sameness sameness) {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*\\s+|\\n\\s*");
-
   /** Words after which nothing is said outright. */
   private static final Pattern CONDITIONAL =
       Pattern.compile(
-          "(?i)\\b(if|unless|until|till|once|before|provided|providing|whether|as long as|so long as"
-              + "|on condition|in (exchange|return)|only (after|when|if)|would have|might|may|could|should"
+          "(?i)\\b(if|unless|until|till|once|before|provided|providing|whether|as long as|so long"
+              + " as|on condition|in (exchange|return)|only (after|when|if)|would"
+              + " have|might|(?-i:may)|could|should"
               + "|hypothetical\\w*|suppos\\w+|reportedly|rumou?r\\w*|perhaps|possibly)\\b");
 
   /** Of these there is more than one, and only the report knows which is meant. */
@@ -109,24 +108,16 @@ record Scene(List<ReportClaims> reports, Cast cast, Sameness sameness) {
 
   /** The sentence around a stretch. */
   static Span sentence(ReportClaims report, Span span) {
-    String text = report.text();
-    int start = 0;
-    int end = text.length();
-    var stop = SENTENCE_END.matcher(text);
-    while (stop.find()) {
-      if (stop.end() <= span.start()) {
-        start = stop.end();
-      } else if (stop.start() >= span.end() - 1) {
-        end = stop.end();
-        break;
-      }
-    }
-    return new Span(start, Math.max(end, span.end())).trimmed(text);
+    return Sentences.of(report.text()).around(span);
   }
 
   /** Whether a sentence says outright what it says: no question and nothing under a condition. */
   static boolean outright(ReportClaims report, Span span) {
-    String words = report.words(sentence(report, span));
+    return isOutright(report.words(sentence(report, span)));
+  }
+
+  /** Whether these words are no question and under no condition. */
+  static boolean isOutright(String words) {
     return !words.contains("?") && !CONDITIONAL.matcher(words).find();
   }
 
@@ -152,10 +143,17 @@ record Scene(List<ReportClaims> reports, Cast cast, Sameness sameness) {
         ? null
         : report.list(Statement.class).stream()
             .filter(s -> s.id().equals(statement))
-            .flatMap(s -> s.speakers().stream())
-            .flatMap(id -> name(report, id).stream())
             .findFirst()
+            .map(s -> voice(report, s))
             .orElse(null);
+  }
+
+  /** The name of who makes a statement. */
+  @Nullable String voice(ReportClaims report, Statement said) {
+    return said.speakers().stream()
+        .flatMap(id -> name(report, id).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   Optional<String> name(ReportClaims report, String actor) {

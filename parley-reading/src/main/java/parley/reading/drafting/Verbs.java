@@ -152,7 +152,7 @@ public final class Verbs {
   }
 
   /** The base form of a verb. */
-  static String base(String verb) {
+  public static String base(String verb) {
     String word = verb.toLowerCase(Locale.ROOT);
     String known = IRREGULAR.get(word);
     if (known != null) {
