@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -184,10 +185,23 @@ final class Intents {
         scene.side(
             report,
             commitment,
-            commitment.content(),
+            withCue(report, commitment.content()),
             (outright ? Way.BOND : Way.BARGAIN).says,
             null,
             null));
+  }
+
+  /** With the word that binds: agreed to leave the town. */
+  private static Span withCue(ReportClaims report, Span content) {
+    return report.list(Statement.class).stream()
+        .filter(s -> s.mode() == Statement.Mode.INTENT && s.cue() != null)
+        .filter(s -> s.content().stream().anyMatch(content::overlaps))
+        .map(Statement::cue)
+        .filter(Objects::nonNull)
+        .filter(cue -> cue.end() <= content.start() && content.start() - cue.end() < 40)
+        .map(content::cover)
+        .findFirst()
+        .orElse(content);
   }
 
   /** What a party has done that it may have refused. */

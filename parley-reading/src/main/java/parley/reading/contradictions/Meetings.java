@@ -3,7 +3,6 @@ package parley.reading.contradictions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.reading.claim.Event;
 import parley.reading.claim.Meeting;
 import parley.reading.claim.Span;
 import parley.reading.contradictions.Contradiction.Kind;
@@ -49,22 +47,11 @@ final class Meetings {
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toSet());
 
-  /** The words of an event that say of two whether they met. */
-  private static final Pattern MEETING =
-      Pattern.compile("(?i)\\b(meet|met|meeting|talks|negotiations)\\b");
-
   private static final Pattern NAMES_DAY =
       Pattern.compile(
           "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:yesterday|today|tonight|tomorrow)\\b|\\d{4}-\\d{2}-\\d{2}"
               + "|\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+\\d{1,2}\\b)");
-
-  private record Seen(ReportClaims report, Meeting claim, Set<Member> who, Optional<Member> body) {
-
-    String words() {
-      return report.words(claim.span());
-    }
-  }
 
   private final Scene scene;
   private final List<Contradiction> found = new ArrayList<>();
@@ -77,13 +64,7 @@ final class Meetings {
     Meetings meetings = new Meetings(scene);
     List<Seen> all = new ArrayList<>();
     for (ReportClaims report : scene.reports()) {
-      for (Meeting claim : sightings(report)) {
-        Seen now =
-            new Seen(
-                report,
-                claim,
-                new HashSet<>(scene.cast().parties(report, claim.participants())),
-                scene.cast().party(report, claim.body()));
+      for (Seen now : Seen.in(scene, report)) {
         all.stream()
             .filter(was -> !was.report().id().equals(report.id()))
             .forEach(was -> meetings.compare(was, now));
@@ -91,38 +72,6 @@ final class Meetings {
       }
     }
     return meetings.found;
-  }
-
-  /** The meetings of a report, and those of which it says only that they were not. */
-  private static List<Meeting> sightings(ReportClaims report) {
-    List<Meeting> all = new ArrayList<>(report.list(Meeting.class));
-    for (Event event : report.list(Event.class)) {
-      boolean denied =
-          event.status() == Event.Status.DENIED
-              && event.plover().equals("CONSULT")
-              && MEETING.matcher(report.words(event.trigger())).find();
-      if (denied && all.stream().noneMatch(m -> m.span().overlaps(event.trigger()))) {
-        List<String> who = new ArrayList<>(event.sources());
-        who.addAll(event.targets());
-        all.add(
-            new Meeting(
-                event.id(),
-                report.id(),
-                who,
-                null,
-                null,
-                List.of(),
-                event.date(),
-                event.place(),
-                Meeting.Status.REFUSED,
-                List.of(),
-                List.of(),
-                event.trigger(),
-                event.confidence(),
-                event.rule()));
-      }
-    }
-    return all;
   }
 
   private void compare(Seen was, Seen now) {
@@ -163,23 +112,13 @@ final class Meetings {
   }
 
   private static boolean isNotHeld(Seen seen) {
-    return isOver(seen) && (NOT_HELD.matcher(sentence(seen)).find() || isDenied(seen));
-  }
-
-  /** Whether all that is told of it is that it was not. */
-  private static boolean isDenied(Seen seen) {
-    return seen.report().list(Event.class).stream()
-        .anyMatch(e -> e.id().equals(seen.claim().id()) && e.status() == Event.Status.DENIED);
+    return isOver(seen) && (NOT_HELD.matcher(seen.sentence()).find() || seen.denied());
   }
 
   /** Whether the report can know how it went. */
   private static boolean isOver(Seen seen) {
     LocalDate published = seen.report().source().published();
     return published != null && !published.isBefore(seen.claim().date());
-  }
-
-  private static String sentence(Seen seen) {
-    return seen.report().words(Scene.sentence(seen.report(), seen.claim().span()));
   }
 
   private void attendance(Seen was, Seen now) {
@@ -198,7 +137,7 @@ final class Meetings {
       }
     }
     // That somebody comes who had not said so is no change of mind, unless it had refused.
-    boolean refused = REFUSES.matcher(sentence(was)).find();
+    boolean refused = REFUSES.matcher(was.sentence()).find();
     for (Member party : parties(now, now.claim().confirmedBy())) {
       if (doesNot.contains(party) && (oneDay || refused)) {
         add(kind, party, was, now, "it does not come, or has not said so", "it comes");
@@ -242,9 +181,9 @@ final class Meetings {
         && alike(was, now)
         && alone(was)
         && alone(now)
-        && NAMES_DAY.matcher(sentence(was)).find()
-        && NAMES_DAY.matcher(sentence(now)).find()
-        && !MOVED.matcher(sentence(was) + " " + sentence(now)).find()) {
+        && NAMES_DAY.matcher(was.sentence()).find()
+        && NAMES_DAY.matcher(now.sentence()).find()
+        && !MOVED.matcher(was.sentence() + " " + now.sentence()).find()) {
       add(Kind.DAY, null, was, now, "on " + one, "on " + other);
     }
   }
@@ -291,7 +230,7 @@ final class Meetings {
         new Contradiction(
             kind,
             party == null ? null : party.name(),
-            (isDenied(now) ? was : now).words().replaceAll("\\s+", " "),
+            (now.denied() ? was : now).words().replaceAll("\\s+", " "),
             side(was, one),
             side(now, other)));
   }

@@ -1,8 +1,12 @@
 package parley.reading.contradictions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.reading.claim.Position;
 import parley.reading.contradictions.Contradiction.Kind;
 import parley.reading.contradictions.Contradiction.Side;
@@ -15,6 +19,14 @@ final class Stances {
 
   private record Stand(
       Member party, Words issue, String label, Position.Stance stance, Side side) {}
+
+  /** What is put to a party, of which talks have one of a kind at a time. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "(?i)(?:(?:the|an?|its|his|her|their|this|that)\\s+)?(offer|proposal|plan|invitation|request|suggestion|idea|call)\\b");
+
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)(?:the|this|that|its|his|her|their)\\b");
 
   private Stances() {}
 
@@ -74,7 +86,33 @@ final class Stances {
   }
 
   private static boolean about(Scene scene, Stand was, Stand now) {
-    return was.party().equals(now.party()) && scene.same(was.issue(), now.issue());
+    return was.party().equals(now.party())
+        && (scene.same(was.issue(), now.issue()) || isOneOffer(was.label(), now.label()));
+  }
+
+  /** Whether an offer told of again, as the one known, is told of with fewer words or with more. */
+  private static boolean isOneOffer(String was, String now) {
+    Matcher then = OFFER.matcher(was);
+    Matcher again = OFFER.matcher(now);
+    if (!then.lookingAt() || !again.lookingAt() || !DEFINITE.matcher(now).lookingAt()) {
+      return false;
+    }
+    Act one = Act.of(then.replaceFirst("$1"));
+    Act other = Act.of(again.replaceFirst("$1"));
+    Set<String> few = rest(one);
+    Set<String> many = rest(other);
+    return one.verb().equals(other.verb())
+        && one.names().equals(other.names())
+        && !one.words().countsDiffer(other.words())
+        && (many.containsAll(few)
+            ? Scene.telling(few)
+            : few.containsAll(many) && Scene.telling(many));
+  }
+
+  private static Set<String> rest(Act act) {
+    Set<String> rest = new HashSet<>(act.object());
+    rest.addAll(act.manner());
+    return rest;
   }
 
   private static Optional<Contradiction> told(Stand was, Stand now) {

@@ -15,8 +15,8 @@ final class PhraseReader {
   private static final Pattern AUXILIARIES =
       Pattern.compile(
           "(?<!\\b(that|which|who)\\s)\\b(will|would|should|shall|can|could|may|might|must|cannot|does|do|did|is|are|was|were|has"
-              + "|have|had|not|never)(\\s+|n['’]t\\b\\s*)"
-              + "((be|been|have|not|never|no longer|first|then|only|also|yet|to|now|still|already|again|soon|finally)\\b\\s*)*",
+              + "|have|had|not|never)(\\s+|n['’]t\\b\\s*)((be|been|have|not|never|no"
+              + " longer|first|then|only|also|yet|to|now|still|already|again|soon|finally)\\b\\s*)*",
           Pattern.CASE_INSENSITIVE);
 
   /** Where the subject stands before the stretch: would begin. */
@@ -49,6 +49,10 @@ final class PhraseReader {
               + "|reject(s|ed|ing)?|oppos(e|es|ed|ing)|refus(e|es|ed|ing))\\s+",
           Pattern.CASE_INSENSITIVE);
 
+  /** Being open to a thing is being ready to accept it. */
+  private static final Pattern OPEN =
+      Pattern.compile("^(?:open|amenable|receptive)\\s+to\\s+", Pattern.CASE_INSENSITIVE);
+
   /** A subject may be followed by what tells it from others: engineers from both countries. */
   private static final Pattern BETWEEN =
       Pattern.compile("(from|of|in|at|on|with|under|behind|near|outside)\\s+");
@@ -61,7 +65,8 @@ final class PhraseReader {
   /** Nobody, said of whoever does not act: nobody would go back. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "^\\s*(nobody|no one)\\s+(?:will|would|shall|should|can|could|may|might|must)\\s+(?!be\\b)",
+          "^\\s*(nobody|no"
+              + " one)\\s+(?:will|would|shall|should|can|could|may|might|must)\\s+(?!be\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** A ground before it: under the accord no roster may be changed. */
@@ -224,6 +229,11 @@ final class PhraseReader {
 
   private static Phrase acting(Place place, List<String> who, String act, boolean not) {
     String does = WILLING.matcher(cut(APPOSED.matcher(act).replaceFirst(""))).replaceFirst("");
+    var open = OPEN.matcher(does);
+    if (open.find()) {
+      String thing = does.substring(open.end());
+      does = Passive.isThing(thing) ? "accept " + thing : bare(thing).orElse(does);
+    }
     boolean negated = not;
     var refusing = REFUSING.matcher(does);
     if (refusing.find()) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.reading.claim.Commitment;
 import parley.reading.claim.Demand;
 import parley.reading.claim.Position;
 import parley.reading.claim.Span;
@@ -34,6 +36,8 @@ final class WantsDrafter {
           "(?i)red line|above all|(top|main|first|key|central) (priority|demand|aim|goal)"
               + "|non-negotiable|not negotiable|most important|will never");
 
+  private static final Pattern NEVER = Pattern.compile("(?i)(?:never|not)\\b");
+
   private final Cast cast;
   private final Sketch sketch;
   private final Map<String, Map<Formula, Basis>> ordinary = new LinkedHashMap<>();
@@ -54,6 +58,7 @@ final class WantsDrafter {
               atom -> want(report, cast.parties(report, demand.by()), atom, demand.content()));
     }
     new Resolves(report, cast).read().forEach(resolve -> resolve(report, resolve));
+    turned(report);
     for (Position position : report.list(Position.class)) {
       boolean against = position.stance() == Position.Stance.AGAINST;
       if (against || position.stance() == Position.Stance.FOR) {
@@ -82,6 +87,43 @@ final class WantsDrafter {
         own.values().removeIf(basis -> withdrawal.isOf(report, basis.evidence(), taken));
       }
     }
+  }
+
+  /**
+   * Leaves what a party was against by an earlier report, and by this has bound itself to, is for
+   * or could be for.
+   */
+  private void turned(ReportClaims report) {
+    for (Commitment bond : report.list(Commitment.class)) {
+      if (bond.status() == Commitment.Status.ACKNOWLEDGED
+          && !NEVER.matcher(bond.to()).lookingAt()) {
+        turned(report, bond.by(), Words.ofAct(bond.to()));
+      }
+    }
+    for (Position position : report.list(Position.class)) {
+      if (position.stance() == Position.Stance.FOR
+          || position.stance() == Position.Stance.CONDITIONAL) {
+        turned(report, position.actor(), Words.of(position.issue().label()));
+      }
+    }
+  }
+
+  private void turned(ReportClaims report, String actor, Words words) {
+    cast.party(report, actor)
+        .ifPresent(party ->
+            sketch
+                .find(words, a -> true)
+                .map(Formula.Not::new)
+                .ifPresent(against ->
+                    Stream.of(first, ordinary)
+                        .map(wants -> wants.getOrDefault(party.key(), Map.of()))
+                        .filter(wants -> wants.containsKey(against))
+                        .filter(wants -> isEarlier(wants.get(against), report))
+                        .forEach(wants -> wants.remove(against))));
+  }
+
+  private static boolean isEarlier(Basis basis, ReportClaims report) {
+    return basis.evidence().stream().noneMatch(words -> words.report().equals(report.id()));
   }
 
   /** What a party is set on or against; what it wants done is for whoever can do it. */

@@ -8,10 +8,8 @@ import parley.language.Sentence;
 import parley.reading.claim.Position.Stance;
 import parley.reading.positions.StandLexicon.Frame;
 import parley.reading.report.Clauses;
-import parley.reading.report.Link;
-import parley.reading.report.Links;
-import parley.reading.report.WantedClauses;
 import parley.reading.report.Supposition;
+import parley.reading.report.WantedClauses;
 import parley.reading.statements.Scene;
 
 /** What one actor is for or against: supports, opposes, wants, insists on, calls unacceptable. */
@@ -26,12 +24,10 @@ final class OwnStands {
 
   private final StandLexicon lexicon = StandLexicon.english();
   private final Sentence s;
-  private final List<Link> links;
   private final StandWords words;
 
   OwnStands(Scene scene) {
     this.s = scene.sentence();
-    this.links = Links.in(s);
     this.words = new StandWords(scene, s);
   }
 
@@ -126,7 +122,9 @@ final class OwnStands {
       return List.of(); // not opposing is no support
     }
     Stance stance =
-        against || negated ? Stance.AGAINST : conditional(verb) ? Stance.CONDITIONAL : Stance.FOR;
+        against || negated
+            ? Stance.AGAINST
+            : words.conditional(verb) ? Stance.CONDITIONAL : Stance.FOR;
     return words.stands(
         words.subject(verb), issue, stance, verb, against ? "is-against" : "is-for", .8);
   }
@@ -177,17 +175,6 @@ final class OwnStands {
     return head >= 0
         && "xcomp".equals(s.label(verb))
         && Set.of("refuse", "decline").contains(s.lemma(head));
-  }
-
-  private boolean conditional(int verb) {
-    return links.stream()
-        .anyMatch(link ->
-            link.main() == verb
-                && switch (link.kind()) {
-                  case IF, PROVIDED, UNLESS, AS_LONG_AS -> true;
-                  case AFTER, ONCE, WHEN -> link.only();
-                  default -> false;
-                });
   }
 
   /** <em>called the demand unacceptable</em>. */

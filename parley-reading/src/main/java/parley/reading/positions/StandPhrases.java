@@ -138,13 +138,7 @@ final class StandPhrases {
   private List<Stand> described(int who, int issue, Stance stance, int word) {
     return issue < 0 || !words.matter(issue)
         ? List.of()
-        : words.stands(
-            scene.actorsOrOwner(who),
-            issue,
-            stance,
-            word,
-            stance == Stance.FOR ? "is-for" : "is-against",
-            .75);
+        : words.stands(scene.actorsOrOwner(who), issue, stance, word, rule(stance), .75);
   }
 
   /** <em>is against the tax</em>, <em>voted for the budget</em>. */
@@ -183,12 +177,28 @@ final class StandPhrases {
             || !words.matter(issue)
         ? List.of()
         : words.stands(
-            words.subject(verb),
+            subject(verb),
             issue,
-            stance,
+            stance == Stance.FOR && words.conditional(verb) ? Stance.CONDITIONAL : stance,
             word,
-            stance == Stance.FOR ? "is-for" : "is-against",
+            rule(stance),
             .8);
+  }
+
+  private static String rule(Stance stance) {
+    return stance == Stance.AGAINST ? "is-against" : "is-for";
+  }
+
+  /** Whose stand it is; <em>Osk said it was open to a patrol</em>: who speaks. */
+  private List<String> subject(int verb) {
+    List<String> told = words.subject(verb);
+    int subject = s.child(verb, "nsubj");
+    boolean own =
+        told.isEmpty()
+            && subject >= 0
+            && "it".equals(s.lemma(subject))
+            && "ccomp".equals(s.label(verb));
+    return own ? words.speakers(scene.passage().span(verb)) : told;
   }
 
   /** <em>Osk's opposition to the canal</em>, unless it is over. */

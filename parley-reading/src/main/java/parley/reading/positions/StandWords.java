@@ -11,6 +11,7 @@ import parley.reading.claim.Position.Stance;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
+import parley.reading.report.Links;
 import parley.reading.statements.Scene;
 
 /** What all wordings of one actor's stand ask of a sentence: whose it is and on what. */
@@ -120,6 +121,18 @@ record StandWords(Scene scene, Sentence s) {
 
   List<String> speakers(Span words) {
     return scene.statement(words).map(Statement::speakers).orElse(List.of());
+  }
+
+  /** Whether what the verb says holds only under a condition. */
+  boolean conditional(int verb) {
+    return Links.in(s).stream()
+        .anyMatch(link ->
+            link.main() == verb
+                && switch (link.kind()) {
+                  case IF, PROVIDED, UNLESS, AS_LONG_AS -> true;
+                  case AFTER, ONCE, WHEN -> link.only();
+                  default -> false;
+                });
   }
 
   List<Stand> stands(

@@ -51,6 +51,7 @@ class ContradictionsTest {
           Osk said it would never leave the town of Sarn. | Osk agreed to leave the town of Sarn. | INTENT | it will not | it has agreed to it
           Osk said it would never leave the ridge. | Osk agreed to leave the ridge by 30 April, in exchange for the fishermen. | INTENT | it will not | it has agreed to it, on terms
           The Farmers' Union said it would never sit in a cabinet with the Greens. | The Farmers' Union joined a cabinet with the Greens on Monday. | INTENT | it will not | it has done it
+          The Farmers' Union rejected an offer to join the coalition talks. | The Farmers' Union accepted the offer to join the talks. | STANCE | against it | for it
           The union's secretary, Dan Pryce, said: "We will never accept night shifts." | The union agreed to accept night shifts on weekends. | INTENT | it will not | it has agreed to it
           Osk ruled out paying compensation. | Osk agreed to pay compensation to the fishermen. | INTENT | it will not | it has agreed to it
           Osk vowed never to release the prisoners. | Osk released the prisoners on Monday. | INTENT | it will not | it has done it
@@ -155,6 +156,9 @@ class ContradictionsTest {
           the toll rose                 | Shelling killed 12 people in Aran on 3 April 2033. | The toll of the shelling in Aran on 3 April 2033 rose to 20, the hospital said.
           others were wounded           | Shelling killed 12 people in Aran on 3 April 2033. | Shelling wounded 20 people in Aran on 3 April 2033.
           shelled in another town       | Shelling killed 12 people in Aran on 3 April 2033. | Shelling killed 20 people in Orvin on 3 April 2033.
+          another offer of talks        | Velia rejected an offer of talks with Osk. | Velia accepted the offer of talks with Keld.
+          a better offer                | Velia rejected an offer of 4 percent. | Velia accepted the offer of 6 percent.
+          only open to it               | Osk opposed a joint patrol on the border. | Osk said it was open to a joint patrol on the border if Velia paid.
           it leaves another town        | Osk said it would never leave the town of Sarn. | Osk agreed to leave the town of Aran.
           another party joins           | The Farmers' Union said it would never sit in a cabinet with the Greens. | The Labour Party joined a cabinet with the Greens on Monday.
           the condition is kept         | Osk said it would not sign the water treaty until Velia paid. | Osk agreed to sign the water treaty if Velia paid.

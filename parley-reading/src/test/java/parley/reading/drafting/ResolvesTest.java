@@ -56,6 +56,37 @@ class ResolvesTest {
         .noneMatch(w -> w.startsWith("not ") || w.startsWith("osk.share"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Osk said it would never accept foreign inspectors. | Osk agreed to accept foreign inspectors.
+          Osk opposed a joint patrol on the border. | Osk said it was open to a joint patrol on the border if Velia paid.
+          """)
+  void draft_whatAPartyWasAgainstAndHasComeRoundTo_isNoWantAgainstItAnyMore(
+      String refused, String agreed) {
+    Talks after = draft("Osk met Velia on Friday. " + refused, agreed + " Velia waited.").talks();
+
+    assertThat(wants(after, "osk")).noneMatch(w -> w.startsWith("not "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Velia agreed to accept foreign inspectors. Osk waited.
+          Osk agreed to accept a fee for the canal. Velia waited.
+          """)
+  void draft_whatAnotherHasAgreedToOrSomethingElse_leavesAWantAsItIs(String agreed) {
+    Talks after =
+        draft("Osk met Velia on Friday. Osk said it would never accept foreign inspectors.", agreed)
+            .talks();
+
+    assertThat(wants(after, "osk")).contains("not osk.accept-foreign-inspectors");
+  }
+
   private static List<String> wants(Talks talks, String party) {
     return talks.wants().stream()
         .filter(w -> w.party().equals(party))

@@ -39,7 +39,10 @@ class PositionFinderTest {
         "Osk would like a shorter season. | osk for shorter-season",
         "Osk balks at the quota and is holding out for a levy. | osk against quota, osk for levy",
         "Osk could live with a quota. | osk for quota",
-        "Velia objected to the quota, which Osk has championed. | velia against quota, osk for quota",
+        "Velia objected to the quota, which Osk has championed. | velia against quota, osk for"
+            + " quota",
+        "Osk is open to a quota. | osk for quota",
+        "Osk said it was open to a quota if Velia paid. | osk conditional quota",
         "Osk is cool to the tax. | osk against tax",
         "Osk will not hear of a quota. | osk against quota",
         "Osk has no objection to the quota. | osk for quota",
@@ -57,7 +60,8 @@ class PositionFinderTest {
         "Osk and Velia see eye to eye on the dam. | osk for dam, velia for dam",
         "Osk supports a quota; Velia is hostile to it. | osk for quota, velia against quota",
         "Osk wants a quota. Velia would veto one. | osk for quota, velia against quota",
-        "Osk is averse to a toll; Velia finds it unacceptable. | osk against toll, velia against toll",
+        "Osk is averse to a toll; Velia finds it unacceptable. | osk against toll, velia against"
+            + " toll",
         "Osk, an opponent of the tax, left. | osk against tax",
         "Osk is a staunch supporter of the canal. | osk for canal",
         "Osk is against the tax. | osk against tax",
