@@ -32,6 +32,10 @@ final class Antecedents {
               + "\\b(?!\\s+(of|more)\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  /** What points to the one meant: approve this one. */
+  private static final Pattern THIS =
+      Pattern.compile("\\b(?:this|that|the|each|every|such an?|another)\\s+$");
+
   private static final Pattern SUBJECT =
       Pattern.compile("^(they|it|these|those)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -84,7 +88,7 @@ final class Antecedents {
   }
 
   private static Phrase replaced(Phrase phrase, Matcher pronoun) {
-    String before = phrase.does().substring(0, pronoun.start());
+    String before = THIS.matcher(phrase.does().substring(0, pronoun.start())).replaceFirst("");
     String after = phrase.does().substring(pronoun.end());
     return find(phrase, pronoun.group())
         .map(thing -> with(phrase, before + thing + after))

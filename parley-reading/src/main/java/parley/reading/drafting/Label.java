@@ -28,6 +28,12 @@ final class Label {
           "(?<=\\s)any(?<one>thing|body|one)?\\b"
               + "(?<more>\\s+(?:\\p{Ll}+er|more|less|further)(?=\\s|$))?");
 
+  /** What only makes a denial stronger: under any circumstances. */
+  private static final Pattern STRONGER =
+      Pattern.compile(
+          "(?i)\\s+(?:(?:under|in) any (?:circumstances?|conditions?)|at any (?:price|cost|time)|in any (?:way|case)"
+              + "|(?:by|for|on) any (?:means|reason|account)|at all|whatsoever|ever)(?=$|[\\s,])");
+
   private static final Pattern SINGLE = Pattern.compile("\\ba single (?=\\p{L})");
   private static final Pattern EITHER = Pattern.compile("\\s+either$");
 
@@ -58,9 +64,24 @@ final class Label {
     String does = phrase.does().isEmpty() ? words : phrase.does();
     boolean clause = phrase.who().isEmpty() && !phrase.passive() && !phrase.isBareAct();
     String text = clause ? today(does) : withoutSentenceCapital(phrase, does);
+    text = clause || phrase.passive() ? text : being(words, text);
     text = phrase.negated() || DENIED.matcher(words).find() ? affirmed(text) : text;
     text = OPEN_END.matcher(text).replaceFirst("");
     return capital(shortened(text.isEmpty() ? does : text));
+  }
+
+  /** With the verb of what somebody is to be, where the report has it: be there, be out of prison. */
+  private static String being(String words, String does) {
+    String first = does.replaceFirst("(?s)\\s.*", "");
+    boolean is =
+        !first.endsWith("ing")
+            && Pattern.compile(
+                    "\\b(?:be|been|is|are|was|were)\\s+(?:(?:all|still|now|again|back|already)\\s+)?"
+                        + Pattern.quote(first)
+                        + "(?=$|[\\s.,;:])")
+                .matcher(words)
+                .find();
+    return is ? "be " + does : does;
   }
 
   /** An option as a draft tells it in the end: without its party's own name, with its article. */
@@ -99,7 +120,7 @@ final class Label {
 
   private static String affirmed(String text) {
     String some =
-        ANY.matcher(text)
+        ANY.matcher(STRONGER.matcher(text).replaceAll(""))
             .replaceAll(any -> {
               String more = Optional.ofNullable(any.group("more")).orElse("");
               String one = Optional.ofNullable(any.group("one")).orElse("");
@@ -150,7 +171,9 @@ final class Label {
     }
     String subject = text.substring(0, past.start());
     String head = OF.matcher(subject).replaceFirst("");
-    boolean several = head.matches("(?is).*\\p{L}{2,}(?<!['’]|s|u)s|they|we|you|i");
+    boolean several =
+        head.matches("(?is).*\\p{L}{2,}(?<!['’]|s|u)s|they|we|you|i")
+            || NamedThings.areMany(head.replaceFirst("(?s).*\\s", ""));
     String now =
         switch (past.group("verb")) {
           case "was" -> "is";

@@ -78,6 +78,17 @@ final class NamedThings {
     return listed("persons", noun) || listed("persons", Verbs.base(noun));
   }
 
+  /** Whether a word that does not end in s tells of many: people, nine. */
+  static boolean areMany(String noun) {
+    return listed("people", noun.toLowerCase(Locale.ROOT))
+        || listed("many", noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text is one that a single side signs: a decree. */
+  static boolean isSignedAlone(String noun) {
+    return listed("alone", Verbs.base(noun));
+  }
+
   /** Whether a noun takes no article: control, relief. */
   static boolean isMass(String noun) {
     return listed("mass", noun);

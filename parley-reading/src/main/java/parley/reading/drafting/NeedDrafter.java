@@ -26,14 +26,14 @@ final class NeedDrafter {
           "(?i)(i|we|you|he|she|it|they|this|that)\\s+((has|had|have)\\s+to|works?|worked|can|could|must|may|might|needs?|needed|takes?|took"
               + "|lasts?|lasted|(is|was|were|be)\\s+(so|possible|necessary|needed))[\\s.,]*");
 
-  private static final Pattern WITHOUT = Pattern.compile("(?i)(?:not\\s+)?without");
-
-  /** What is said not to be done, by nobody named: the quota cannot be raised. */
-  private static final Pattern DONE =
+  /** What tells more of something else, or stands for it and nothing more. */
+  private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?i)(?<what>(?:the|an?|no|its|any|this|that)\\s.*?)\\s+(?:can|could|may|might|must|will|would|should)"
-              + "(?:\\s*not|n['’]t)?\\s+be\\s+(?<done>\\p{Ll}+(?:ed|en|ld|id|pt|nt|ut|de|ne)\\b.*)",
-          Pattern.DOTALL);
+          "(?is)(?:which|whose|whom|of)\\b.*|(?:any|every|some|no)(?:body|one|thing)(?:\\s+else)?|(?:the\\s+)?one or the other"
+              + "|(?:the|a)?\\s*number");
+
+  /** An agreement of which the words do not say on what: unless both agree. */
+  private static final Pattern AGREE = Pattern.compile("(?i)agree");
 
   /** What tells that something goes on until it is over. */
   private static final Pattern NO_LONGER =
@@ -48,6 +48,7 @@ final class NeedDrafter {
   private final Sketch sketch;
   private final MeetingSteps meetings;
   private final ReceivedDrafter received;
+  private final ImpliedDoers implied;
   private final Choices choices;
   private final Negotiators negotiators;
 
@@ -57,6 +58,7 @@ final class NeedDrafter {
     this.sketch = sketch;
     this.meetings = meetings;
     this.received = new ReceivedDrafter(report, cast, sketch);
+    this.implied = new ImpliedDoers(report, cast, sketch);
     this.choices = new Choices(report);
     this.negotiators = new Negotiators(report, cast);
   }
@@ -65,12 +67,12 @@ final class NeedDrafter {
   Optional<Formula> of(Condition claim) {
     List<Formula> parts = new ArrayList<>();
     for (Condition.Need need : claim.needs()) {
-      Optional<Formula> consent = consent(claim, need.span());
-      if (consent.isPresent()) {
-        parts.add(consent.get());
+      Optional<Formula> implied = this.implied.of(claim, need.span());
+      if (implied.isPresent()) {
+        parts.add(implied.get());
         continue;
       }
-      if (justSomebody(need.span()) || NOTHING_SAID.matcher(report.words(need.span())).matches()) {
+      if (justSomebody(need.span()) || saysNothing(report.words(need.span()))) {
         continue;
       }
       boolean away = claim.polarity() == Condition.Polarity.NEGATIVE;
@@ -110,26 +112,6 @@ final class NeedDrafter {
     return Optional.of(away ? all : Formula.not(all));
   }
 
-  /** The consent of whom a thing cannot be done without: cannot be raised without Norn. */
-  private Optional<Formula> consent(Condition claim, Span need) {
-    if (claim.blocked() == null || !WITHOUT.matcher(report.words(claim.marker())).matches()) {
-      return Optional.empty();
-    }
-    var done = DONE.matcher(report.words(claim.blocked()));
-    return done.matches()
-        ? cast.named(report.words(need))
-            .map(party ->
-                sketch.option(
-                    party,
-                    new Phrase(
-                        new Place(report, need),
-                        List.of(),
-                        Terse.line("agree that " + done.group("what") + " be " + done.group("done")),
-                        false),
-                    false))
-        : Optional.empty();
-  }
-
   /**
    * Whether what has to be so is that something is not: as long as Norn has not paid. What somebody
    * is not to have is told by what he has.
@@ -144,6 +126,11 @@ final class NeedDrafter {
   private Formula noLonger(Span span) {
     Phrase phrase = Phrase.of(new Place(report, span)).noLonger();
     return sketch.step(phrase, Ground.of(phrase.place()).withAssumption(Sketch.WHO_UNSAID));
+  }
+
+  /** Whether words tell of no act and no thing, or are the rest of what does: which the books. */
+  private static boolean saysNothing(String words) {
+    return NOTHING_SAID.matcher(words).matches() || FRAGMENT.matcher(words).matches();
   }
 
   /** Whether a need only names somebody ("without Norn"), which says nothing about an act. */
@@ -163,7 +150,7 @@ final class NeedDrafter {
     Phrase phrase =
         owned
             ? new Phrase(place, List.of(), Terse.line(place.words()), false)
-            : told(sketch.heard(Phrase.of(place, claim.statedBy())));
+            : agreed(claim, told(sketch.heard(Phrase.of(place, claim.statedBy()))));
     Basis basis = Ground.of(phrase.place());
     List<Member> by =
         cast.parties(
@@ -234,6 +221,13 @@ final class NeedDrafter {
             ends(claim, phrase)
                 ? new Formula.Not(noLonger(need.span()))
                 : sketch.step(phrase, basis.withAssumption(Sketch.WHO_UNSAID)));
+  }
+
+  /** An agreement of which the words do not say on what is on what waits for it. */
+  private Phrase agreed(Condition claim, Phrase phrase) {
+    return claim.blocked() != null && AGREE.matcher(phrase.does()).matches()
+        ? phrase.doing(Phrase.of(new Place(report, claim.blocked())).does())
+        : phrase;
   }
 
   /** All of the words where who acts by them is no party: every one of the nine had returned. */

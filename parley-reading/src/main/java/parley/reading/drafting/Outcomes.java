@@ -21,7 +21,7 @@ final class Outcomes {
   private static final Set<String> BRINGING_BACK = Set.of("release", "restore", "return");
 
   private static final Pattern BACK =
-      Pattern.compile("(?i)(back|home|at home|at work|free|at liberty|out of)\\b.*");
+      Pattern.compile("(?i)(?:be )?(back|home|at home|at work|free|at liberty|out of)\\b.*");
 
   /** What somebody is to have: the pay they were promised (for the Guard). */
   private static final Pattern RECEIVED = Pattern.compile("(?s)(.*) \\(for (.*)\\)");

@@ -26,6 +26,16 @@ final class Passive {
   private static final Pattern STRANDED =
       Pattern.compile("^(for|off|out|up|on|in|down|back|over|go|free)\\b\\s*");
 
+  /** What only tells more of a subject: the cook, who is ill. */
+  private static final Pattern TOLD_OF =
+      Pattern.compile(",\\s+(?:who|whom|whose|which)\\s.*$", Pattern.DOTALL);
+
+  /** What goes with its verb as well: hand over the guns; not let the men go. */
+  private static final Pattern WITH_VERB = Pattern.compile("(?:off|out|up|down|back|over)\\b");
+
+  /** How many words of a subject may stand between a verb and its particle. */
+  private static final int LONG = 3;
+
   /** What is left undone: unchanged. */
   private static final Pattern LEFT = Pattern.compile("un[a-z]{4,}");
 
@@ -92,13 +102,19 @@ final class Passive {
     }
     String more = end < 0 ? "" : act.substring(end + 1);
     var stranded = STRANDED.matcher(more);
-    boolean particle = stranded.lookingAt() && stranded.end() == more.length();
+    String particle = "";
+    if (stranded.lookingAt()
+        && (stranded.end() == more.length()
+            || (isLong(subject) && WITH_VERB.matcher(stranded.group()).lookingAt()))) {
+      particle = " " + stranded.group().strip();
+      more = more.substring(stranded.end());
+    }
     return Optional.of(
         Verbs.base(participle)
-            + (particle ? " " + more.strip() : "")
+            + particle
             + " "
             + object(subject)
-            + (particle || more.isBlank() ? "" : " " + more));
+            + (more.isBlank() ? "" : " " + more));
   }
 
   /** Hask had walked out of prison, Hask is a free man: release Hask. */
@@ -108,9 +124,15 @@ final class Passive {
         .map(done -> done.verb() + " " + object(subject));
   }
 
+  /** Whether a subject is too long to stand between a verb and what belongs to it: hand over. */
+  private static boolean isLong(String subject) {
+    return subject.split("\\s+", LONG + 1).length > LONG;
+  }
+
   /** A subject as an object: without the capital of its article. */
   private static String object(String subject) {
-    String object = OBJECTS.getOrDefault(subject.toLowerCase(Locale.ROOT), subject);
+    String named = TOLD_OF.matcher(subject).replaceFirst("");
+    String object = OBJECTS.getOrDefault(named.toLowerCase(Locale.ROOT), named);
     return isThing(object + " ")
         ? object.substring(0, 1).toLowerCase(Locale.ROOT) + object.substring(1)
         : object;

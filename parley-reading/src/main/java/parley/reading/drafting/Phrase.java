@@ -197,6 +197,12 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
   /** Whether coming to an agreement is what it says. */
   boolean speaksOfAgreement() {
     String text = place.words().toLowerCase(Locale.ROOT);
+    if (passive || words().first().equals("sign")) {
+      String object = does.replaceFirst("^\\S+\\s+", "");
+      if (NamedThings.opening(object).filter(n -> NamedThings.isSignedAlone(n.head())).isPresent()) {
+        return false;
+      }
+    }
     return AGREE.matcher(text).lookingAt() || Words.of(text).sameAs(Words.of("ceasefire"));
   }
 }

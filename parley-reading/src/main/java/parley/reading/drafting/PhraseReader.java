@@ -106,6 +106,9 @@ final class PhraseReader {
       Pattern.compile(
           "^,\\s+(?:an?|the|which|who|whose|its|his|her|their|one)\\s[^,;:]{1,80},\\s+(?=\\p{Ll})");
 
+  /** Nothing, or what whoever is named has that acts for him: army planes are bombing. */
+  private static final Pattern OWN_PEOPLE = Pattern.compile("\\s*(?:\\p{Ll}{3,}s\\s+)?");
+
   private PhraseReader() {}
 
   /**
@@ -219,7 +222,9 @@ final class PhraseReader {
     String text = place.report().words(place.span()).substring(name);
     var verb = AUXILIARIES.matcher(text);
     boolean modal =
-        verb.find() && text.substring(0, verb.start()).isBlank() && verb.end() < text.length();
+        verb.find()
+            && OWN_PEOPLE.matcher(text.substring(0, verb.start())).matches()
+            && verb.end() < text.length();
     return acting(
         place,
         List.of(),

@@ -143,9 +143,10 @@ final class StepMaker {
         : words + " (" + lower(known) + ")";
   }
 
-  /** As it stands after whoever acts: without the capital, but for a name. */
+  /** As it stands after whoever acts: without the capital, but for a name no act is known by. */
   static String lower(String title) {
-    return title.matches("\\p{Lu}(\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)")
+    String first = title.replaceFirst("(?s)\\s.*", "").toLowerCase(Locale.ROOT);
+    return title.matches("\\p{Lu}(\\p{Lu}.*|\\S*\\s+\\p{Lu}.*|)") && !ActFamilies.isVerb(first)
         ? title
         : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }

@@ -20,7 +20,7 @@ public final class Verbs {
       Pattern.compile(
           ".*([^aeiou]at|eat|iat|uat|iv|uc|az|iz|ang|arg|erg|as|os|[^o]us|is|rs|lv|rv|nc|rc|dg|ib|ov"
               + "|av|bl|cl|gl|tl|pl|ut|let|[^aeo]id|[^o]ur|uir|[qp]ir|[^eoi]ar|[^aeo]in|[^o]op|ap|ok|um"
-              + "|am|ag|iev|eiv|ui|vok|nis|quer|rog|ut|edg|vad|lud|cod|cid|rit|vit|nit|fin|ulat|rad)");
+              + "|am|ag|iev|eiv|u|zon|phon|stpon|vok|nis|quer|rog|ut|edg|vad|lud|cod|cid|rit|vit|nit|fin|ulat|rad)");
 
   private static final Set<String> NO_E =
       Set.of(

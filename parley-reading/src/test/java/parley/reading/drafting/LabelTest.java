@@ -32,6 +32,7 @@ class LabelTest {
     "Osk will not move any nearer, Osk: move nearer",
     "Osk will not free a single man, Osk: free a man",
     "Osk will sign no statement, Osk: sign a statement",
+    "Osk would not recognise Norn under any circumstances, Osk: recognise Norn",
     "Osk will pay no rent, Osk: pay rent",
     "Osk will give no road permits, Osk: give road permits",
     "Osk has refused to discuss anything else, Osk: discuss something else",
@@ -45,11 +46,45 @@ class LabelTest {
     "every camp had lost its wells, Every camp has lost its wells",
     "the guns of the fort had gone, The guns of the fort have gone",
     "every camp was empty, Every camp is empty",
+    "the nine had crossed the bridge, The nine have crossed the bridge",
+    "the site had been rezoned, Rezone the site",
+    "'the cook of the ship, who is ill, had been handed over to a doctor', Hand over the cook of the ship to a doctor",
     "the guns were far away, The guns are far away",
     "the boats for the crossing could sail, The boats for the crossing can sail",
   })
   void draft_whatWasToBeSo_isToldAsOfToday(String need, String label) {
     assertThat(labels(draft("Osk will not open the gates", need))).contains(label);
+  }
+
+  @Test
+  void draft_whatAPartyIsToBe_isToldWithItsVerb() {
+    Talks talks = draft("Osk will not open the gates", "Norn is out of the valley", "actor-2");
+
+    assertThat(talks.options()).extracting(o -> o.does()).contains("Be out of the valley");
+  }
+
+  @Test
+  void draft_peopleNamedWithWhoHoldsThem_areLetGoByHim() {
+    Talks talks =
+        draft("Osk will not open the gates", "eleven guards whom Norn has held since May");
+
+    assertThat(talks.options())
+        .anyMatch(o -> o.id().party().equals("norn") && o.does().equals("Release eleven guards"));
+  }
+
+  @Test
+  void draft_peopleWhoHaveHeldSomething_areNotLetGo() {
+    Talks talks = draft("Osk will not open the gates", "guards who were held up by Norn are there");
+
+    assertThat(talks.options()).noneMatch(o -> o.does().startsWith("Release"));
+  }
+
+  @Test
+  void draft_aTextThatOneSideSigns_isNoAgreement() {
+    Talks talks = draft("Osk will not open the gates", "Norn has signed an amnesty", "actor-2");
+
+    assertThat(talks.agreements()).isEmpty();
+    assertThat(talks.options()).extracting(o -> o.does()).contains("Sign an amnesty");
   }
 
   @Test
