@@ -173,9 +173,107 @@ class ReviewCommandTest {
   }
 
   @Test
-  void merge_ofANameNobodyBears_saysSo() {
-    assertThat(review("--merge", "Oks", "Velia").err())
-        .contains("no report says “Oks”, so this changes nothing; did you mean Osk?");
+  void merge_ofANameNobodyBears_isRefused() {
+    assertThat(review("--merge", "Oks", "Velia"))
+        .isEqualTo(
+            new Run(
+                2, "", "parley: no report says “Oks”, and no draft shows it; did you mean Osk?\n"));
+    assertThat(dossier.resolve("review.yaml")).doesNotExist();
+  }
+
+  @Test
+  void merge_ofANameWithItself_isRefusedBeforeAnythingIsWritten() {
+    assertThat(review("--merge", "Osk", "osk"))
+        .isEqualTo(new Run(2, "", "parley: 'Osk' and itself are one name; give two names\n"));
+    assertThat(review("--reject", "condition-1", "--split", "", "Osk"))
+        .isEqualTo(new Run(2, "", "parley: an empty name is nobody's; give two names\n"));
+    assertThat(dossier.resolve("review.yaml")).doesNotExist();
+    assertThat(review("--reject", "condition-1").code()).isZero();
+  }
+
+  @Test
+  void merge_ofStepsByTheirIds_isMadeAndToldAsAPersonsWord() throws IOException {
+    Files.writeString(
+        report,
+        """
+        LUND, 4 March 2031 - Osk will not open the gates until the inspection. Velia will not pay
+        for the repair until the survey.
+        """);
+    readInto();
+
+    Run merged = review("--merge", "inspection", "survey");
+
+    assertThat(merged.err()).doesNotContain("no report says", "the draft is the same");
+    assertThat(Run.parley("draft", dossier.toString()).out())
+        .contains("needs: inspection")
+        .doesNotContain("needs: survey");
+    assertThat(review().out()).contains("“The survey” is taken for “The inspection”: a person says so");
+  }
+
+  @Test
+  void merge_thatChangesNothing_saysSo() {
+    assertThat(review("--merge", "gates", "repair").err())
+        .contains("“gates” and “repair”: the draft is the same with this as without it");
+  }
+
+  @Test
+  void whoIsTakenToSpeakForWhom_isListedAndCanBeSplit() throws IOException {
+    Files.writeString(
+        report,
+        """
+        LUND, 4 March 2031 - The Dockers' League will not return to work until Velia pays, Ada Lindt
+        said. Ada Lindt said the Dockers' League will not unload the ships unless Velia signs.
+        """);
+    readInto();
+    String listed = review().out();
+    assertThat(listed)
+        .contains("merged party: “Ada Lindt” is taken to speak for “Dockers' League”, whose acts");
+
+    review("--split", "Ada Lindt", "Dockers' League");
+
+    assertThat(review().out()).doesNotContain("is taken to speak for");
+  }
+
+  @Test
+  void undo_takesBackWhatWasDecided() {
+    Run rejected = review("--reject", "condition-1");
+    assertThat(rejected.err())
+        .contains("to take it back: parley review " + dossier + " --undo condition-1");
+    review("--merge", "Osk", "Norn");
+
+    assertThat(review("--undo", "condition-1", "--undo", "Norn").code()).isZero();
+
+    assertThat(dossier.resolve("review.yaml")).hasContent("parley-review: 1");
+    assertThat(review("--undo", "condition-1"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "parley: --undo condition-1: nothing is decided about it; 'parley review DOSSIER'"
+                    + " lists what is\n"));
+  }
+
+  @Test
+  void edit_toAWordThatTheFieldDoesNotTake_saysWhichItTakes() {
+    assertThat(review("--edit", "condition-1", "polarity=foo"))
+        .isEqualTo(
+            new Run(2, "", "parley: 'polarity' is one of positive, negative, not 'foo'\n"));
+    assertThat(review("--edit", "condition-1", "said=tomorrow").err())
+        .doesNotContain("java", "Cannot");
+  }
+
+  @Test
+  void claimsThatCannotBeRead_areReadAgainAsTheMessageSays() throws IOException {
+    review("--reject", "condition-1");
+    Path claims = dossier.resolve("claims.jsonl");
+    Files.writeString(claims, Files.readString(claims).replaceFirst("\"confidence\":[0-9.]+", "\"confidence\":7"));
+
+    assertThat(review().err())
+        .endsWith("move the file away and read the reports into the folder again\n");
+
+    Files.move(claims, folder.resolve("away.jsonl"));
+    assertThat(readInto().code()).isZero();
+    assertThat(review().out()).contains("[rejected]");
   }
 
   @Test

@@ -14,7 +14,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Turns what is wrong with a line of a claims file into one clear line for a person. */
 final class ClaimErrors {
 
-  private static final String AGAIN = "correct the line, or make the file again with 'read'";
+  private static final String AGAIN =
+      "correct the line, or move the file away and read the reports into the folder again";
 
   private ClaimErrors() {}
 

@@ -24,6 +24,9 @@ public final class DossierFolder {
   private static final String CLAIMS = "claims.jsonl";
   private static final String TEXTS = "texts";
 
+  private static final String AGAIN =
+      "move " + CLAIMS + " away and read the reports into the folder again";
+
   /** Ids come from files too, and must not lead out of the folder. */
   private static final Pattern SAFE_ID =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}_-][\\p{L}\\p{M}\\p{N}._-]{0,120}");
@@ -73,7 +76,7 @@ public final class DossierFolder {
       return new Dossier(texts, claims);
     } catch (IllegalArgumentException e) {
       throw new UnreadableClaims(
-          folder.toString(), 0, 0, String.valueOf(e.getMessage()), "read the reports again");
+          folder.toString(), 0, 0, String.valueOf(e.getMessage()), AGAIN);
     }
   }
 
@@ -83,9 +86,9 @@ public final class DossierFolder {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
       throw new UnreadableClaims(
-          file.toString(), 0, 0, "no text of the report " + report, "read the reports again");
+          file.toString(), 0, 0, "no text of the report " + report, "put it back, or " + AGAIN);
     } catch (CharacterCodingException e) {
-      throw new UnreadableClaims(file.toString(), 0, 0, "not UTF-8", "read the reports again");
+      throw new UnreadableClaims(file.toString(), 0, 0, "not UTF-8", AGAIN);
     }
   }
 
@@ -97,7 +100,7 @@ public final class DossierFolder {
           0,
           0,
           "'" + shown.substring(0, Math.min(60, shown.length())) + "' is no report id",
-          "read the reports again");
+          AGAIN);
     }
     return report + ".txt";
   }

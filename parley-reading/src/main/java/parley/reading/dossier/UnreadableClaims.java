@@ -4,6 +4,7 @@ package parley.reading.dossier;
 public final class UnreadableClaims extends RuntimeException {
 
   private final String file;
+  private final String what;
   private final int line;
   private final int column;
 
@@ -16,6 +17,7 @@ public final class UnreadableClaims extends RuntimeException {
   public UnreadableClaims(String file, int line, int column, String what, String advice) {
     super(place(file, line, column) + ": " + what + "; " + advice);
     this.file = file;
+    this.what = what;
     this.line = line;
     this.column = column;
   }
@@ -26,6 +28,11 @@ public final class UnreadableClaims extends RuntimeException {
 
   public String file() {
     return file;
+  }
+
+  /** What is wrong, without the place and the advice. */
+  public String what() {
+    return what;
   }
 
   public int line() {

@@ -80,7 +80,12 @@ final class Acts {
     Words one = Words.of(known.toString());
     Words other = Words.of(words.toString());
     if (!one.sameAs(other) && !one.stems().equals(other.stems())) {
-      tell(known, words, "both are words for “" + words.first() + "”, by the same party");
+      tell(
+          known,
+          words,
+          naming.one(known, words)
+              ? ByHand.WHY
+              : "both are words for “" + words.first() + "”, by the same party");
     }
   }
 

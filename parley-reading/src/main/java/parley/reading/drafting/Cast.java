@@ -35,7 +35,7 @@ public final class Cast {
   private final Set<String> keys = new HashSet<>();
 
   private Cast(List<Merge> merges) {
-    this.merges = merges;
+    this.merges = new ArrayList<>(merges);
   }
 
   /** One party and the actors it stands for. */
@@ -155,10 +155,18 @@ public final class Cast {
       member.people.add(figure.main().name());
     }
     if (figure != root) {
-      spokesmen.why(figure).ifPresent(member.notes::add);
+      spokesmen.why(figure).ifPresent(merge -> tell(member, merge));
       if (Organs.isNameless(figure)) {
         member.organs.add(figure.main().name());
       }
+    }
+  }
+
+  /** What was assumed of who belongs to a party, as its note and among what was taken for one. */
+  private void tell(Member member, Merge merge) {
+    member.notes.add(merge.note());
+    if (!merges.contains(merge)) {
+      merges.add(merge);
     }
   }
 

@@ -123,7 +123,7 @@ final class Kinship {
                     set.stream().anyMatch(n -> f.names().stream().anyMatch(n::equalsIgnoreCase)))
                 .findFirst();
         if (met.isPresent()) {
-          return met.map(f -> new Kin(f, "a person says so"));
+          return met.map(f -> new Kin(f, ByHand.WHY));
         }
       }
     }

@@ -72,6 +72,11 @@ final class Naming {
     return sameness.one(known, words) || (known.sameAs(words) && !sameness.apart(known, words));
   }
 
+  /** Whether a person says that both are one. */
+  boolean one(Words a, Words b) {
+    return sameness.one(a, b);
+  }
+
   /** Whether a person says that both are not one. */
   boolean apart(Words a, Words b) {
     return sameness.apart(a, b);

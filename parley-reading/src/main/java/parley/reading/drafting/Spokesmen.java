@@ -25,7 +25,7 @@ final class Spokesmen {
   private final Sameness sameness;
   private final Opponents opponents;
   private final Map<Figure, Figure> assumed = new HashMap<>();
-  private final Map<Figure, String> why = new LinkedHashMap<>();
+  private final Map<Figure, Merge> why = new LinkedHashMap<>();
 
   private Spokesmen(
       List<ReportClaims> reports,
@@ -93,7 +93,7 @@ final class Spokesmen {
   }
 
   /** What was assumed to know for whom somebody speaks; empty where a report says it. */
-  Optional<String> why(Figure figure) {
+  Optional<Merge> why(Figure figure) {
     return Optional.ofNullable(why.get(figure));
   }
 
@@ -232,15 +232,11 @@ final class Spokesmen {
       return;
     }
     assumed.put(person, body);
-    why.put(
-        person,
-        person.main().name()
-            + (person.isPerson()
-                ? " is taken to speak for "
-                : (isSeveral(person) ? " are" : " is")
-                    + (body.isPerson() ? " taken to be " : " taken to be part of "))
-            + body.main().name()
-            + ", "
-            + because);
+    String taken =
+        person.isPerson()
+            ? "is taken to speak for"
+            : (isSeveral(person) ? "are" : "is")
+                + (body.isPerson() ? " taken to be" : " taken to be part of");
+    why.put(person, new Merge("party", body.main().name(), person.main().name(), taken, because));
   }
 }

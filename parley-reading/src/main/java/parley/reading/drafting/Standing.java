@@ -48,7 +48,7 @@ final class Standing {
       for (Meeting meeting : report.list(Meeting.class)) {
         if (meeting.status() == Meeting.Status.HELD && meeting.date() != null) {
           days.find(Sighting.of(meeting, report, cast))
-              .flatMap(match -> sketch.findStep(match.made()))
+              .flatMap(match -> sketch.findStep(sketch.unions().now(match.made())))
               .ifPresent(step -> sketch.past().over(step, new Place(report, meeting.span())));
         }
       }
@@ -63,6 +63,7 @@ final class Standing {
         if (meeting.status() != Meeting.Status.HELD && !(yes.isEmpty() && no.isEmpty())) {
           days.find(Sighting.of(meeting, report, cast))
               .map(MeetingDays.Match::made)
+              .map(sketch.unions()::now)
               .filter(step -> sketch.findStep(step).isPresent())
               .ifPresent(step -> coming.add(new Coming(report, meeting, step, yes, no)));
         }

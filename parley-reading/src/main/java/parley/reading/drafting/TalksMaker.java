@@ -29,6 +29,7 @@ final class TalksMaker {
 
   private final List<ReportClaims> reports;
   private final Cast cast;
+  private final Sameness sameness;
   private final Sketch sketch;
   private final Parts parts;
   private final MeetingDays<Formula.Atom> days = new MeetingDays<>();
@@ -37,6 +38,7 @@ final class TalksMaker {
   TalksMaker(List<ReportClaims> reports, Cast cast, Sameness sameness) {
     this.reports = reports;
     this.cast = cast;
+    this.sameness = sameness;
     this.parts = new Parts(cast, sameness);
     this.sketch = new Sketch(cast.members().stream().map(Member::key).toList(), sameness);
     this.wanting = new WantsDrafter(cast, sketch);
@@ -50,8 +52,9 @@ final class TalksMaker {
       steps.confirmed(wanting);
       quantities.add(report, cast);
     }
-    SameActs.unite(sketch, parts.conditions(), cast.names());
     Map<String, String> names = cast.names();
+    ByHand.unite(sketch, sameness, names);
+    SameActs.unite(sketch, parts.conditions(), names);
     parts.replace(
         sketch.unions()::now, atom -> sketch.waiting(atom, id -> names.getOrDefault(id, id)));
     reports.forEach(wanting::add);

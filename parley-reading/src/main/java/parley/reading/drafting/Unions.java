@@ -63,6 +63,17 @@ final class Unions {
     }
   }
 
+  /** Takes a step for another, with all that is known of either. */
+  void uniteWhole(Formula.Reached from, Formula.Reached into, String why) {
+    Step gone = steps.get(from.name());
+    Step kept = steps.get(into.name());
+    if (gone != null && kept != null) {
+      tell("step", kept.words().orElse(kept.id()), gone.words().orElse(gone.id()), why);
+      join(gone, from, into);
+      steps.put(kept.id(), Joining.steps(kept, gone));
+    }
+  }
+
   private void act(Formula.Taken from, Formula.Taken into, Option kept, String why) {
     Option gone = options.remove(from.option());
     if (gone == null) {

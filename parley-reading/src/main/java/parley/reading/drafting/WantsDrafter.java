@@ -257,8 +257,8 @@ final class WantsDrafter {
     List<String> parties = new ArrayList<>(first.keySet());
     ordinary.keySet().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
     for (String party : parties) {
-      Map<Formula, Basis> ahead = first.getOrDefault(party, Map.of());
-      Map<Formula, Basis> rest = new LinkedHashMap<>(ordinary.getOrDefault(party, Map.of()));
+      Map<Formula, Basis> ahead = now(first.getOrDefault(party, Map.of()));
+      Map<Formula, Basis> rest = now(ordinary.getOrDefault(party, Map.of()));
       ahead.keySet().forEach(rest::remove);
       List<List<Want>> tiers = new ArrayList<>();
       tiers.add(wants(ahead));
@@ -267,6 +267,14 @@ final class WantsDrafter {
       all.add(new Wants(party, tiers));
     }
     return all;
+  }
+
+  /** The wants with what their options and steps have been taken for since. */
+  private Map<Formula, Basis> now(Map<Formula, Basis> wants) {
+    Map<Formula, Basis> now = new LinkedHashMap<>();
+    wants.forEach((formula, basis) ->
+        now.merge(formula.replacing(sketch.unions()::now), basis, Ground::both));
+    return now;
   }
 
   private static List<Want> wants(Map<Formula, Basis> some) {

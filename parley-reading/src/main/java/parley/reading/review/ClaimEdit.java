@@ -1,8 +1,11 @@
 package parley.reading.review;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,7 +62,7 @@ final class ClaimEdit {
     try {
       return ClaimsFile.claim("the edited claim", tree.toString());
     } catch (UnreadableClaims e) {
-      throw new RefusedException(String.valueOf(e.getMessage()));
+      throw new RefusedException("the claim cannot be so: " + e.what());
     }
   }
 
@@ -119,13 +122,45 @@ final class ClaimEdit {
     if (field.getType() == int.class) {
       throw new RefusedException("'" + name + "' is counted, not chosen; leave it");
     }
-    if (field.getType() == String.class
-        || field.getType().isEnum()
-        || field.getType() == java.time.LocalDate.class) {
+    if (field.getType().isEnum()) {
+      return json.valueToTree(choice(name, field.getType(), value));
+    }
+    if (field.getType() == LocalDate.class) {
+      return json.valueToTree(day(name, value));
+    }
+    if (field.getType() == String.class) {
       return json.valueToTree(value);
     }
     throw new RefusedException(
         "'" + name + "' has parts and cannot be set here; reject the claim where it is wrong");
+  }
+
+  /** One of the words that a field takes, as the claims file writes them. */
+  private static String choice(String name, Class<?> type, String value) {
+    List<String> words =
+        Arrays.stream(type.getEnumConstants())
+            .map(c -> c.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    return words.stream()
+        .filter(value::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(() ->
+            new RefusedException(
+                "'"
+                    + name
+                    + "' is one of "
+                    + String.join(", ", words)
+                    + ", not "
+                    + Quoted.of(value)));
+  }
+
+  private static String day(String name, String value) {
+    try {
+      return LocalDate.parse(value).toString();
+    } catch (DateTimeParseException e) {
+      throw new RefusedException(
+          "'" + name + "' is a day such as 2031-03-04, not " + Quoted.of(value));
+    }
   }
 
   private JsonNode span(String value) {

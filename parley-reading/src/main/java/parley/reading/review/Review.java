@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.talks.formula.Quoted;
 import parley.yaml.Node;
 
 /**
@@ -32,6 +33,23 @@ public record Review(List<Correction> claims, List<Names> merge, List<Names> apa
       these = List.copyOf(these);
     }
 
+    /**
+     * Two names as a person gives them.
+     *
+     * @throws IllegalArgumentException where they are not two
+     */
+    public static Names of(String one, String other) {
+      List<String> two = List.of(Anchors.oneLine(one), Anchors.oneLine(other));
+      if (two.stream().anyMatch(String::isEmpty)) {
+        throw new IllegalArgumentException("an empty name is nobody's; give two names");
+      }
+      if (two.getFirst().equalsIgnoreCase(two.getLast())) {
+        throw new IllegalArgumentException(
+            Quoted.of(two.getFirst()) + " and itself are one name; give two names");
+      }
+      return new Names(two, Optional.empty(), Node.Place.WHOLE);
+    }
+
     private boolean sameAs(Names other) {
       return these.containsAll(other.these) && other.these.containsAll(these);
     }
@@ -53,6 +71,28 @@ public record Review(List<Correction> claims, List<Names> merge, List<Names> apa
     }
     all.add(added);
     return new Review(all, merge, apart);
+  }
+
+  /** Without what was decided about one claim. */
+  public Review without(Correction correction) {
+    return new Review(
+        claims.stream().filter(c -> !c.speaksOfTheSame(correction)).toList(), merge, apart);
+  }
+
+  /** Without what was put together, or kept apart, under a name. */
+  public Review without(String name) {
+    return new Review(claims, without(merge, name), without(apart, name));
+  }
+
+  /** Without some names put together or kept apart. */
+  public Review without(Names names) {
+    return new Review(claims, without(merge, names), without(apart, names));
+  }
+
+  private static List<Names> without(List<Names> all, String name) {
+    return all.stream()
+        .filter(names -> names.these().stream().noneMatch(name::equalsIgnoreCase))
+        .toList();
   }
 
   private static Correction both(Correction earlier, Correction later) {

@@ -121,8 +121,8 @@ class ClaimsFileTest {
   void read_missingField_isNamed() {
     assertThatThrownBy(() -> read(GOLDEN.replace("\"marker\":[50,55],", "")))
         .hasMessage(
-            "c.jsonl:3: field 'marker' is missing; correct the line, or make the file again with"
-                + " 'read'");
+            "c.jsonl:3: field 'marker' is missing; correct the line, or move the file away and read"
+                + " the reports into the folder again");
   }
 
   @Test

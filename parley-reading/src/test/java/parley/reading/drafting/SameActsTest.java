@@ -188,7 +188,7 @@ class SameActsTest {
     return Drafter.draft("Talks", reports(texts), Sameness.NONE, null);
   }
 
-  private static List<ReportClaims> reports(String... texts) {
+  static List<ReportClaims> reports(String... texts) {
     List<ReportClaims> reports = new ArrayList<>();
     for (String text : texts) {
       LocalDate day = LocalDate.of(2033, 4, 5).plusDays(reports.size());
