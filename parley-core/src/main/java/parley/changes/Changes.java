@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.changes.Change.Kind;
 import parley.process.Blockers;
@@ -22,8 +23,8 @@ import parley.talks.Talks;
 import parley.talks.Words;
 
 /**
- * Compares the Talks of two days. What has the same id or says the same is the same thing; of what
- * both hold only what differs is told.
+ * Compares the Talks of two days. What has the same id or says the same is the same thing, and so are
+ * parties of one name ({@link Pairing}); of what both hold only what differs is told.
  */
 public final class Changes {
 
@@ -46,7 +47,8 @@ public final class Changes {
   }
 
   /** What changed, by kind and then in the order of the newer Talks. */
-  public static List<Change> between(Talks old, Talks newer) {
+  public static List<Change> between(Talks before, Talks newer) {
+    var old = Pairing.of(before, newer).under(before);
     var comparison = new Changes(old, newer);
     comparison.steps();
     comparison.changes.addAll(MeetingChanges.between(old, newer));
@@ -271,10 +273,17 @@ public final class Changes {
       }
     }
     for (Party was : old.parties()) {
-      if (newer.findParty(was.id()).isEmpty() && !isAssumed(was)) {
+      if (newer.findParty(was.id()).isEmpty() && !isAssumed(was) && !isMember(was)) {
         add(Kind.PARTY_GONE, null, was.id(), was.name(), was, null);
       }
     }
+  }
+
+  /** Whether the newer Talks have it as somebody who belongs to a party. */
+  private boolean isMember(Party was) {
+    return newer.parties().stream()
+        .flatMap(p -> Stream.of(p.members(), p.envoys(), p.decidedBy()))
+        .anyMatch(names -> names.stream().anyMatch(was.name()::equalsIgnoreCase));
   }
 
   /** A party that stands for somebody whom nothing names. */

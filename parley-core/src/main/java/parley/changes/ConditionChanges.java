@@ -26,7 +26,7 @@ final class ConditionChanges {
     var after = Situation.now(newer);
     for (var now : newer.conditions()) {
       var was = find(old.conditions(), now);
-      var words = new Words(newer).of(now);
+      var words = new Words(newer).of(now.withWaived(false));
       if (was.isEmpty()) {
         changes.add(change(Kind.CONDITION_SET, words, was, Optional.of(now)));
       } else if (now.waived() != was.get().waived()) {

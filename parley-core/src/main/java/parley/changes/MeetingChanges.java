@@ -137,7 +137,7 @@ final class MeetingChanges {
         party.map(p -> talks.nameOf(p) + ": ").orElse("")
             + words(talks, now)
             + (kind == Kind.MEETING_MOVED
-                ? was.flatMap(Meeting::on).map(day -> " (was " + day + ")").orElse("")
+                ? was.flatMap(Meeting::on).map(day -> " (was " + day.words() + ")").orElse("")
                 : "");
     changes.add(
         new Change(
@@ -149,11 +149,11 @@ final class MeetingChanges {
             gone ? Optional.empty() : Optional.of(now)));
   }
 
-  /** What meets, where and when: {@code Osk and Velia in Lund on 2031-03-18}. */
+  /** What meets, where and when: {@code Osk and Velia in Lund on 18 March 2031}. */
   private static String words(Talks talks, Meeting meeting) {
     var who = new Words(talks).parties(meeting.body().isEmpty() ? meeting.who() : meeting.body());
     return (who.isEmpty() ? "meeting" : who)
         + meeting.at().map(place -> " in " + place).orElse("")
-        + meeting.on().map(day -> " on " + day).orElse(", day not known");
+        + meeting.on().map(day -> " on " + day.words()).orElse(", day not known");
   }
 }

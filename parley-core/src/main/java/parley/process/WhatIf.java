@@ -118,7 +118,9 @@ public final class WhatIf {
       case Supposition.Take(var option) -> refusal(option, true);
       case Supposition.Drop(var option) -> refusal(option, false);
       case Supposition.Waive(var condition) ->
-          condition.waived() ? "it has been given up already" : "";
+          condition.waived() || !talks.conditions().contains(condition)
+              ? "it has been given up already"
+              : "";
     };
   }
 
@@ -149,7 +151,8 @@ public final class WhatIf {
     return switch (change) {
       case Supposition.Take(var option) -> words.change(option, true);
       case Supposition.Drop(var option) -> words.change(option, false);
-      case Supposition.Waive(var condition) -> "No longer: " + words.of(condition);
+      case Supposition.Waive(var condition) ->
+          "No longer: " + words.of(condition) + " (before " + words.of(condition.before()) + ")";
     };
   }
 

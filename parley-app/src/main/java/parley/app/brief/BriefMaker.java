@@ -12,6 +12,7 @@ import parley.app.findings.Comparison;
 import parley.app.findings.IssueForecast;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
+import parley.talks.ReportRef;
 
 /** Makes the brief: every section by its teller, in the order to be read. */
 public final class BriefMaker {
@@ -46,7 +47,9 @@ public final class BriefMaker {
   public static Brief of(
       Material material, @Nullable Analysis analysis, @Nullable Comparison comparison) {
     List<Document> reports =
-        material.readings().stream().map(r -> Document.of(r.report().source())).toList();
+        material.readings().stream()
+            .map(r -> Document.of(r.report().source(), isUsed(r.report().id(), analysis)))
+            .toList();
     return new Brief(
         analysis == null || analysis.drafted() ? title(reports) : analysis.talks().name(),
         material.asOf() != null || analysis == null
@@ -57,6 +60,13 @@ public final class BriefMaker {
         analysis == null ? null : analysis.verdicts(),
         comparison == null ? null : ChangesFindings.root(comparison, material),
         analysis == null ? Map.of() : pictures(analysis));
+  }
+
+  /** Whether a draft draws on a report; Talks that were given may do so without naming it. */
+  private static boolean isUsed(String report, @Nullable Analysis analysis) {
+    return analysis == null
+        || !analysis.drafted()
+        || analysis.talks().reports().stream().map(ReportRef::id).anyMatch(report::equals);
   }
 
   private static List<Section> sections(

@@ -9,6 +9,7 @@ import parley.reading.claim.Source;
  * A report the brief rests on.
  *
  * @param id file stem and the start of its hash
+ * @param used whether anything the brief computes draws on it; else it is on another matter
  * @param leftOut stretches that are not running text, and why
  */
 public record Document(
@@ -20,6 +21,7 @@ public record Document(
     @Nullable String place,
     String language,
     String sha256,
+    boolean used,
     List<LeftOut> leftOut) {
 
   public Document {
@@ -29,7 +31,7 @@ public record Document(
   /** A stretch that was not read. */
   public record LeftOut(int start, int end, String why) {}
 
-  static Document of(Source source) {
+  static Document of(Source source, boolean used) {
     Source.Dateline dateline = source.dateline();
     return new Document(
         source.report(),
@@ -40,6 +42,7 @@ public record Document(
         dateline == null ? null : dateline.place(),
         source.language(),
         source.sha256(),
+        used,
         source.furniture().stream()
             .map(f -> new LeftOut(f.span().start(), f.span().end(), f.why()))
             .toList());

@@ -84,7 +84,8 @@ public final class TerminalBrief {
     return report.file()
         + (report.source() == null ? "" : ", " + report.source())
         + (report.published() == null ? ", day not known" : ", " + Phrases.day(report.published()))
-        + (report.place() == null ? "" : ", from " + report.place());
+        + (report.place() == null ? "" : ", from " + report.place())
+        + (report.used() ? "" : "; left out, on another matter");
   }
 
   private void section(Section section) {

@@ -75,7 +75,7 @@ final class UnknownTeller implements Teller {
         "statement has no named speaker",
         "statements have no named speaker");
     if (analysis != null && !analysis.drafted()) {
-      words.add("Answers are computed from the Talks a person wrote, not from a draft.");
+      words.add("Answers are computed from the Talks file, not from a new draft of the reports.");
     }
     if (!material.all(Leverage.class).isEmpty()) {
       words.add(

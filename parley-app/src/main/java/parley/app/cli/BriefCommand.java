@@ -2,6 +2,7 @@ package parley.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.app.brief.Brief;
@@ -55,6 +56,12 @@ final class BriefCommand implements Callable<Integer> {
   private @Nullable String talks;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Brief this day from a draft; reports after it are left out.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
       names = "--all",
       description = "List everything, however long; else long lists end with a count of the rest.")
   private boolean all;
@@ -69,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = session.console();
-    BriefInput input = BriefInput.read(session, reading, talks);
+    BriefInput input = BriefInput.read(session, reading, talks, asOf);
     Material material = input.material();
     Brief brief = BriefMaker.of(material, input.analysis(), input.comparison());
     if (html != null) {

@@ -3,6 +3,7 @@ package parley.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.app.findings.Analysis;
 import parley.app.findings.Comparison;
 import parley.app.material.Material;
+import parley.app.material.Reading;
 import parley.reading.dossier.DossierFolder;
 import parley.talks.ReportRef;
 import parley.talks.Talks;
@@ -27,10 +29,20 @@ record BriefInput(
    * file or a dossier that holds one; else they are drafted.
    *
    * @param talks a Talks file named besides the reports
+   * @param asOf the day to brief, from a draft of the reports up to it
    */
-  static BriefInput read(Session session, ReadingOptions options, @Nullable String talks)
+  static BriefInput read(
+      Session session, ReadingOptions options, @Nullable String talks, @Nullable LocalDate asOf)
       throws IOException {
     List<String> inputs = options.inputs();
+    if (asOf != null) {
+      boolean given = talks != null || (inputs.size() == 1 && isTalks(inputs.getFirst()));
+      if (given) {
+        throw new Failure(
+            ExitCode.USAGE, "--as-of: a Talks file describes its own day; name the reports alone");
+      }
+      return asOf(session, options, asOf);
+    }
     if (inputs.size() == 1 && isTalks(inputs.getFirst())) {
       if (talks != null) {
         throw new Failure(
@@ -46,6 +58,29 @@ record BriefInput(
       Analysis analysis = Analysis.of(TalksInput.talks(session.console(), own));
       return new BriefInput(material, analysis, comparison, reports.exitCode());
     }
+    return drafted(reports, material, comparison);
+  }
+
+  /** From the reports up to a day, whatever Talks their dossier holds. */
+  private static BriefInput asOf(Session session, ReadingOptions options, LocalDate day)
+      throws IOException {
+    Reports reports = Reports.read(session, options);
+    String own = inDossier(options.inputs());
+    if (own != null) {
+      session.console().note(own + ": not used, as answers of another day come from a draft");
+    }
+    Material all = reports.material(options);
+    Material material = Reports.upTo(all, day);
+    all.readings().stream()
+        .map(Reading::report)
+        .filter(report -> material.readings().stream().noneMatch(r -> r.report().equals(report)))
+        .map(report -> report.source().file())
+        .forEach(file -> session.console().note(file + ": later than that day, left out"));
+    return drafted(reports, material, comparison(material));
+  }
+
+  private static BriefInput drafted(
+      Reports reports, Material material, @Nullable Comparison comparison) {
     Analysis analysis = drafted(material, comparison);
     return new BriefInput(
         material.heeding(drawnOn(analysis)), analysis, comparison, reports.exitCode());

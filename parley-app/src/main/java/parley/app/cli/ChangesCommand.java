@@ -95,29 +95,21 @@ final class ChangesCommand implements Callable<Integer> {
     if (newer == null) {
       throw new Failure(ExitCode.USAGE, "--since needs a dossier or reports; " + old + " is Talks");
     }
-    return print(Comparison.of(talks(old), talks(newer)), null);
+    Comparison comparison = Comparison.of(talks(old), talks(newer));
+    comparison.notices().forEach(session.console()::note);
+    return print(comparison, null);
   }
 
   private int ofReports() throws IOException {
     Reports before = Reports.read(session, List.of(old), reading);
     Reports after =
         newer == null ? before : Reports.read(session, List.of(newer), reading).with(before);
-    Material all = upTo(after.material(reading), asOf);
-    Material older = upTo(newer == null ? all : before.material(reading), since);
+    Material all = after.material(reading, asOf);
+    Material older = Reports.upTo(newer == null ? all : before.material(reading), since);
     Comparison comparison = Comparison.of(older, all);
     comparison.notices().forEach(session.console()::note);
     print(comparison, all);
     return after.exitCode();
-  }
-
-  private static Material upTo(Material material, @Nullable LocalDate day) {
-    Material upTo = day == null ? material : material.upTo(day);
-    if (upTo.readings().isEmpty()) {
-      throw new Failure(
-          ExitCode.BAD_INPUT,
-          "no report is dated up to " + day + "; the first is of " + material.firstDay());
-    }
-    return upTo;
   }
 
   /** Talks as they are given, or as the reports come to. */

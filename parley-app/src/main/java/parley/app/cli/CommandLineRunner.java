@@ -2,8 +2,11 @@ package parley.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs one command line to its exit code. Whatever goes wrong becomes one line on standard error.
@@ -36,6 +39,15 @@ public final class CommandLineRunner {
     return code;
   }
 
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "'" + text + "' is no day; write year, month and day, as in 2031-03-04");
+    }
+  }
+
   /** The whole tree of commands. */
   static CommandLine commandLine(Console console) {
     Session session = new Session(console);
@@ -56,6 +68,7 @@ public final class CommandLineRunner {
     line.addSubcommand(new ExportCommand(session));
     line.addSubcommand(new CompletionCommand(session));
     line.addSubcommand(new RehearseCommand(session));
+    line.registerConverter(LocalDate.class, CommandLineRunner::day);
     ParleyCommand.describeExitCodes(line);
     for (CommandLine command : line.getSubcommands().values()) {
       command

@@ -1,6 +1,7 @@
 package parley.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -69,14 +70,28 @@ final class DraftCommand implements Callable<Integer> {
     Draft draft = draft(reports);
     String text = TalksFile.write(draft.talks());
     if (into != null) {
+      boolean isNew = Files.notExists(into);
       DraftMerge.into(session.console(), into, text);
+      if (isNew) {
+        next(into);
+      }
     } else if (out == null || out.toString().equals("-")) {
       session.console().print(text);
+      if (session.console().progress()) {
+        session.console().note("to keep it and change it: --into talks.yaml");
+      }
     } else {
       OutputFile.write(out, text);
       session.console().note("wrote " + out);
+      next(out);
     }
     return reports.exitCode();
+  }
+
+  private void next(Path talks) {
+    session
+        .console()
+        .note("next: correct " + talks + " in an editor; parley blockers " + talks + " says what waits");
   }
 
   private Draft draft(Reports reports) {

@@ -89,18 +89,35 @@ final class NamedIn {
   List<Condition> conditions(String name) {
     int colon = name.indexOf(':');
     String before = name.substring(colon + 1);
-    List<Condition> found =
-        talks.conditions().stream()
-            .filter(c -> c.before().name().equals(before))
-            .filter(c -> colon < 0 || c.by().contains(party(name.substring(0, colon))))
-            .toList();
-    if (found.isEmpty()) {
+    List<Condition> all =
+        talks.conditions().stream().filter(c -> c.before().name().equals(before)).toList();
+    if (all.isEmpty()) {
       throw unknown(
           "condition before",
           before,
           talks.conditions().stream().map(c -> c.before().name()).distinct().toList());
     }
-    return found;
+    if (colon < 0) {
+      return standing(all);
+    }
+    String party = party(name.substring(0, colon));
+    List<Condition> own = all.stream().filter(c -> c.by().contains(party)).toList();
+    if (own.isEmpty()) {
+      List<String> setters = all.stream().flatMap(c -> c.by().stream()).distinct().toList();
+      throw new Failure(
+          ExitCode.USAGE,
+          party
+              + " sets no condition before "
+              + before
+              + (setters.isEmpty() ? "" : "; " + String.join(" and ", setters) + (setters.size() == 1 ? " does" : " do")));
+    }
+    return standing(own);
+  }
+
+  /** Those not yet given up; all where all are, so that this is told. */
+  private static List<Condition> standing(List<Condition> conditions) {
+    List<Condition> standing = conditions.stream().filter(c -> !c.waived()).toList();
+    return standing.isEmpty() ? conditions : standing;
   }
 
   /** The formula in a text given with an option of the command line. */

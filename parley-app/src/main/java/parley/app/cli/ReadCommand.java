@@ -118,5 +118,14 @@ final class ReadCommand implements Callable<Integer> {
                     + (all.texts().size() == 1 ? " report" : " reports")
                     + " in all"
                 : ""));
+    console.note(
+        "next: parley review "
+            + folder
+            + " to correct what was read; parley draft "
+            + folder
+            + " --into "
+            + folder.resolve(TalksInput.OF_A_DOSSIER)
+            + "; parley brief "
+            + folder);
   }
 }

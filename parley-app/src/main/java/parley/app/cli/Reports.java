@@ -3,6 +3,7 @@ package parley.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Reading;
 import parley.language.EnglishParser;
@@ -156,6 +158,25 @@ record Reports(List<Reading> readings, int refused, Sameness sameness) {
 
   Material material(ReadingSettings options) {
     return Material.of(readings, options.leastConfidence(), sameness);
+  }
+
+  /**
+   * What the reports up to a day hold; all of them where none is given.
+   *
+   * @throws Failure where no report is dated so early
+   */
+  Material material(ReadingSettings options, @Nullable LocalDate day) {
+    return upTo(material(options), day);
+  }
+
+  static Material upTo(Material material, @Nullable LocalDate day) {
+    Material upTo = day == null ? material : material.upTo(day);
+    if (upTo.readings().isEmpty()) {
+      throw new Failure(
+          ExitCode.BAD_INPUT,
+          "no report is dated up to " + day + "; the first is of " + material.firstDay());
+    }
+    return upTo;
   }
 
   /** Reads on all cores; the readings come in the order of the reports. */

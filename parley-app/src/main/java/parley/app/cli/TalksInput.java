@@ -45,13 +45,24 @@ final class TalksInput {
           file
               + ": holds no "
               + OF_A_DOSSIER
-              + "; name a Talks file, or write one with 'parley draft "
+              + "; draft it first: parley draft "
               + file
-              + " > "
+              + " --into "
               + talks
-              + "'");
+              + ", then give the same command again");
     }
     return talks;
+  }
+
+  /** Whether it is most likely a report, named where Talks are needed. */
+  private static boolean isReport(String file) throws IOException {
+    return !file.equals("-") && !isTalks(path(file));
+  }
+
+  private static String drafting(String report) {
+    return "; to draft one from a report: parley draft "
+        + report
+        + " --into talks.yaml, then name talks.yaml";
   }
 
   /** Whether a file is meant for Talks: by its name, or by the key that opens them. */
@@ -84,7 +95,8 @@ final class TalksInput {
                 : "";
         throw new Failure(
             ExitCode.BAD_INPUT,
-            (errors.isEmpty() ? file + ": holds no Talks" : errors.getFirst().toString()) + more);
+            (errors.isEmpty() ? file + ": holds no Talks" : errors.getFirst().toString())
+                + (isReport(file) ? drafting(file) : more));
       }
     };
   }

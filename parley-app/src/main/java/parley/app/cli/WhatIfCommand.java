@@ -38,7 +38,7 @@ final class WhatIfCommand implements Callable<Integer> {
       description = "A Talks file, a dossier that holds one, or - for standard input.")
   private String file = "";
 
-  @ArgGroup(multiplicity = "1..*")
+  @ArgGroup(multiplicity = "0..*")
   private List<Change> changes = new ArrayList<>();
 
   @Option(names = "--json", description = "Print the findings as JSON.")
@@ -74,6 +74,10 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (changes.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE, "suppose something: --take OPTION, --drop OPTION or --waive STEP");
+    }
     Console console = session.console();
     Talks talks = TalksInput.talks(console, file);
     WhatIf.Answer answer = WhatIf.of(talks, suppositions(new NamedIn(talks)));

@@ -10,6 +10,7 @@ import parley.process.ProcessFindings.OpeningSet;
 import parley.process.ProcessFindings.StepFinding;
 import parley.talks.Evidence;
 import parley.talks.Talks;
+import parley.talks.Timeframe;
 import parley.talks.Warning;
 
 /** What each step waits for, for a terminal. */
@@ -79,11 +80,11 @@ public final class BlockersText {
     if (entries.isEmpty()) {
       return;
     }
-    out.add("", "deadlines and days" + talks.asOf().map(day -> ", as of " + day).orElse("") + ":");
+    out.add("", "deadlines and days" + talks.asOf().map(day -> ", as of " + Timeframe.of(day).words()).orElse("") + ":");
     for (Calendar.Entry entry : entries) {
       out.add(
           "  ",
-          entry.on()
+          entry.on().words()
               + ": "
               + entry.step().words().orElse(entry.step().id())
               + (entry.deadline() ? " (deadline)" : "")

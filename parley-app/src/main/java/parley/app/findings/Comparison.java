@@ -15,6 +15,7 @@ import parley.app.material.Material;
 import parley.app.material.Reading;
 import parley.changes.Change;
 import parley.changes.Changes;
+import parley.changes.Pairing;
 import parley.reading.claim.Claim;
 import parley.reading.contradictions.Contradiction;
 import parley.reading.contradictions.Contradictions;
@@ -54,7 +55,7 @@ public record Comparison(
         newer,
         Changes.between(older, newer),
         List.of(),
-        List.of());
+        Pairing.of(older, newer).pairs().stream().map(Pairing.Pair::words).toList());
   }
 
   /**

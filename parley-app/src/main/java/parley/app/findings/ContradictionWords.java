@@ -3,6 +3,7 @@ package parley.app.findings;
 import parley.app.material.Phrases;
 import parley.reading.contradictions.Contradiction;
 import parley.reading.contradictions.Contradiction.Side;
+import parley.talks.Timeframe;
 
 /** Contradictions in words; which of the two is right is never said. */
 public final class ContradictionWords {
@@ -25,10 +26,10 @@ public final class ContradictionWords {
     return found.kind().ownWord() ? "later " : "";
   }
 
-  /** Who says one of the two, and when: {@code Lea Moreau, 2031-03-04}. */
+  /** Who says one of the two, and when: {@code Lea Moreau, 4 March 2031}. */
   public static String source(Side side) {
     return (side.by() == null ? "" : side.by() + ", ")
-        + (side.day() == null ? "day not known" : side.day());
+        + (side.day() == null ? "day not known" : Timeframe.of(side.day()).words());
   }
 
   private static String oneLine(String words) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.prospects.Prospects;
 import parley.stability.conflict.OptionForm;
@@ -75,10 +76,22 @@ record Outlook(@Nullable String unknown, List<String> gained, List<String> lost,
         : "the rules leave no outcome";
   }
 
+  /** The outcomes that can still come about: what cannot be undone is so in all of them. */
+  private static List<BigInteger> toCome(Held held) {
+    List<Option> options = held.conflict().options();
+    return held.always().stream()
+        .filter(state ->
+            IntStream.range(0, options.size())
+                .allMatch(i ->
+                    options.get(i).mayChange(options.get(i).now())
+                        || state.testBit(i) == options.get(i).now()))
+        .toList();
+  }
+
   /** The outcomes of the first that the second has not. */
   private static List<String> words(OptionForm conflict, Held from, Held without) {
-    Set<BigInteger> had = new HashSet<>(without.always());
-    List<BigInteger> states = from.always().stream().filter(s -> !had.contains(s)).toList();
+    Set<BigInteger> had = new HashSet<>(toCome(without));
+    List<BigInteger> states = toCome(from).stream().filter(s -> !had.contains(s)).toList();
     StateWords words = new StateWords(conflict);
     return Pattern.of(states, conflict.options().size()).stream()
         .map(pattern ->

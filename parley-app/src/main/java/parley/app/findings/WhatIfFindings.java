@@ -9,6 +9,7 @@ import parley.process.WhatIf.Answer.Followed;
 import parley.process.WhatIf.ConditionChange;
 import parley.talks.Talks;
 import parley.talks.Warning;
+import parley.talks.Words;
 
 /** What would come of supposed changes, in words and as JSON. */
 public final class WhatIfFindings {
@@ -44,8 +45,10 @@ public final class WhatIfFindings {
     out.add("", "Suppose:");
     followed.changes().forEach(c -> out.add("  ", c));
     out.gap();
-    followed.met().forEach(c -> out.add("", (c.waived() ? "given up: " : "met: ") + c.words()));
-    followed.unmet().forEach(c -> out.add("", "no longer met: " + c.words()));
+    for (ConditionChange met : followed.met()) {
+      out.add("", (met.waived() ? "given up" : "met") + before(talks, met));
+    }
+    followed.unmet().forEach(c -> out.add("", "no longer met" + before(talks, c)));
     for (Effect effect : followed.effects()) {
       out.add("", step(talks, effect.step()) + ": " + status(effect));
     }
@@ -96,6 +99,11 @@ public final class WhatIfFindings {
         .filter(f -> f.status() == StepStatus.BLOCKED)
         .filter(f -> followed.effects().stream().noneMatch(e -> e.step().equals(f.step().id())))
         .toList();
+  }
+
+  /** A condition after what became of it, with what it is asked before. */
+  private static String before(Talks talks, ConditionChange change) {
+    return ", before " + new Words(talks).of(change.condition().before()) + ": " + change.words();
   }
 
   private static String step(Talks talks, String id) {

@@ -109,7 +109,7 @@ class BriefOfTalksTest {
     Run run = Run.parley("brief", dossier);
 
     assertThat(run.out())
-        .contains("“the treaty” would last once", "computed from the Talks a person wrote");
+        .contains("“the treaty” would last once", "computed from the Talks file");
   }
 
   @Test

@@ -67,8 +67,9 @@ class ChangesCommandTest {
           now: “paid for the canal repair on Wednesday” [b-acd794c6@54-92]
       A party contradicts its own earlier word
         Velia on “a permanent quota for farmers”: against it; later for it
-          2033-04-04: “opposes a permanent quota for farmers” [a-82ed97d5@174-211]
-          2033-04-14: “supports a permanent quota for farmers” [b-acd794c6@101-139]
+          4 April 2033: “opposes a permanent quota for farmers” [a-82ed97d5@174-211]
+          14 April 2033: “supports a permanent quota for farmers”
+            [b-acd794c6@101-139]
       """;
 
   @TempDir
@@ -261,7 +262,7 @@ class ChangesCommandTest {
 
             WHERE REPORTS AND STATEMENTS CONTRADICT EACH OTHER
             - Velia on “a permanent quota for farmers”: against it; later for it (own word)
-              earlier: 2033-04-04; later: 2033-04-14
+              earlier: 4 April 2033; later: 14 April 2033
                 “opposes a permanent quota for farmers” [1:174-211]
                 “supports a permanent quota for farmers” [2:101-139]
 

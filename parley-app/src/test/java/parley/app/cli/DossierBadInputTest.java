@@ -56,6 +56,7 @@ class DossierBadInputTest {
         .contains("c.txt shares no party with the other reports and was left out");
     assertThat(draft.out()).doesNotContain("norland", "grain");
     assertThat(Run.parley("brief", folder.toString()).out().replaceAll("\\s+", " "))
+        .contains("left out, on another matter")
         .contains("c.txt shares no party with the other reports and was left out");
     assertThat(Run.parley("changes", folder.toString(), "--since", "2033-04-04"))
         .satisfies(run -> {
@@ -74,8 +75,14 @@ class DossierBadInputTest {
     Run draft = Run.parley("draft", folder.toString(), "--as-of", "2033-04-10");
 
     assertThat(draft.err())
-        .contains("b.txt is dated 2033-04-14, after 2033-04-10, and was left out");
+        .contains("b.txt is dated 14 April 2033, after 10 April 2033, and was left out");
     assertThat(draft.out()).contains("as-of: 2033-04-10").doesNotContain("books");
+    Run brief = Run.parley("brief", folder.toString(), "--as-of", "2033-04-10");
+    assertThat(brief.err()).contains("b.txt: later than that day, left out");
+    assertThat(brief.out()).contains("As of Monday 4 April 2033").doesNotContain("books");
+    assertThat(Run.parley("brief", folder.toString(), "--as-of", "13-03-2034").err())
+        .contains("'13-03-2034' is no day; write year, month and day, as in 2031-03-04")
+        .doesNotContain("java");
     assertThat(Run.parley("draft", folder.toString(), "--as-of", "2033-04-01"))
         .isEqualTo(new Run(65, "", "parley: no report is dated up to 2033-04-01\n"));
   }

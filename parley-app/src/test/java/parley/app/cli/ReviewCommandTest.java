@@ -60,6 +60,16 @@ class ReviewCommandTest {
   }
 
   @Test
+  void readAndDraft_sayWhatComesNext() {
+    Path talks = dossier.resolve("talks.yaml");
+
+    assertThat(readInto().err())
+        .contains("next: parley review " + dossier, "parley draft " + dossier + " --into " + talks);
+    assertThat(Run.parley("draft", dossier.toString(), "--into", talks.toString()).err())
+        .contains("next: correct " + talks, "parley blockers " + talks);
+  }
+
+  @Test
   void reject_aCondition_vanishesFromDraftAndBrief() {
     assertThat(Run.parley("draft", dossier.toString()).out()).contains("conditions:");
 

@@ -124,7 +124,7 @@ class TalksCommandsTest {
                   Velia: Pay for the repair
                   Osk: Open the gates
 
-                met: Osk asks first for Velia: Pay for the repair
+                met, before round: Osk asks first for Velia: Pay for the repair
                 round: done (was blocked)
                 The same outcomes would hold as before.
                 Left there, nobody could do better alone.
@@ -142,7 +142,7 @@ class TalksCommandsTest {
                 0,
                 """
                 {
-                  "changes" : [ "No longer: Osk asks first for Velia: Pay for the repair" ],
+                  "changes" : [ "No longer: Osk asks first for Velia: Pay for the repair (before round)" ],
                   "taken" : [ ],
                   "effects" : [ {
                     "step" : "round",
@@ -177,7 +177,57 @@ class TalksCommandsTest {
     assertThat(Run.withInput(SARN, "what-if", "-", "--take", "round").err())
         .isEqualTo(
             "parley: round is a step: steps follow from options; 'blockers' says from which\n");
-    assertThat(Run.withInput(SARN, "what-if", "-").code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(Run.withInput(SARN, "what-if", "-"))
+        .isEqualTo(
+            new Run(
+                2, "", "parley: suppose something: --take OPTION, --drop OPTION or --waive STEP\n"));
+    assertThat(Run.withInput(SARN, "what-if", "-", "--waive", "velia:round"))
+        .isEqualTo(
+            new Run(2, "", "parley: velia sets no condition before round; osk does\n"));
+    assertThat(Run.withInput(SARN, "what-if", "-", "--waive", "round", "--waive", "round").err())
+        .isEqualTo(
+            "parley: cannot waive the condition before round: it has been given up already\n");
+  }
+
+  @Test
+  void whatIf_conditionWaived_bindsItsSetterNoMore() {
+    String bound = SARN + "wants:\n  osk: [osk.open only if velia.pay]\n  velia: [osk.open]\n";
+
+    Run kept = Run.withInput(bound, "what-if", "-", "--take", "pay", "--take", "osk.open");
+    Run waived = Run.withInput(bound, "what-if", "-", "--waive", "osk:round", "--take", "osk.open");
+
+    assertThat(kept.out()).contains("The same outcomes would hold as before.");
+    assertThat(waived.out())
+        .contains("given up, before round: Osk asks first", "would hold then: Osk: Open the gates")
+        .endsWith("Left there, nobody could do better alone.\n");
+  }
+
+  @Test
+  void whatIf_whatCannotBeUndone_leavesNoOutcomeWithoutIt() {
+    String forward =
+        SARN.replace(
+            "{pay: Pay for the repair}",
+            "{pay: {does: Pay for the repair, irreversible: forward}}");
+
+    assertThat(Run.withInput(forward, "what-if", "-", "--take", "pay").out())
+        .contains("would no longer hold: ");
+  }
+
+  @Test
+  void changes_ofPartiesOfOneNameWithOtherIds_pairsThem() throws IOException {
+    Path old = Files.writeString(folder.resolve("march.yaml"), SARN);
+    String april =
+        SARN.replace("commission", "river-commission").replace("{name: River C", "{name: The River C");
+
+    Run run = Run.withInput(april, "changes", old.toString(), "-");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                "Nothing changed.\n",
+                "parley: commission is taken for river-commission: both are called “River"
+                    + " Commission”\n"));
   }
 
   @Test
@@ -223,10 +273,10 @@ class TalksCommandsTest {
     assertThat(text.out())
         .contains(
             """
-            deadlines and days, as of 2031-03-20:
-              2031-03-15: The deal (deadline): overdue by 5 days
-              2031-03-18: round: overdue by 2 days
-              2031-04-01: visit: in 12 days
+            deadlines and days, as of 20 March 2031:
+              15 March 2031: The deal (deadline): overdue by 5 days
+              18 March 2031: round: overdue by 2 days
+              1 April 2031: visit: in 12 days
             """);
     assertThat(json.out())
         .contains(

@@ -25,10 +25,23 @@ class TalksInputTest {
         .isEqualTo(
             "parley: "
                 + folder
-                + ": holds no talks.yaml; name a Talks file, or write one with 'parley draft "
+                + ": holds no talks.yaml; draft it first: parley draft "
                 + folder
-                + " > "
+                + " --into "
                 + folder.resolve("talks.yaml")
-                + "'\n");
+                + ", then give the same command again\n");
+  }
+
+  @Test
+  void aReport_saysHowToDraftTalksFromIt(@TempDir Path folder) throws IOException {
+    Path report = Files.writeString(folder.resolve("lund.txt"), "LUND - Osk met Velia.\n");
+    String advice =
+        "; to draft one from a report: parley draft "
+            + report
+            + " --into talks.yaml, then name talks.yaml\n";
+
+    assertThat(Run.parley("blockers", report.toString()).err()).endsWith(advice);
+    assertThat(Run.parley("leverage", report.toString()).err()).endsWith(advice);
+    assertThat(Run.parley("solve", report.toString()).err()).endsWith(advice);
   }
 }

@@ -27,13 +27,15 @@ import parley.talks.formula.Truth;
  * file, those whose order is not known too. A condition a party sets is a want of it as well: what
  * waits is not to happen unless the condition holds. Where none of its wants names all that the
  * condition needs, the condition comes before them: who holds the process up for something puts
- * that above what the process would bring.
+ * that above what the process would bring. What a party has given up binds its wants no more ({@link
+ * GivenUp}).
  */
 final class Preferences {
 
   private final OptionForm conflict;
   private final Talks talks;
   private final Words words;
+  private final GivenUp givenUp;
   private final List<Preference> preferences = new ArrayList<>();
   private final List<String> assumptions = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Preferences {
     this.conflict = conflict;
     this.talks = conflict.talks();
     this.words = new Words(talks);
+    this.givenUp = new GivenUp(talks);
     conflict.parties().forEach(party -> preferences.add(preference(party)));
     together();
   }
@@ -98,7 +101,14 @@ final class Preferences {
       }
     }
     for (var tier : stated.tiers()) {
-      tiers.add(tier.stream().map(want -> aim(want.formula())).toList());
+      var aims =
+          tier.stream()
+              .flatMap(want -> givenUp.left(party, want.formula()).stream())
+              .map(this::aim)
+              .toList();
+      if (!aims.isEmpty()) {
+        tiers.add(aims);
+      }
     }
     if (!stated.isOrdered()) {
       open.add(name(party));

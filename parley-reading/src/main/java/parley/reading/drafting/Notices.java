@@ -13,6 +13,7 @@ import parley.reading.claim.Actor;
 import parley.reading.claim.Dated;
 import parley.reading.claim.Source;
 import parley.reading.drafting.Matters.Matter;
+import parley.talks.Timeframe;
 
 /**
  * Which reports of a dossier make one negotiation, and what a person should know of the others:
@@ -38,7 +39,12 @@ final class Notices {
     for (ReportClaims report : reports) {
       LocalDate day = report.source().published();
       if (day != null && day.isAfter(asOf)) {
-        words.add(name(report) + " is dated " + day + ", after " + asOf + ", and was left out");
+        words.add(name(report)
+                + " is dated "
+                + Timeframe.of(day).words()
+                + ", after "
+                + Timeframe.of(asOf).words()
+                + ", and was left out");
       } else {
         kept.add(report);
       }

@@ -80,7 +80,7 @@ final class Standing {
     for (Condition c : drafted) {
       all.add(
           done.contains(c.before()) && !c.needs().atoms().allMatch(done::contains)
-              ? waived(c, c.basis().withNote("a report says that it took place"))
+              ? waived(c, c.basis().withNote("a report says that what waited for it has happened"))
               : c);
     }
     giveUp(all);

@@ -1,6 +1,7 @@
 package parley.reading.merging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +12,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges a new draft into a file that a person may have edited, three ways and item by item: what
- * the last draft wrote, what the file says now, what the new draft says. What the person changed,
- * added or took out stays so, and what the reports would change there is told; the rest follows the
- * new draft. The person's text is kept to the letter, comments and layout too.
+ * Merges a new draft into a file that a person may have edited, three ways and item by item, an
+ * item that the person has changed field by field: what the last draft wrote, what the file says
+ * now, what the new draft says. What the person changed, added or took out stays so, and what the
+ * reports would change there is told as long as it stands; the rest follows the new draft. The person's text is kept to the letter, comments and layout too.
  */
 public final class Merger {
 
   private static final String KEPT = "kept yours";
+
+  /** The key of what the talks are called, which is the latest headline and no news. */
+  private static final String NAME = "talks";
 
   /** So many items at most are left out because they do not fit. */
   private static final int ROUNDS = 200;
@@ -30,6 +34,9 @@ public final class Merger {
   private final Map<String, String> same;
   private final Map<String, Blocks.Item> fresh = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
+
+  /** What the next merge is to take for drafted, where that is not what the new draft says. */
+  private final Map<String, String> drafted = new HashMap<>();
 
   private Merger(String base, String mine, String fresh) {
     this.mine = mine;
@@ -49,7 +56,8 @@ public final class Merger {
    * @param text the whole file as it is to be
    * @param changes what was added, changed, taken out, or kept as the person has it, in words
    * @param base what the next merge is to take for the last draft: the new draft, but for the items
-   *     that did not fit, which are tried again
+   *     that did not fit, which are tried again, and for what the person has otherwise, which is
+   *     told again
    */
   public record Merged(String text, List<String> changes, String base) {
 
@@ -85,6 +93,7 @@ public final class Merger {
 
   private Merged merge() {
     Telling telling = new Telling();
+    drafted.clear();
     StringBuilder text = new StringBuilder();
     Map<String, List<Blocks.Item>> added = added(telling);
     for (Blocks.Section section : Blocks.of(mine).sections()) {
@@ -119,7 +128,10 @@ public final class Merger {
       for (Blocks.Item item : section.items) {
         String id = same.getOrDefault(item.id(), item.id());
         Blocks.Item before = base.get(id);
-        text.append(!refused.contains(id) ? item.text() : before == null ? "" : before.text());
+        text.append(
+            !refused.contains(id)
+                ? drafted.getOrDefault(id, item.text())
+                : before == null ? "" : before.text());
       }
     }
     return text.toString();
@@ -160,6 +172,7 @@ public final class Merger {
       if (before != null) {
         if (!Telling.saysTheSame(before, item)) {
           telling.say("left out, as you took it out", before, "the reports now have", item);
+          drafted.put(id, before.text());
         }
       } else if (refused.contains(id) || homeless(item)) {
         refused.add(id);
@@ -237,10 +250,26 @@ public final class Merger {
       }
       return item.text();
     }
-    boolean moved = before == null || !Telling.saysTheSame(before, now);
-    if (moved && !Telling.saysTheSame(item, now)) {
-      telling.say(KEPT, item, "the reports have", now);
+    if (before == null) {
+      if (!Telling.saysTheSame(item, now)) {
+        telling.say(KEPT, item, "the reports have", now);
+      }
+      return item.text();
     }
-    return before == null ? item.text() : Ground.moved(item.text(), before.text(), now.text());
+    Optional<FieldMerge> fields =
+        refused.contains(item.id()) ? Optional.empty() : FieldMerge.of(item, before, now);
+    if (fields.isPresent()) {
+      fields.get().followed().forEach(f -> telling.say("changed", item, f));
+      fields.get().kept().forEach(f -> telling.say(KEPT, item, f));
+      drafted.put(item.id(), fields.get().base());
+      return fields.get().text();
+    }
+    if (!Telling.saysTheSame(before, now) && !Telling.saysTheSame(item, now)) {
+      telling.say(KEPT, item, "the reports have", now);
+      if (!item.section().equals(NAME)) {
+        drafted.put(item.id(), Ground.moved(before.text(), before.text(), now.text()));
+      }
+    }
+    return Ground.moved(item.text(), before.text(), now.text());
   }
 }

@@ -16,9 +16,14 @@ final class Telling {
     told.add(what + ": " + item.section() + ": " + name(item));
   }
 
-  /** The same, and what the reports have there. */
+  /** The same of one field of it. */
+  void say(String what, Blocks.Item item, String field) {
+    told.add(what + ": " + item.section() + ": " + name(item) + ": " + field);
+  }
+
+  /** The same, and what the reports have there, in full: a person has to choose between both. */
   void say(String what, Blocks.Item item, String reports, Blocks.Item now) {
-    told.add(what + ": " + item.section() + ": " + name(item) + "; " + reports + words(now));
+    told.add(what + ": " + item.section() + ": " + name(item) + "; " + reports + " " + line(now));
   }
 
   /** That an untouched item follows the new draft; it is only counted where it says the same. */
@@ -30,7 +35,7 @@ final class Telling {
     told.add(
         "changed: "
             + (mine.key().isEmpty() ? "" : mine.section() + ": " + name(mine) + ": ")
-            + words(now).stripLeading());
+            + words(now));
   }
 
   /** Whether two items say the same, whatever words of reports they rest on. */
@@ -59,7 +64,11 @@ final class Telling {
   }
 
   private static String words(Blocks.Item item) {
-    String line = " " + item.text().strip().replaceAll("\\s+", " ");
+    String line = line(item);
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+  }
+
+  private static String line(Blocks.Item item) {
+    return item.text().strip().replaceAll("\\s+", " ");
   }
 }

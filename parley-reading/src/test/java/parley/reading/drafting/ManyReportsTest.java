@@ -345,7 +345,7 @@ class ManyReportsTest {
 
     assertThat(draft.notices())
         .containsExactly(
-            "c.txt is dated 2031-03-07, after 2031-03-05, and was left out",
+            "c.txt is dated 7 March 2031, after 5 March 2031, and was left out",
             "d.txt says nothing that a draft can use",
             "b.txt is nearly the same text as a.txt; what both say counts once");
     assertThat(draft.talks().asOf()).contains(LocalDate.of(2031, 3, 5));

@@ -68,9 +68,61 @@ class MergerTest {
 
     assertThat(merged.text()).contains("by: velia  # Brandt told me so", "talks: The Sarn dam");
     assertThat(merged.changes())
-        .anySatisfy(
-            c -> assertThat(c).startsWith("kept yours: conditions: first@0-40; the reports"))
+        .contains(
+            "kept yours: conditions: first@0-40: by: velia; the reports had osk and now have"
+                + " [osk, velia]")
         .anySatisfy(c -> assertThat(c).isEqualTo("added: steps: treaty"));
+  }
+
+  @Test
+  void merge_rewordedOption_stillFollowsTheReportsInWhetherItIsTaken() {
+    String mine = BASE.replace("pay: Pay for the repair", "pay: Pay all of it  # as Brandt puts it");
+
+    Merger.Merged merged = Merger.merge(BASE, mine, FRESH);
+
+    assertThat(merged.text()).contains("pay: {does: Pay all of it, now: true}  # as Brandt puts it");
+    assertThat(merged.changes()).contains("changed: options: velia.pay: now: true");
+    assertThat(Merger.merge(merged.base(), merged.text(), FRESH).changes()).isEmpty();
+  }
+
+  @Test
+  void merge_rewordedOptionOnLinesOfItsOwn_keepsItsLayoutAndComments() {
+    String own =
+        """
+            pay:
+              # the first half
+              does: Pay
+              now: false
+              evidence: first@0-40
+        """
+            .indent(0);
+    String base = BASE.replace("    pay: Pay for the repair\n", own);
+    String mine = base.replace("does: Pay\n", "does: Pay half  # mine\n");
+    String fresh =
+        base.replace("now: false", "now: true")
+            .replace("first@0-40\n\n", "[first@0-40, second@7-9]\n      irreversible: forward\n\n");
+
+    String merged = Merger.merge(base, mine, fresh).text();
+
+    assertThat(merged).contains("# the first half\n", "does: Pay half  # mine\n", "now: true\n");
+    assertThat(talks(merged).options().getLast().basis().evidence()).hasSize(2);
+  }
+
+  @Test
+  void merge_whatReportsWouldChange_isToldAsLongAsItStands() {
+    String mine = BASE.replace("    by: osk\n", "    by: velia\n");
+    String told =
+        "kept yours: conditions: first@0-40: by: velia; the reports had osk and now have"
+            + " [osk, velia]";
+
+    Merger.Merged once = Merger.merge(BASE, mine, FRESH);
+    Merger.Merged twice = Merger.merge(once.base(), once.text(), FRESH);
+    String yielded = twice.text().replace("    by: velia\n    evidence: first", "    by: [osk, velia]\n    evidence: first");
+
+    assertThat(once.changes()).contains(told);
+    assertThat(twice.changes()).containsExactly(told);
+    assertThat(twice.text()).isEqualTo(once.text());
+    assertThat(Merger.merge(twice.base(), yielded, FRESH).changes()).isEmpty();
   }
 
   @Test
