@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import parley.app.material.Evidence;
@@ -68,12 +69,7 @@ final class PartyTeller implements Teller {
   private static Entry entry(Material material, Party party) {
     Actor first = party.first();
     Entries entry = Entries.of(material, first);
-    party.actors().stream()
-        .map(Actor::role)
-        .filter(java.util.Objects::nonNull)
-        .map(Phrases::oneLine)
-        .findFirst()
-        .ifPresent(role -> entry.detail("office", role));
+    office(party).ifPresent(role -> entry.detail("office", role));
     if (first.affiliation() != null) {
       entry.detail("of", material.name(first, first.affiliation()));
     }
@@ -90,6 +86,21 @@ final class PartyTeller implements Teller {
         told.confidence(),
         told.rule(),
         told.marks());
+  }
+
+  /** The first office that a report gives; the last where it is one that he holds no more. */
+  private static Optional<String> office(Party party) {
+    List<String> roles =
+        party.actors().stream()
+            .map(Actor::role)
+            .filter(Objects::nonNull)
+            .map(Phrases::oneLine)
+            .toList();
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean former = roles.getLast().startsWith("former ");
+    return Optional.of(former ? roles.getLast() : roles.getFirst());
   }
 
   private static List<String> otherNames(Material material, Party party) {

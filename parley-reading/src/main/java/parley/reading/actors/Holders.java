@@ -97,6 +97,9 @@ final class Holders {
     asked.retainAll(KINDS);
     Set<String> held = officeWords(f);
     held.retainAll(KINDS);
+    if (held.contains(Successions.FORMER) && !asked.contains(Successions.FORMER)) {
+      return false;
+    }
     return held.isEmpty() || held.containsAll(asked);
   }
 

@@ -27,6 +27,7 @@ final class NounPass {
   private final NominalCast nouns;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
+  private final Successions successions;
   private final History history = new History();
 
   /** The nouns of the sentence that is being read, and whom those already looked at mean. */
@@ -52,6 +53,7 @@ final class NounPass {
     this.nouns = new NominalCast(lexicon, cast, cast.ensure(scene), home);
     this.descriptions = new Descriptions(cast, lexicon);
     this.pronouns = new Pronouns(lexicon, nouns::together);
+    this.successions = new Successions(lexicon, cast::of);
   }
 
   /** Puts every noun and pronoun to somebody; the figures that names alone had not made. */
@@ -62,6 +64,7 @@ final class NounPass {
       Line line = lines.get(p);
       nominals.clear();
       settled.clear();
+      successions.before(line, names.get(p));
       for (Nominal nominal : finder.find(line, names.get(p))) {
         nominals.put(nominal.candidate(), nominal);
       }
@@ -76,6 +79,7 @@ final class NounPass {
         }
       }
       names.get(p).forEach(name -> serve(name, names.get(line.passage.index())));
+      successions.after(line, names.get(p));
     }
     return nouns.made(history);
   }
@@ -128,6 +132,12 @@ final class NounPass {
     Candidate c = nominal.candidate();
     if (settled.containsKey(c)) {
       return settled.get(c);
+    }
+    Figure holder = successions.holder(c);
+    if (holder != null) {
+      holder.mention(c, Actor.Form.NOMINAL);
+      settled.put(c, holder);
+      return holder;
     }
     Candidate described = descriptions.named(nominal, around);
     Figure figure =

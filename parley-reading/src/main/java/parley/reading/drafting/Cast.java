@@ -152,7 +152,8 @@ public final class Cast {
             });
     byActor.put(at(report, actor.id()), member);
     if (figure != root && figure.isPerson()) {
-      member.people.add(figure.main().name());
+      member.people.add(
+          figure.main().name() + figure.former().map(office -> " (" + office + ")").orElse(""));
     }
     if (figure != root) {
       spokesmen.why(figure).ifPresent(merge -> tell(member, merge));
@@ -239,9 +240,7 @@ public final class Cast {
 
   /** The party that the words name and nothing else. */
   Optional<Member> named(String words) {
-    return opening(words + " ")
-        .filter(named -> named.end() == words.length())
-        .map(Named::party);
+    return opening(words + " ").filter(named -> named.end() == words.length()).map(Named::party);
   }
 
   private void nameEverybody() {

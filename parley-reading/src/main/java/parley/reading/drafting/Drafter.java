@@ -53,8 +53,7 @@ public final class Drafter {
     notices.empty(dated);
     notices.copies(dated);
     List<ReportClaims> reports = notices.related(dated, sameness);
-    return new TalksMaker(reports, Cast.of(reports, sameness), sameness)
-        .draft(name, asOf, notices);
+    return new TalksMaker(reports, Cast.of(reports, sameness), sameness).draft(name, asOf, notices);
   }
 
   /**

@@ -1,5 +1,6 @@
 package parley.reading.drafting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -85,6 +86,31 @@ final class Figure {
 
   Set<String> roles() {
     return roles;
+  }
+
+  /** The office that he holds no more, as the last report with an office of his says. */
+  Optional<String> former() {
+    return office(LocalDate.MAX).filter(Figure::isFormer);
+  }
+
+  /** Whether some report up to a day says that he has the office, and none later that he had it. */
+  boolean holds(List<String> office, LocalDate day) {
+    return office(day)
+        .filter(role -> !isFormer(role))
+        .map(Figure::words)
+        .filter(office::equals)
+        .isPresent();
+  }
+
+  private Optional<String> office(LocalDate day) {
+    return seen.reversed().stream()
+        .filter(s -> s.actor().role() != null && !s.report().day().isAfter(day))
+        .findFirst()
+        .map(s -> s.actor().role());
+  }
+
+  private static boolean isFormer(String role) {
+    return role.toLowerCase(Locale.ROOT).startsWith("former ");
   }
 
   boolean isPerson() {

@@ -71,7 +71,8 @@ final class Matters {
           new Profile(
               report,
               actor ->
-                  whole(Objects.requireNonNull(byActor.get(Cast.at(report, actor.id()))), byActor)));
+                  whole(
+                      Objects.requireNonNull(byActor.get(Cast.at(report, actor.id()))), byActor)));
     }
     group = new int[reports.size()];
   }
@@ -122,8 +123,7 @@ final class Matters {
   private boolean isAkin(Pair pair) {
     Profile one = profiles.get(pair.one());
     Profile other = profiles.get(pair.other());
-    return pair.likeness() >= AKIN
-        || ((one.isShort() || other.isShort()) && one.meets(other));
+    return pair.likeness() >= AKIN || ((one.isShort() || other.isShort()) && one.meets(other));
   }
 
   /** A report that names nobody does not show that it is of another matter than most. */

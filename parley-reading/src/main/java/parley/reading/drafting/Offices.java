@@ -1,5 +1,6 @@
 package parley.reading.drafting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,17 +77,27 @@ final class Offices {
     for (Figure figure : figures) {
       if (figure.main().type() == Actor.Type.UNNAMED && figure.affiliated() == null) {
         List<String> words = Figure.words(figure.main().name());
-        Set<Figure> holders = byRole.getOrDefault(words, Set.of());
-        if (words.size() > 1 && holders.size() == 1) {
+        Set<Figure> all = byRole.getOrDefault(words, Set.of());
+        if (words.size() > 1 && all.size() == 1) {
           found.add(
               new Holder(
-                  figure,
-                  holders.iterator().next(),
-                  "the only " + String.join(" ", words) + " here"));
+                  figure, all.iterator().next(), "the only " + String.join(" ", words) + " here"));
+        } else if (words.size() > 1) {
+          latest(all, words, figure)
+              .ifPresent(h -> found.add(new Holder(figure, h, "then " + String.join(" ", words))));
         }
       }
     }
     return found;
+  }
+
+  /** Of several of one party who have held an office, the one who has it on the day. */
+  private Optional<Figure> latest(Set<Figure> all, List<String> office, Figure called) {
+    LocalDate day = called.seen().getFirst().report().day();
+    List<Figure> holding = all.stream().filter(f -> f.holds(office, day)).toList();
+    return holding.stream().map(root).distinct().count() == 1
+        ? Optional.of(holding.getLast())
+        : Optional.empty();
   }
 
   private static Optional<String> office(Figure figure) {

@@ -1,6 +1,5 @@
 package parley.reading.drafting;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

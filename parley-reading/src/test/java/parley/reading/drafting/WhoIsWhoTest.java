@@ -12,6 +12,7 @@ import parley.reading.Reader;
 import parley.reading.intake.Intake;
 import parley.reading.intake.IntakeSettings;
 import parley.reading.report.Report;
+import parley.talks.Party;
 import parley.talks.Talks;
 
 /** Who speaks and acts for whom over short reports, and who stands for himself. */
@@ -152,6 +153,27 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void draft_officeThatChangesHands_isTheNewHoldersInLaterReports_andTheOldOneIsMarked() {
+    Talks talks =
+        draft(
+            """
+            Ivo Lang, the foreign minister of Tarsk, said Tarsk would not sign until Delma paid.
+            """,
+            """
+            Mira Sol was sworn in as foreign minister of Tarsk. She replaced Ivo Lang, who had \
+            resigned.
+            """,
+            "The foreign minister said Tarsk would open the gates once Delma had paid.");
+
+    assertThat(setters(talks)).containsExactly("Tarsk");
+    assertThat(talks.parties())
+        .filteredOn(p -> p.name().equals("Tarsk"))
+        .flatExtracting(Party::members)
+        .containsExactly("Ivo Lang (former foreign minister)", "Mira Sol");
+    assertThat(assumed(talks, "Tarsk")).contains("foreign minister is taken to be Mira Sol");
+  }
+
+  @Test
   void draft_officeAlone_isItsOnlyHolder() {
     Talks talks =
         draft(
@@ -258,7 +280,8 @@ class WhoIsWhoTest {
     Talks talks =
         draft(
             "Tolland said it would not sign the pact until Velia had paid the fee.",
-            "The Tollish said that they would not open the market until Velians had left the hill.");
+            "The Tollish said that they would not open the market until Velians had left the"
+                + " hill.");
 
     assertThat(setters(talks)).containsOnly("Tolland");
     assertThat(talks.parties()).extracting(p -> p.name()).doesNotContain("Velians", "Tollish");
