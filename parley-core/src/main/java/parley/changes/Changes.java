@@ -23,8 +23,8 @@ import parley.talks.Talks;
 import parley.talks.Words;
 
 /**
- * Compares the Talks of two days. What has the same id or says the same is the same thing, and so are
- * parties of one name ({@link Pairing}); of what both hold only what differs is told.
+ * Compares the Talks of two days. What has the same id or says the same is the same thing, and so
+ * are parties of one name ({@link Pairing}); of what both hold only what differs is told.
  */
 public final class Changes {
 

@@ -45,9 +45,10 @@ public record Pairing(List<Pair> pairs) {
             .flatMap(party ->
                 names(party)
                     .filter(name -> rivals.getOrDefault(key(name), List.of()).size() == 1)
-                    .filter(name -> bearers.getOrDefault(key(name), List.of()).size() == 1)
-                    .map(name ->
-                        new Pair(party.id(), bearers.get(key(name)).getFirst().id(), name))
+                    .flatMap(name ->
+                        bearers.getOrDefault(key(name), List.of()).stream()
+                            .filter(_ -> bearers.getOrDefault(key(name), List.of()).size() == 1)
+                            .map(bearer -> new Pair(party.id(), bearer.id(), name)))
                     .limit(1))
             .toList());
   }

@@ -143,8 +143,7 @@ final class Renamed {
         w.tiers().stream()
             .map(tier ->
                 tier.stream()
-                    .map(want ->
-                        new Wants.Want(want.formula().replacing(this::atom), want.basis()))
+                    .map(want -> new Wants.Want(want.formula().replacing(this::atom), want.basis()))
                     .toList())
             .toList());
   }

@@ -90,7 +90,11 @@ class ChangesTest {
   @Test
   void partyOfTheSameNameWithAnotherId_isTheSame() {
     Talks march = talks(MARCH);
-    Talks renamed = talks(MARCH.replace("velia", "velian-republic").replace("name: Velian-republic", "name: Velia"));
+    Talks renamed =
+        talks(
+            MARCH
+                .replace("velia", "velian-republic")
+                .replace("name: Velian-republic", "name: Velia"));
 
     assertThat(Pairing.of(march, renamed).pairs())
         .extracting(Pairing.Pair::words)
@@ -103,9 +107,10 @@ class ChangesTest {
     Talks march = talks(MARCH);
     Talks two =
         talks(
-            MARCH.replace(
-                "  tarn: {name: Tarn, kind: state}",
-                "  tarn-north: {name: Tarn}\n  tarn-south: {name: North Tarn, aliases: [Tarn]}")
+            MARCH
+                .replace(
+                    "  tarn: {name: Tarn, kind: state}",
+                    "  tarn-north: {name: Tarn}\n  tarn-south: {name: North Tarn, aliases: [Tarn]}")
                 .replace("from: tarn,", "from: tarn-north,"));
 
     assertThat(Pairing.of(march, two).pairs()).isEmpty();

@@ -95,8 +95,7 @@ final class StandingTeller implements Teller {
       return held.stream();
     }
     List<Entry> rest = held.subList(CONDITIONS, held.size());
-    String names =
-        rest.stream().limit(NAMED).map(Entry::words).collect(Collectors.joining("; "));
+    String names = rest.stream().limit(NAMED).map(Entry::words).collect(Collectors.joining("; "));
     int more = rest.size() - NAMED;
     Entry besides =
         Entry.computed(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,20 +66,20 @@ final class StatementTeller implements Teller {
   }
 
   private static Entry entry(Material material, Statement statement) {
+    Optional<Span> own = itsWords(material, statement);
     Entries entry =
         Entries.of(material, statement)
             .detail("for", nameOf(material, statement, statement.onBehalfOf()))
             .detail("to", nameOf(material, statement, statement.addressee()))
             .detail("on", statement.date() == null ? null : Phrases.day(statement.date()))
             .mark(!statement.onRecord(), "not named")
-            .mark(statement.negated() && !inItsWords(material, statement), "denied");
+            .mark(statement.negated() && own.isEmpty(), "denied");
     statement.content().forEach(entry::from);
     String speakers = material.names(statement, statement.speakers());
     String who = speakers.isEmpty() ? "Somebody the report does not name" : speakers;
-    if (inItsWords(material, statement)) {
-      Span act = statement.content().stream().reduce(told(material, statement), Span::cover);
+    if (own.isPresent()) {
       return entry.words(
-          Phrases.capital(who) + ": " + Phrases.quote(material.phrase(statement, act)));
+          Phrases.capital(who) + ": " + Phrases.quote(material.phrase(statement, own.get())));
     }
     String content =
         String.join(
@@ -90,28 +91,28 @@ final class StatementTeller implements Teller {
   }
 
   /**
-   * Whether it is told in the report's own words from the verb on, which "said" would not fit:
+   * Its words from the verb on, where it is told in the report's own, which "said" would not fit:
    * urged Osk to wait, accused Velia of delay, agreed to meet again.
    */
-  private static boolean inItsWords(Material material, Statement statement) {
+  private static Optional<Span> itsWords(Material material, Statement statement) {
+    Span cue = statement.cue();
     if (statement.mode() == Statement.Mode.DIRECT
         || statement.mode() == Statement.Mode.MIXED
-        || statement.cue() == null
+        || cue == null
         || statement.content().size() != 1) {
-      return false;
+      return Optional.empty();
     }
-    int between = statement.content().getFirst().start() - statement.cue().end();
-    boolean plain = PLAIN.matcher(material.phrase(statement, statement.cue())).matches();
-    boolean unsaid = statement.negated() && !told(material, statement).equals(statement.cue());
-    return between >= 0 && between <= NEAR && (!plain || unsaid);
+    Span content = statement.content().getFirst();
+    int between = content.start() - cue.end();
+    boolean plain = PLAIN.matcher(material.phrase(statement, cue)).matches();
+    Span told = statement.negated() ? withNot(material, statement, cue) : cue;
+    return between >= 0 && between <= NEAR && (!plain || !told.equals(cue))
+        ? Optional.of(content.cover(told))
+        : Optional.empty();
   }
 
   /** The verb with its "not", without which the words would say the opposite. */
-  private static Span told(Material material, Statement statement) {
-    Span cue = statement.cue();
-    if (!statement.negated()) {
-      return cue;
-    }
+  private static Span withNot(Material material, Statement statement, Span cue) {
     int from = Math.max(0, cue.start() - LOOK_BACK);
     Matcher not = NOT.matcher(material.words(statement.report(), new Span(from, cue.start())));
     return not.find() ? new Span(from + not.start(), cue.end()) : cue;

@@ -91,7 +91,12 @@ final class DraftCommand implements Callable<Integer> {
   private void next(Path talks) {
     session
         .console()
-        .note("next: correct " + talks + " in an editor; parley blockers " + talks + " says what waits");
+        .note(
+            "next: correct "
+                + talks
+                + " in an editor; parley blockers "
+                + talks
+                + " says what waits");
   }
 
   private Draft draft(Reports reports) {

@@ -109,7 +109,11 @@ final class NamedIn {
           party
               + " sets no condition before "
               + before
-              + (setters.isEmpty() ? "" : "; " + String.join(" and ", setters) + (setters.size() == 1 ? " does" : " do")));
+              + (setters.isEmpty()
+                  ? ""
+                  : "; "
+                      + String.join(" and ", setters)
+                      + (setters.size() == 1 ? " does" : " do")));
     }
     return standing(own);
   }

@@ -126,7 +126,8 @@ final class ReviewChoices {
               + "/"
               + id);
     }
-    Review left = meant.isEmpty() ? review.without(name) : review.without(meant.getFirst().correction());
+    Review left =
+        meant.isEmpty() ? review.without(name) : review.without(meant.getFirst().correction());
     if (left.equals(review)) {
       throw new Failure(
           ExitCode.USAGE,

@@ -84,7 +84,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
     choices.claims().stream()
         .findFirst()
-        .ifPresent(id -> console.note("to take it back: parley review " + folder + " --undo " + id));
+        .ifPresent(
+            id -> console.note("to take it back: parley review " + folder + " --undo " + id));
     return now;
   }
 }

@@ -80,7 +80,11 @@ public final class BlockersText {
     if (entries.isEmpty()) {
       return;
     }
-    out.add("", "deadlines and days" + talks.asOf().map(day -> ", as of " + Timeframe.of(day).words()).orElse("") + ":");
+    out.add(
+        "",
+        "deadlines and days"
+            + talks.asOf().map(day -> ", as of " + Timeframe.of(day).words()).orElse("")
+            + ":");
     for (Calendar.Entry entry : entries) {
       out.add(
           "  ",

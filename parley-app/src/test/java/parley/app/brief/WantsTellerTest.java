@@ -108,7 +108,8 @@ class WantsTellerTest {
     StringBuilder conditions = new StringBuilder();
     for (int gate = 1; gate <= 5; gate++) {
       acts.append(gate == 1 ? "" : ", ").append("gate" + gate + ": Open gate " + gate);
-      steps.append("  s" + gate + ": {words: open gate " + gate + ", when: osk.gate" + gate + "}\n");
+      steps.append(
+          "  s" + gate + ": {words: open gate " + gate + ", when: osk.gate" + gate + "}\n");
       conditions.append("  - {before: s" + gate + ", needs: velia.pay, by: osk}\n");
     }
     Analysis five =

@@ -108,8 +108,7 @@ class BriefOfTalksTest {
 
     Run run = Run.parley("brief", dossier);
 
-    assertThat(run.out())
-        .contains("“the treaty” would last once", "computed from the Talks file");
+    assertThat(run.out()).contains("“the treaty” would last once", "computed from the Talks file");
   }
 
   @Test

@@ -217,7 +217,8 @@ class ReviewCommandTest {
     assertThat(Run.parley("draft", dossier.toString()).out())
         .contains("needs: inspection")
         .doesNotContain("needs: survey");
-    assertThat(review().out()).contains("“The survey” is taken for “The inspection”: a person says so");
+    assertThat(review().out())
+        .contains("“The survey” is taken for “The inspection”: a person says so");
   }
 
   @Test
@@ -266,8 +267,7 @@ class ReviewCommandTest {
   @Test
   void edit_toAWordThatTheFieldDoesNotTake_saysWhichItTakes() {
     assertThat(review("--edit", "condition-1", "polarity=foo"))
-        .isEqualTo(
-            new Run(2, "", "parley: 'polarity' is one of positive, negative, not 'foo'\n"));
+        .isEqualTo(new Run(2, "", "parley: 'polarity' is one of positive, negative, not 'foo'\n"));
     assertThat(review("--edit", "condition-1", "said=tomorrow").err())
         .doesNotContain("java", "Cannot");
   }
@@ -276,7 +276,9 @@ class ReviewCommandTest {
   void claimsThatCannotBeRead_areReadAgainAsTheMessageSays() throws IOException {
     review("--reject", "condition-1");
     Path claims = dossier.resolve("claims.jsonl");
-    Files.writeString(claims, Files.readString(claims).replaceFirst("\"confidence\":[0-9.]+", "\"confidence\":7"));
+    Files.writeString(
+        claims,
+        Files.readString(claims).replaceFirst("\"confidence\":[0-9.]+", "\"confidence\":7"));
 
     assertThat(review().err())
         .endsWith("move the file away and read the reports into the folder again\n");

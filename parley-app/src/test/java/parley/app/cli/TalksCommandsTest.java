@@ -180,10 +180,11 @@ class TalksCommandsTest {
     assertThat(Run.withInput(SARN, "what-if", "-"))
         .isEqualTo(
             new Run(
-                2, "", "parley: suppose something: --take OPTION, --drop OPTION or --waive STEP\n"));
+                2,
+                "",
+                "parley: suppose something: --take OPTION, --drop OPTION or --waive STEP\n"));
     assertThat(Run.withInput(SARN, "what-if", "-", "--waive", "velia:round"))
-        .isEqualTo(
-            new Run(2, "", "parley: velia sets no condition before round; osk does\n"));
+        .isEqualTo(new Run(2, "", "parley: velia sets no condition before round; osk does\n"));
     assertThat(Run.withInput(SARN, "what-if", "-", "--waive", "round", "--waive", "round").err())
         .isEqualTo(
             "parley: cannot waive the condition before round: it has been given up already\n");
@@ -217,7 +218,8 @@ class TalksCommandsTest {
   void changes_ofPartiesOfOneNameWithOtherIds_pairsThem() throws IOException {
     Path old = Files.writeString(folder.resolve("march.yaml"), SARN);
     String april =
-        SARN.replace("commission", "river-commission").replace("{name: River C", "{name: The River C");
+        SARN.replace("commission", "river-commission")
+            .replace("{name: River C", "{name: The River C");
 
     Run run = Run.withInput(april, "changes", old.toString(), "-");
 

@@ -27,8 +27,8 @@ import parley.talks.formula.Truth;
  * file, those whose order is not known too. A condition a party sets is a want of it as well: what
  * waits is not to happen unless the condition holds. Where none of its wants names all that the
  * condition needs, the condition comes before them: who holds the process up for something puts
- * that above what the process would bring. What a party has given up binds its wants no more ({@link
- * GivenUp}).
+ * that above what the process would bring. What a party has given up binds its wants no more
+ * ({@link GivenUp}).
  */
 final class Preferences {
 

@@ -63,8 +63,7 @@ final class Bodies {
    * @param counterparties nouns for those whom a group holds or deals with: captives
    * @param home who the report's dateline names: "the city" where no dictionary knows it as a state
    */
-  Bodies(
-      NameCast names, NounFigures figures, @Nullable Figure home, Set<String> counterparties) {
+  Bodies(NameCast names, NounFigures figures, @Nullable Figure home, Set<String> counterparties) {
     this.counterparties = counterparties;
     this.names = names;
     this.figures = figures;

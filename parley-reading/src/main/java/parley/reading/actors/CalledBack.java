@@ -89,7 +89,8 @@ final class CalledBack {
     if (fitting.size() < 2) {
       return fitting.isEmpty() ? Meant.NOBODY : new Meant(fitting.getFirst(), false);
     }
-    for (Predicate<Candidate> place : List.<Predicate<Candidate>>of(CalledBack::heads, Pronouns::subject)) {
+    for (Predicate<Candidate> place :
+        List.<Predicate<Candidate>>of(CalledBack::heads, Pronouns::subject)) {
       List<Figure> subjects =
           fitting.stream().filter(f -> stands(f, sentence, place, history)).toList();
       if (!subjects.isEmpty()) {
@@ -99,8 +100,7 @@ final class CalledBack {
     return Meant.SEVERAL;
   }
 
-  private boolean stands(
-      Figure figure, int sentence, Predicate<Candidate> place, History history) {
+  private boolean stands(Figure figure, int sentence, Predicate<Candidate> place, History history) {
     for (Candidate name : names.inSentence(sentence)) {
       if (names.of(name) == figure && place.test(name)) {
         return true;
@@ -121,7 +121,9 @@ final class CalledBack {
     return s.label(token).startsWith("nsubj") && verb != Arc.ROOT && s.head(verb) == Arc.ROOT;
   }
 
-  /** Those of its own sentence before the noun, but for whoever acts on it: Osk owns the company. */
+  /**
+   * Those of its own sentence before the noun, but for whoever acts on it: Osk owns the company.
+   */
   private Set<Figure> spokenOf(Nominal n, History history) {
     Candidate noun = n.candidate();
     return spokenOf(

@@ -10,9 +10,9 @@ record Descriptions(NameCast cast, Lexicon lexicon) {
   /** Who is named beside the noun; no woman is a party, whatever the parser hangs on it. */
   @Nullable Candidate named(Nominal nominal, List<Candidate> around) {
     Candidate name = Appositions.described(nominal, around);
-    boolean body = name != null && nominal.category() == Nominal.Category.COLLECTIVE;
     boolean person =
-        body
+        name != null
+            && nominal.category() == Nominal.Category.COLLECTIVE
             && name.sort() == Candidate.Sort.NAME
             && name.words().size() > 1
             && lexicon.givenName(name.words().getFirst());

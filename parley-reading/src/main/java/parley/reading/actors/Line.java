@@ -122,7 +122,9 @@ final class Line {
     return owned;
   }
 
-  /** A name with a possessive inside, which dictionaries have as one word: Lord's, Longshoremen's. */
+  /**
+   * A name with a possessive inside, which dictionaries have as one word: Lord's, Longshoremen's.
+   */
   private Optional<Match> possessive(Dictionaries dictionaries, int token) {
     int end = Math.min(size(), token + LONGEST_NAME);
     List<String> joined = new ArrayList<>();

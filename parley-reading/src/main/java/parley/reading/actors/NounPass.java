@@ -214,7 +214,8 @@ final class NounPass {
         nominal.category() == Nominal.Category.OFFICE
             || nominal.category() == Nominal.Category.SOURCE;
     boolean kin =
-        nominal.category() == Nominal.Category.DESCRIPTION && descriptions.somebodys(nominal, described);
+        nominal.category() == Nominal.Category.DESCRIPTION
+            && descriptions.somebodys(nominal, described);
     if (nominal.category() == Nominal.Category.COLLECTIVE) {
       descriptions.body(figure, nominal);
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.language.Sentence;
 import parley.reading.claim.Actor;
 import parley.reading.dictionaries.Folding;
 

@@ -97,8 +97,8 @@ final class TwoSpokenOf {
 
   /**
    * The two whom <em>the two</em> or <em>the pair</em> means: two meant together before, the only
-   * two persons, the two named side by side or the two who face one another in as few of the last sentences as name two; else
-   * the only two persons named so far.
+   * two persons, the two named side by side or the two who face one another in as few of the last
+   * sentences as name two; else the only two persons named so far.
    */
   static List<Figure> pair(History history, int here) {
     for (int reach = 0; reach <= NEAR; reach++) {

@@ -10,8 +10,7 @@ import parley.reading.report.Clauses;
  */
 final class Denying {
 
-  static final Set<String> REFUSALS =
-      Set.of("refuse", "decline", "reject", "oppose", "resist");
+  static final Set<String> REFUSALS = Set.of("refuse", "decline", "reject", "oppose", "resist");
 
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "nothing", "no-one", "neither", "little", "few", "nor");

@@ -25,8 +25,7 @@ record Waiting(int top, boolean denied, boolean pending) {
       Set.of("however", "meanwhile", "though", "therefore", "instead", "too", "either");
 
   /** What somebody did not mean to do, he does not yet: the report tells it in the past. */
-  private static final Set<String> INTENDING =
-      Set.of("intend", "plan", "mean", "propose");
+  private static final Set<String> INTENDING = Set.of("intend", "plan", "mean", "propose");
 
   /** Verbs under which a negation counts for what they govern: does not want talks to open. */
   private static final Set<String> TRANSPARENT =

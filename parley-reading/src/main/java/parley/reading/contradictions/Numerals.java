@@ -25,7 +25,7 @@ final class Numerals {
     Map<String, Integer> words = new HashMap<>();
     String[] small =
         ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-             + " sixteen seventeen eighteen nineteen")
+                + " sixteen seventeen eighteen nineteen")
             .split(" ");
     for (int i = 0; i < small.length; i++) {
       words.put(small[i], i + 1);

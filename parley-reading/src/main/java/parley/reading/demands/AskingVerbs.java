@@ -125,8 +125,7 @@ final class AskingVerbs {
         MAKE_ACT.contains(s.lemma(verb))
             && WantedClauses.somebody(s, who)
             && !Clauses.passive(s, act);
-    boolean asked =
-        PLEAD.contains(s.lemma(verb)) || (people(who) && (wanted || urgesPeople(verb)));
+    boolean asked = PLEAD.contains(s.lemma(verb)) || (people(who) && (wanted || urgesPeople(verb)));
     return known || (one && asked);
   }
 

@@ -112,7 +112,11 @@ public final class ClaimsFile {
       }
     } catch (CharacterCodingException e) {
       throw new UnreadableClaims(
-          name, number, 0, "not UTF-8", "save it as UTF-8, or move it away and read the reports into the folder again");
+          name,
+          number,
+          0,
+          "not UTF-8",
+          "save it as UTF-8, or move it away and read the reports into the folder again");
     }
     add(claims, name, number, line);
     return List.copyOf(claims);

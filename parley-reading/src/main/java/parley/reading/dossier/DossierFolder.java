@@ -75,8 +75,7 @@ public final class DossierFolder {
     try {
       return new Dossier(texts, claims);
     } catch (IllegalArgumentException e) {
-      throw new UnreadableClaims(
-          folder.toString(), 0, 0, String.valueOf(e.getMessage()), AGAIN);
+      throw new UnreadableClaims(folder.toString(), 0, 0, String.valueOf(e.getMessage()), AGAIN);
     }
   }
 

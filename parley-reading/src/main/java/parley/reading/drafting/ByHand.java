@@ -2,7 +2,6 @@ package parley.reading.drafting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.talks.Option;

@@ -12,8 +12,8 @@ import parley.talks.formula.Formula;
 
 /**
  * Joins conditions to chains: where one thing waits for an act, and that act itself waits for
- * something or has to come after it, the first waits for the step of the act, so that what it takes is asked all the way
- * down and a circle shows as a deadlock.
+ * something or has to come after it, the first waits for the step of the act, so that what it takes
+ * is asked all the way down and a circle shows as a deadlock.
  */
 final class Chains {
 

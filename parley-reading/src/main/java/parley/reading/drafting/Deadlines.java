@@ -232,11 +232,10 @@ final class Deadlines {
     List<Member> who = cast.parties(place.report(), phrase.who());
     return sketch
         .find(phrase.words(), a -> true)
-        .orElseGet(
-            () ->
-                who.size() == 1
-                    ? sketch.option(who.getFirst(), phrase, false)
-                    : sketch.step(phrase, Ground.of(place)));
+        .orElseGet(() ->
+            who.size() == 1
+                ? sketch.option(who.getFirst(), phrase, false)
+                : sketch.step(phrase, Ground.of(place)));
   }
 
   /** To whom the time is given: whoever is named last before "until". */

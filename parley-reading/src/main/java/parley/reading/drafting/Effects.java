@@ -113,8 +113,7 @@ final class Effects {
   private void undone(Occurrence occurrence) {
     for (OptionId option : sketch.past().taken()) {
       Formula.Atom atom = new Formula.Taken(option);
-      boolean theirs =
-          occurrence.by().isEmpty() || keys(occurrence).contains(option.party());
+      boolean theirs = occurrence.by().isEmpty() || keys(occurrence).contains(option.party());
       Set<String> rest = rest(option);
       long common = rest.stream().filter(occurrence.theme().stems()::contains).count();
       boolean it = THAT.matcher(occurrence.act()).find();

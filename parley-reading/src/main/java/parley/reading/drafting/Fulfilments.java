@@ -50,8 +50,7 @@ final class Fulfilments {
           && BARE_WORD.matcher(report.words(kept.content())).matches()) {
         cast.party(report, kept.by())
             .flatMap(party -> heldBack(report, party, conditions))
-            .ifPresent(act ->
-                sketch.past().happened(act, true, new Place(report, kept.content())));
+            .ifPresent(act -> sketch.past().happened(act, true, new Place(report, kept.content())));
       }
     }
   }
@@ -99,7 +98,12 @@ final class Fulfilments {
           .flatMap(actor -> cast.party(report, actor.id()))
           .flatMap(party -> spokenOf(report, party, from, sentence))
           .ifPresent(act ->
-              sketch.past().happened(act, true, new Place(report, new Span(sentence, done.end()).trimmed(report.text()))));
+              sketch
+                  .past()
+                  .happened(
+                      act,
+                      true,
+                      new Place(report, new Span(sentence, done.end()).trimmed(report.text()))));
     }
   }
 
@@ -107,8 +111,7 @@ final class Fulfilments {
   private Optional<OptionId> spokenOf(ReportClaims report, Member party, int from, int to) {
     return sketch.spoken().in(report).stream()
         .filter(p -> p.place().span().start() >= from && p.place().span().start() < to)
-        .sorted(
-            Comparator.comparing((Pinned p) -> p.place().span().start()).reversed())
+        .sorted(Comparator.comparing((Pinned p) -> p.place().span().start()).reversed())
         .flatMap(p -> act(sketch.unions().now(p.atom())).stream())
         .filter(act -> act.party().equals(party.key()))
         .findFirst();

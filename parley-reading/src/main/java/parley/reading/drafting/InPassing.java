@@ -68,8 +68,7 @@ final class InPassing {
       String noun = told.group("noun");
       boolean ahead =
           AHEAD
-              .matcher(
-                  told.group("fact") == null ? sentence : sentence.substring(0, told.start()))
+              .matcher(told.group("fact") == null ? sentence : sentence.substring(0, told.start()))
               .find();
       if (ahead || !ActFamilies.isNoun(noun)) {
         continue;
@@ -78,7 +77,8 @@ final class InPassing {
       String of =
           more.find() ? told.group("of").substring(0, more.start()) : told.group("of").strip();
       String owner = told.group("owner");
-      Span who = owner == null ? new Span(at, at) : span(at, told.start("owner"), told.end("owner"));
+      Span who =
+          owner == null ? new Span(at, at) : span(at, told.start("owner"), told.end("owner"));
       add(
           new Place(report, span(at, told.start("noun"), told.start("of") + of.length())),
           actors(who),

@@ -70,7 +70,9 @@ final class Label {
     return capital(shortened(text.isEmpty() ? does : text));
   }
 
-  /** With the verb of what somebody is to be, where the report has it: be there, be out of prison. */
+  /**
+   * With the verb of what somebody is to be, where the report has it: be there, be out of prison.
+   */
   private static String being(String words, String does) {
     String first = does.replaceFirst("(?s)\\s.*", "");
     boolean is =

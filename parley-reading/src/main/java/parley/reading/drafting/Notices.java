@@ -39,7 +39,8 @@ final class Notices {
     for (ReportClaims report : reports) {
       LocalDate day = report.source().published();
       if (day != null && day.isAfter(asOf)) {
-        words.add(name(report)
+        words.add(
+            name(report)
                 + " is dated "
                 + Timeframe.of(day).words()
                 + ", after "

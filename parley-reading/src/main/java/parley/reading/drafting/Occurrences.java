@@ -165,7 +165,8 @@ final class Occurrences {
     Span opening = subject(before);
     Matcher day = OPENING_DAY.matcher(opening.of(before));
     int from = opening.start() + (day.lookingAt() ? day.end() : 0);
-    String subject = DAY.matcher(before.substring(from, opening.end()).stripTrailing()).replaceFirst("");
+    String subject =
+        DAY.matcher(before.substring(from, opening.end()).stripTrailing()).replaceFirst("");
     Span trigger = new Span(at + start, at + end);
     if (subject.isBlank()
         || isOtherwise(trigger)

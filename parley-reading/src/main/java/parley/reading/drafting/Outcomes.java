@@ -51,7 +51,10 @@ final class Outcomes {
         need.by().isPresent()
             ? back(sketch.does(need.atom()), need.by().get(), held)
             : acts.isOpen(need)
-                ? sketch.findStep(need.atom()).flatMap(Step::words).flatMap(w -> of(w, need, by, held))
+                ? sketch
+                    .findStep(need.atom())
+                    .flatMap(Step::words)
+                    .flatMap(w -> of(w, need, by, held))
                 : Optional.empty();
     act.filter(a -> !a.atom().equals(need.atom()))
         .ifPresent(a -> acts.fill(need, a, "it is the only act known to bring it about"));
@@ -121,8 +124,7 @@ final class Outcomes {
             .filter(a -> Consequences.isOfPeople(sketch.does(a.atom())))
             .distinct()
             .toList();
-    List<KnownAct> asMany =
-        of.stream().filter(a -> a.words().countsAlike(home.who())).toList();
+    List<KnownAct> asMany = of.stream().filter(a -> a.words().countsAlike(home.who())).toList();
     return single(asMany.isEmpty() ? of : asMany);
   }
 

@@ -199,7 +199,9 @@ public record Phrase(Place place, List<String> who, String does, boolean negated
     String text = place.words().toLowerCase(Locale.ROOT);
     if (passive || words().first().equals("sign")) {
       String object = does.replaceFirst("^\\S+\\s+", "");
-      if (NamedThings.opening(object).filter(n -> NamedThings.isSignedAlone(n.head())).isPresent()) {
+      if (NamedThings.opening(object)
+          .filter(n -> NamedThings.isSignedAlone(n.head()))
+          .isPresent()) {
         return false;
       }
     }

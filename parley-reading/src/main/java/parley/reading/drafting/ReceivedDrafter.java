@@ -98,7 +98,9 @@ final class ReceivedDrafter {
   private Optional<Formula.Atom> signer(String thing, Span at, Phrase phrase) {
     Matcher signed = SIGNED.matcher(report.words(at));
     return signed.find()
-        ? named(new Span(at.start() + signed.start("who"), at.start() + signed.end("who")), List.of())
+        ? named(
+                new Span(at.start() + signed.start("who"), at.start() + signed.end("who")),
+                List.of())
             .map(who ->
                 sketch.option(
                     who, phrase.doing("sign " + SIGNED.matcher(thing).replaceFirst("")), false))

@@ -63,7 +63,8 @@ final class SameActs {
     conditions.forEach(c -> held.add(acts.acts.of(c.before()).atom()));
     conditions.forEach(c -> acts.things(c, held));
     Outcomes outcomes = new Outcomes(sketch, names);
-    conditions.forEach(c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, c.by(), held)));
+    conditions.forEach(
+        c -> asked(c.needs()).distinct().forEach(n -> outcomes.unite(n, c.by(), held)));
     held.forEach(own::vague);
     Consequences consequences = new Consequences(sketch, names);
     conditions.forEach(

@@ -8,7 +8,8 @@ import parley.reading.drafting.Cast.Member;
 
 /**
  * Who sets a condition: whoever states it. Where only somebody without a name tells what a party
- * will or will not do, it is that party's: <em>officials say the Front will free nobody before</em>.
+ * will or will not do, it is that party's: <em>officials say the Front will free nobody
+ * before</em>.
  */
 final class Setters {
 
@@ -35,9 +36,7 @@ final class Setters {
     Phrase phrase = Phrase.of(new Place(report, act));
     List<Member> acting = cast.parties(report, phrase.who());
     boolean own =
-        acting.size() == 1
-            && !phrase.passive()
-            && acting.getFirst().type() != Actor.Type.UNNAMED;
+        acting.size() == 1 && !phrase.passive() && acting.getFirst().type() != Actor.Type.UNNAMED;
     return own ? acting : told;
   }
 }

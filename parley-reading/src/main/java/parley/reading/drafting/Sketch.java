@@ -302,7 +302,10 @@ final class Sketch {
 
   /** Whether a step is no other act of the party: begin, beside mark the border. */
   private static boolean isNoOther(Step step, Formula.Atom act) {
-    return step.when().filter(Formula.Taken.class::isInstance).filter(w -> !w.equals(act)).isEmpty();
+    return step.when()
+        .filter(Formula.Taken.class::isInstance)
+        .filter(w -> !w.equals(act))
+        .isEmpty();
   }
 
   /** The step of a phrase, by other words than its own; {@code make} gives what is known of it. */

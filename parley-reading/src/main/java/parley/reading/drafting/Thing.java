@@ -47,11 +47,9 @@ record Thing(NamedThings.Named named, Words words, boolean gone, boolean receive
         .flatMap(n -> {
           var state = STATE.matcher(named.substring(n.span().end()).strip());
           return state.matches()
-              ? Optional.of(new Thing(
-                      n,
-                      Words.ofThings(named),
-                      state.group("gone") != null,
-                      !plain.equals(words)))
+              ? Optional.of(
+                  new Thing(
+                      n, Words.ofThings(named), state.group("gone") != null, !plain.equals(words)))
               : Optional.empty();
         });
   }

@@ -116,10 +116,11 @@ final class WantsDrafter {
                 .map(Formula.Not::new)
                 .ifPresent(against ->
                     Stream.of(first, ordinary)
-                        .map(wants -> wants.getOrDefault(party.key(), Map.of()))
-                        .filter(wants -> wants.containsKey(against))
-                        .filter(wants -> isEarlier(wants.get(against), report))
-                        .forEach(wants -> wants.remove(against))));
+                        .flatMap(wants -> Stream.ofNullable(wants.get(party.key())))
+                        .forEach(wants ->
+                            wants.computeIfPresent(
+                                against,
+                                (same, basis) -> isEarlier(basis, report) ? null : basis))));
   }
 
   private static boolean isEarlier(Basis basis, ReportClaims report) {

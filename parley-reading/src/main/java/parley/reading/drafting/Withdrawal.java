@@ -36,7 +36,8 @@ public record Withdrawal(String by, Span span, Span object) {
 
   /** Who is named by a word for himself or his own, where he says so: her bank. */
   private static final Pattern OWN =
-      Pattern.compile("(?:^|[\\s“\"])(?i:it|he|she|they|we|i|(?:its|his|her|their|our|my)\\s+\\p{Ll}+)$");
+      Pattern.compile(
+          "(?:^|[\\s“\"])(?i:it|he|she|they|we|i|(?:its|his|her|their|our|my)\\s+\\p{Ll}+)$");
 
   private static final int LONGEST_OWN = 40;
 
@@ -66,8 +67,7 @@ public record Withdrawal(String by, Span span, Span object) {
   }
 
   /** What somebody says of himself or his own: her bank could do without the guarantee. */
-  private static Optional<Withdrawal> ofSpeaker(
-      ReportClaims report, Matcher gives, Span object) {
+  private static Optional<Withdrawal> ofSpeaker(ReportClaims report, Matcher gives, Span object) {
     int from = Math.max(0, gives.start() - LONGEST_OWN);
     Matcher own = OWN.matcher(report.text().substring(from, gives.start()));
     return own.find()

@@ -31,7 +31,15 @@ final class NecessityRule implements LeverageRule {
   private static final Set<String> BLESSING = Set.of("nod", "blessing", "word", "signal", "say-so");
 
   private static final Set<String> LEAVE =
-      Set.of("nod", "blessing", "approval", "permission", "consent", "word", "leave", "signal",
+      Set.of(
+          "nod",
+          "blessing",
+          "approval",
+          "permission",
+          "consent",
+          "word",
+          "leave",
+          "signal",
           "say-so");
 
   @Override

@@ -38,8 +38,7 @@ record FieldMerge(String text, List<String> followed, List<String> kept, String 
         : Optional.empty();
   }
 
-  private static FieldMerge of(
-      Fields own, Fields old, Fields fresh, String before, String now) {
+  private static FieldMerge of(Fields own, Fields old, Fields fresh, String before, String now) {
     Map<String, Optional<String>> changes = new LinkedHashMap<>();
     Map<String, Optional<String>> standing = new LinkedHashMap<>();
     List<String> followed = new ArrayList<>();

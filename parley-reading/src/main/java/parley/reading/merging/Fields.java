@@ -145,7 +145,8 @@ final class Fields {
     if (!flow) {
       return first
           ? new Edit(start, start, "")
-          : new Edit(text.lastIndexOf('\n', start - 1) + 1, Math.min(lineEnd(end) + 1, text.length()), "");
+          : new Edit(
+              text.lastIndexOf('\n', start - 1) + 1, Math.min(lineEnd(end) + 1, text.length()), "");
     }
     int comma = text.indexOf(',', end);
     return first && comma >= 0
@@ -179,7 +180,9 @@ final class Fields {
     return Math.max(end(tuple.getValueNode()), index(tuple.getKeyNode().getEndMark()) + 1);
   }
 
-  /** Where a value ends: of one on lines of its own, without what stands between it and the next. */
+  /**
+   * Where a value ends: of one on lines of its own, without what stands between it and the next.
+   */
   private int end(Node node) {
     return switch (node) {
       case MappingNode mapping when mapping.getFlowStyle() == FlowStyle.BLOCK ->
@@ -214,9 +217,7 @@ final class Fields {
         yield map;
       }
       case ScalarNode scalar ->
-          scalar.getTag().equals(Tag.BOOL)
-              ? Boolean.valueOf(scalar.getValue())
-              : number(scalar);
+          scalar.getTag().equals(Tag.BOOL) ? Boolean.valueOf(scalar.getValue()) : number(scalar);
       default -> "";
     };
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Merges a new draft into a file that a person may have edited, three ways and item by item, an
  * item that the person has changed field by field: what the last draft wrote, what the file says
  * now, what the new draft says. What the person changed, added or took out stays so, and what the
- * reports would change there is told as long as it stands; the rest follows the new draft. The person's text is kept to the letter, comments and layout too.
+ * reports would change there is told as long as it stands; the rest follows the new draft. The
+ * person's text is kept to the letter, comments and layout too.
  */
 public final class Merger {
 

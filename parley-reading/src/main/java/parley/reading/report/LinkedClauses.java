@@ -25,7 +25,8 @@ final class LinkedClauses {
       contrast(s, i, moved);
       joined(s, i, moved);
     }
-    return ProvidedClauses.mend(InvertedClauses.mend(LinkedRoots.mend(LinkedSubjects.mend(moved.sentence()))));
+    return ProvidedClauses.mend(
+        InvertedClauses.mend(LinkedRoots.mend(LinkedSubjects.mend(moved.sentence()))));
   }
 
   /** <em>Whether it leads anywhere hinges on Osk</em>: it is what hinges. */

@@ -44,9 +44,9 @@ final class LinkedRoots {
     for (int word : s.children(verb, "mark", "advmod")) {
       boolean opens =
           IntStream.of(s.subtree(subject < 0 ? verb : subject))
-              .filter(i -> i > word)
-              .findFirst()
-              .orElse(-1)
+                  .filter(i -> i > word)
+                  .findFirst()
+                  .orElse(-1)
               == word + 1; // only when they: only may hang on them
       if (LINKS.contains(s.lemma(word)) && word < subject && opens) {
         return word;

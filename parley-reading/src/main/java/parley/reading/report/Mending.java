@@ -25,7 +25,8 @@ public final class Mending {
     Sentence opened =
         Semicolons.mend(
             OpenedClauses.mend(
-                subjects(ofDenials(ofAuxiliaries(HerNouns.mend(Infinitives.mend(Lemmas.mend(s))))))));
+                subjects(
+                    ofDenials(ofAuxiliaries(HerNouns.mend(Infinitives.mend(Lemmas.mend(s))))))));
     Sentence parted =
         LinkedClauses.mend(TrailingSpeakers.mend(ClosingSpeakers.mend(SaidNouns.mend(opened))));
     return Rounding.mend(

@@ -26,11 +26,48 @@ public final class WantedClauses {
   /** Who acts, of the many that may be wanted to. */
   private static final Set<String> AGENTS =
       Set.of(
-          "power", "country", "nation", "state", "government", "parliament", "ministry", "minister",
-          "president", "authority", "official", "leader", "lawmaker", "party", "faction", "side",
-          "group", "rebel", "militia", "army", "company", "union", "worker", "employer", "owner",
-          "bank", "lender", "creditor", "donor", "court", "council", "commission", "agency", "bloc",
-          "member", "partner", "ally", "neighbour", "neighbor", "mediator", "envoy", "negotiator");
+          "power",
+          "country",
+          "nation",
+          "state",
+          "government",
+          "parliament",
+          "ministry",
+          "minister",
+          "president",
+          "authority",
+          "official",
+          "leader",
+          "lawmaker",
+          "party",
+          "faction",
+          "side",
+          "group",
+          "rebel",
+          "militia",
+          "army",
+          "company",
+          "union",
+          "worker",
+          "employer",
+          "owner",
+          "bank",
+          "lender",
+          "creditor",
+          "donor",
+          "court",
+          "council",
+          "commission",
+          "agency",
+          "bloc",
+          "member",
+          "partner",
+          "ally",
+          "neighbour",
+          "neighbor",
+          "mediator",
+          "envoy",
+          "negotiator");
 
   private WantedClauses() {}
 
@@ -180,8 +217,8 @@ public final class WantedClauses {
   }
 
   /**
-   * <em>urged the powers to reject the deal</em>, <em>wants the powers to lift the embargo</em>: the
-   * powers are to act, not to be rejected or had.
+   * <em>urged the powers to reject the deal</em>, <em>wants the powers to lift the embargo</em>:
+   * the powers are to act, not to be rejected or had.
    */
   private static void infinitive(Sentence s, int verb, Rehung moved) {
     int object = s.child(verb, "dobj");

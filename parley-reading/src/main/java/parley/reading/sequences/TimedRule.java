@@ -76,7 +76,8 @@ final class TimedRule implements SequenceRule {
         Item item = promise(new Item(scene, new Piece(said, i, "", List.of())));
         boolean clause = item.kind() == Words.Kind.CLAUSE;
         Optional<Pair> behind = main == null ? Optional.empty() : behind(main, item);
-        boolean open = (item.infinitiveHere() && !Asides.refused(item)) || (clause && promised(item));
+        boolean open =
+            (item.infinitiveHere() && !Asides.refused(item)) || (clause && promised(item));
         boolean leads = behind.isEmpty() && open;
         boolean shared =
             main != null && joined && item.kind() == Words.Kind.VERB && !item.infinitiveHere();
@@ -87,7 +88,12 @@ final class TimedRule implements SequenceRule {
               .ifPresent(steps -> found.add(order(scene, item, steps, pair.get().marker())));
         } else if (last != null && joined && item.kind() == Words.Kind.NOUN) {
           gapped(item, last).ifPresent(found::add);
-        } else if (last != null && joined && clause && !leads && last.otherFirst() && !Asides.not(item)) {
+        } else if (last != null
+            && joined
+            && clause
+            && !leads
+            && last.otherFirst()
+            && !Asides.not(item)) {
           List<Span> steps = List.of(last.other(), StepSpans.core(item), last.main());
           found.add(order(scene, item, steps, last.marker()));
         }

@@ -36,8 +36,8 @@ final class RunningSpeech {
 
   private static final Set<String> GIVING =
       Set.of(
-          "give", "send", "repeat", "restate", "take", "hold", "keep", "stick", "have", "set", "name",
-          "see", "want", "put");
+          "give", "send", "repeat", "restate", "take", "hold", "keep", "stick", "have", "set",
+          "name", "see", "want", "put");
 
   private RunningSpeech() {}
 

@@ -312,8 +312,7 @@ final class NounsAndNamesTest {
   @Test
   void find_aideToSomebody_isOfHisSide() {
     Read read =
-        Read.of(
-            "Russia waited. An aide to Vladimir Putin said so. The envoy to Norway disagreed.");
+        Read.of("Russia waited. An aide to Vladimir Putin said so. The envoy to Norway disagreed.");
     assertThat(read.side("aide")).isEqualTo("Russia");
     assertThat(read.side("envoy")).isNotEqualTo("Norway");
   }

@@ -36,8 +36,7 @@ class DemandFinderTest {
         "The strike will go on until wages rise, the union said."
             + " | union | - | wages rise | until",
         "Velia was asked by Osk to open the gates. | osk | velia | open the gates | asked",
-        "Norn wants western powers to lift the embargo."
-            + " | norn | - | lift the embargo | wants",
+        "Norn wants western powers to lift the embargo." + " | norn | - | lift the embargo | wants",
         "Osk pressed Velia for an answer. | osk | velia | an answer | pressed Velia for",
         "Osk requires Velia to open its ports. | osk | velia | open its ports | requires",
         "Osk is calling for the talks to be moved to Norn."

@@ -83,7 +83,8 @@ class HappeningsTest {
   @Test
   void draft_conditionThatWasMet_isNotWaived() {
     Talks talks =
-        then(waiting(), "The canal was inspected and the gates were opened. Velia and Osk said so.");
+        then(
+            waiting(), "The canal was inspected and the gates were opened. Velia and Osk said so.");
 
     assertThat(talks.conditions()).extracting(c -> c.waived()).containsExactly(false, false);
   }

@@ -31,13 +31,13 @@ class PromisedAndGivenUpTest {
   void draft_whatSomebodyAgreedToDiscuss_isNoLongerHeldBack() {
     String waits = "Chad said it would discuss the border only after Sudan withdrew its troops.";
 
-    assertThat(draft(waits, "Chad agreed to discuss the border.").talks().now().taken())
-        .hasSize(1);
+    assertThat(draft(waits, "Chad agreed to discuss the border.").talks().now().taken()).hasSize(1);
   }
 
   @Test
   void draft_whatWasDone_isDone() {
-    assertThat(draft(WAITS, "Sudan withdrew its troops from Abeche on Friday.").talks().now().taken())
+    assertThat(
+            draft(WAITS, "Sudan withdrew its troops from Abeche on Friday.").talks().now().taken())
         .hasSize(1);
   }
 

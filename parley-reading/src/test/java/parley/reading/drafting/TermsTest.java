@@ -61,7 +61,8 @@ class TermsTest {
     Told notSold = told("Osk will sign only if Velia does not sell the dam.");
     notSold.condition(
         "actor-1", "Osk will sign", "only if", notSold.need("Velia does not sell the dam"));
-    assertThat(draft(notSold).conditions().getFirst().needs().text()).isEqualTo("not velia.sell-dam");
+    assertThat(draft(notSold).conditions().getFirst().needs().text())
+        .isEqualTo("not velia.sell-dam");
 
     Told noLonger = told("Osk will sign only if Velia no longer shells the dam.");
     noLonger.condition(
@@ -104,15 +105,13 @@ class TermsTest {
   void draft_termsThatOnlyOfficialsTell_areOfWhomTheyTellThem() {
     Told will = told("The officials say that Osk will free nobody until Velia pays.");
     will.actor("actor-3", "officials", Actor.Type.UNNAMED, "officials")
-        .condition(
-            "actor-3", "Osk will free nobody", "until", will.need("Velia pays", "actor-2"));
+        .condition("actor-3", "Osk will free nobody", "until", will.need("Velia pays", "actor-2"));
     assertThat(draft(will).conditions().getFirst().by()).containsExactly("osk");
 
     Told cannot = told("The officials say that Osk can free nobody until Velia pays.");
     cannot
         .actor("actor-3", "officials", Actor.Type.UNNAMED, "officials")
-        .condition(
-            "actor-3", "Osk can free nobody", "until", cannot.need("Velia pays", "actor-2"));
+        .condition("actor-3", "Osk can free nobody", "until", cannot.need("Velia pays", "actor-2"));
     assertThat(draft(cannot).conditions().getFirst().by()).containsExactly("officials");
   }
 

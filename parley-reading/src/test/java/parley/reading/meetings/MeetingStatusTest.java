@@ -128,7 +128,8 @@ class MeetingStatusTest {
           """)
   void sayingThatOneComes_isConfirmingIt_andNotSayingSoIsNot(String reply, boolean confirmed) {
     Meeting meeting =
-        meetings("Norn has invited Osk and Velia to a round in Lund on Friday. " + reply).getFirst();
+        meetings("Norn has invited Osk and Velia to a round in Lund on Friday. " + reply)
+            .getFirst();
 
     assertThat(meeting.confirmedBy().contains("osk")).isEqualTo(confirmed);
     assertThat(meeting.refusedBy().contains("osk")).isEqualTo(!confirmed);

@@ -76,11 +76,13 @@ class MergerTest {
 
   @Test
   void merge_rewordedOption_stillFollowsTheReportsInWhetherItIsTaken() {
-    String mine = BASE.replace("pay: Pay for the repair", "pay: Pay all of it  # as Brandt puts it");
+    String mine =
+        BASE.replace("pay: Pay for the repair", "pay: Pay all of it  # as Brandt puts it");
 
     Merger.Merged merged = Merger.merge(BASE, mine, FRESH);
 
-    assertThat(merged.text()).contains("pay: {does: Pay all of it, now: true}  # as Brandt puts it");
+    assertThat(merged.text())
+        .contains("pay: {does: Pay all of it, now: true}  # as Brandt puts it");
     assertThat(merged.changes()).contains("changed: options: velia.pay: now: true");
     assertThat(Merger.merge(merged.base(), merged.text(), FRESH).changes()).isEmpty();
   }
@@ -117,7 +119,11 @@ class MergerTest {
 
     Merger.Merged once = Merger.merge(BASE, mine, FRESH);
     Merger.Merged twice = Merger.merge(once.base(), once.text(), FRESH);
-    String yielded = twice.text().replace("    by: velia\n    evidence: first", "    by: [osk, velia]\n    evidence: first");
+    String yielded =
+        twice
+            .text()
+            .replace(
+                "    by: velia\n    evidence: first", "    by: [osk, velia]\n    evidence: first");
 
     assertThat(once.changes()).contains(told);
     assertThat(twice.changes()).containsExactly(told);
