@@ -52,10 +52,10 @@ final class CalledBack {
     for (int back = 0; back <= KNOWN_REACH && back <= here; back++) {
       Set<Figure> spoken = back == 0 ? spokenOf(n, history) : spokenOf(here - back, history);
       Meant found = among(spoken, noun, here - back, Fit.KNOWN, history);
-      if (found == Meant.NOBODY && guess && back <= POSSIBLE_REACH) {
+      if (found.equals(Meant.NOBODY) && guess && back <= POSSIBLE_REACH) {
         found = among(spoken, noun, here - back, Fit.POSSIBLE, history);
       }
-      if (found != Meant.NOBODY) {
+      if (!found.equals(Meant.NOBODY)) {
         return found;
       }
     }
@@ -76,7 +76,7 @@ final class CalledBack {
     for (int back = 0; !guessed && back <= POSSIBLE_REACH && back <= here; back++) {
       Set<Figure> spoken = back == 0 ? spokenOf(n, history) : spokenOf(here - back, history);
       Meant found = among(spoken, n.lemma(), here - back, Fit.POSSIBLE, history);
-      if (found != Meant.NOBODY) {
+      if (!found.equals(Meant.NOBODY)) {
         return found;
       }
     }
@@ -191,7 +191,8 @@ final class CalledBack {
       }
     }
     for (History.Seen seen : history.back(passage.index(), 0)) {
-      if (seen.candidate().passage() == passage && seen.candidate().head() == token) {
+      if (seen.candidate().passage().index() == passage.index()
+          && seen.candidate().head() == token) {
         return seen.figure();
       }
     }

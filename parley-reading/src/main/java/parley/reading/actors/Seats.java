@@ -44,7 +44,7 @@ final class Seats {
 
   private static boolean country(Candidate other, Candidate capital) {
     return other.entry() != null
-        && other.entry() == capital.entry()
+        && other.entry().equals(capital.entry())
         && other.naming() != null
         && other.naming().as() != Naming.As.CAPITAL;
   }

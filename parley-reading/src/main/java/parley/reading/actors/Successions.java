@@ -180,7 +180,7 @@ final class Successions {
     of = null;
     for (Candidate name : names) {
       boolean behind = name.first() == noun + 2 && s.form(noun + 1).equals("of");
-      boolean ahead = name.last() < first && name.last() >= first - 2 && name != but;
+      boolean ahead = name.last() < first && name.last() >= first - 2 && !name.equals(but);
       Figure whole = behind || ahead ? figures.apply(name) : null;
       if (whole != null && !whole.person()) {
         of = whole;

@@ -119,7 +119,7 @@ final class Intents {
   /** Whether both are of one act; what is refused as a whole is refused in each of its parts. */
   private boolean isAbout(Intent was, Intent now) {
     boolean part = was.refuses() || !now.refuses();
-    return now.act().covers(was.act()) && was.act().covers(now.act())
+    return (now.act().covers(was.act()) && was.act().covers(now.act()))
         || (part && was.act().covers(now.act()))
         || (now.act().names().equals(was.act().names())
             && scene.same(was.act().words(), now.act().words()));

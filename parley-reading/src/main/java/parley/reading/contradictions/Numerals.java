@@ -1,6 +1,7 @@
 package parley.reading.contradictions;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -23,16 +24,34 @@ final class Numerals {
 
   private static Map<String, Integer> words() {
     Map<String, Integer> words = new HashMap<>();
-    String[] small =
-        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                + " sixteen seventeen eighteen nineteen")
-            .split(" ");
-    for (int i = 0; i < small.length; i++) {
-      words.put(small[i], i + 1);
+    List<String> small =
+        List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    for (int i = 0; i < small.size(); i++) {
+      words.put(small.get(i), i + 1);
     }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    for (int i = 0; i < tens.length; i++) {
-      words.put(tens[i], 10 * (i + 2));
+    List<String> tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    for (int i = 0; i < tens.size(); i++) {
+      words.put(tens.get(i), 10 * (i + 2));
     }
     return Map.copyOf(words);
   }

@@ -111,7 +111,7 @@ final class Fulfilments {
   private Optional<OptionId> spokenOf(ReportClaims report, Member party, int from, int to) {
     return sketch.spoken().in(report).stream()
         .filter(p -> p.place().span().start() >= from && p.place().span().start() < to)
-        .sorted(Comparator.comparing((Pinned p) -> p.place().span().start()).reversed())
+        .sorted(Comparator.comparingInt((Pinned p) -> p.place().span().start()).reversed())
         .flatMap(p -> act(sketch.unions().now(p.atom())).stream())
         .filter(act -> act.party().equals(party.key()))
         .findFirst();

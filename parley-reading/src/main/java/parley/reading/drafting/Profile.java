@@ -67,11 +67,10 @@ final class Profile {
       parties.put(one, (counts ? 1 : ANYBODY) * Math.sqrt(times));
     });
     length = Math.sqrt(parties.values().stream().mapToDouble(w -> w * w).sum());
-    for (String word : BETWEEN.split(report.text())) {
-      if (PLAIN.matcher(word).matches()) {
-        words.addAll(Words.of(word).stems());
-      }
-    }
+    BETWEEN
+        .splitAsStream(report.text())
+        .filter(word -> PLAIN.matcher(word).matches())
+        .forEach(word -> words.addAll(Words.of(word).stems()));
     words.removeAll(COMMON);
   }
 
@@ -140,8 +139,9 @@ final class Profile {
 
   /** The share of its words that the other has too, of whichever has fewer, but not of a few. */
   private double common(Profile other) {
-    Set<String> few = words.size() < other.words.size() ? words : other.words;
-    Set<String> many = few == words ? other.words : words;
+    boolean fewer = words.size() < other.words.size();
+    Set<String> few = fewer ? words : other.words;
+    Set<String> many = fewer ? other.words : words;
     return (double) few.stream().filter(many::contains).count() / Math.max(few.size(), FEW);
   }
 }
