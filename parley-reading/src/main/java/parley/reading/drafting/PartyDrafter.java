@@ -2,11 +2,13 @@ package parley.reading.drafting;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.reading.claim.Actor;
 import parley.reading.claim.Condition;
 import parley.reading.claim.Event;
@@ -22,9 +24,16 @@ import parley.talks.Party;
 final class PartyDrafter {
 
   private final List<ReportClaims> reports;
+  private static final Pattern STAYS_OUT =
+      Pattern.compile(
+          ",?\\s+(?:(?:which|who)\\s+)?(?:is|are|was|were|has|have)\\s+not\\s+(?:been\\s+)?(?:taking part in|part of"
+              + "|a party to|at|represented (?:at|in)|invited to|included in)\\s+(?:the|these|those|its)\\s"
+              + "(?:\\w+\\s)?(?:talks|negotiations|round|table|process|conference)");
+
   private final Cast cast;
   private final TieIndex ties;
   private final Map<String, Integer> weights = new HashMap<>();
+  private final Set<String> absent = new HashSet<>();
 
   PartyDrafter(List<ReportClaims> reports, Cast cast) {
     this.reports = reports;
@@ -44,7 +53,27 @@ final class PartyDrafter {
             weigh(report, c.statedBy(), 3);
             c.needs().forEach(n -> weigh(report, n.by(), 2));
           });
+      for (Actor actor : report.list(Actor.class)) {
+        if (staysOut(report, actor)) {
+          cast.party(report, actor.id()).ifPresent(m -> absent.add(m.key()));
+        }
+      }
     }
+  }
+
+  /** Whether a report says of somebody that he is not, or is not to be, at the table. */
+  private static boolean staysOut(ReportClaims report, Actor actor) {
+    return actor.mentions().stream()
+        .map(Actor.Mention::span)
+        .anyMatch(words ->
+            STAYS_OUT
+                    .matcher(report.text())
+                    .region(words.end(), report.text().length())
+                    .lookingAt()
+                || report.list(Condition.class).stream()
+                    .filter(c -> c.type() == Condition.Type.EXCLUSION)
+                    .flatMap(c -> c.needs().stream())
+                    .anyMatch(need -> need.span().equals(words)));
   }
 
   private void weigh(ReportClaims report, List<String> actors, int weight) {
@@ -66,10 +95,10 @@ final class PartyDrafter {
         .toList();
   }
 
-  /** Whether somebody with a name acts or is acted on at all. */
+  /** Whether somebody with a name acts or is acted on at all, or is said to stay out. */
   private boolean tells(Member member) {
     return member.type() != Actor.Type.UNNAMED
-        && weights.getOrDefault(member.key(), 0) > 0
+        && (weights.getOrDefault(member.key(), 0) > 0 || absent.contains(member.key()))
         && isNamed(member);
   }
 
@@ -83,7 +112,7 @@ final class PartyDrafter {
     boolean plays = players.contains(member.key());
     boolean aside = doers.contains(member.key()) && !isNamed(member);
     Party.Role role =
-        !plays && own.threatens()
+        !plays && (own.threatens() || absent.contains(member.key()))
             ? Party.Role.OUTSIDE
             : !aside && (plays || needed.contains(member.key()))
                 ? Party.Role.PARTY
