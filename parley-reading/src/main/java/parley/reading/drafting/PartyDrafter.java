@@ -66,10 +66,7 @@ final class PartyDrafter {
     return actor.mentions().stream()
         .map(Actor.Mention::span)
         .anyMatch(words ->
-            STAYS_OUT
-                    .matcher(report.text())
-                    .region(words.end(), report.text().length())
-                    .lookingAt()
+            STAYS_OUT.matcher(report.text()).region(words.end(), report.text().length()).lookingAt()
                 || report.list(Condition.class).stream()
                     .filter(c -> c.type() == Condition.Type.EXCLUSION)
                     .flatMap(c -> c.needs().stream())

@@ -24,10 +24,10 @@ import parley.talks.Estimate;
 import parley.talks.Issue;
 
 /**
- * The quantities parties put numbers on: "a pay rise of 6 per cent", "a 6 per cent rise". A number in
- * the same unit that names none is of the quantity told just before: "Osk offered 4 per cent". Where
- * two sides give different numbers for one quantity in one unit, their numbers are the ends of a
- * scale; a number that stands alone makes none.
+ * The quantities parties put numbers on: "a pay rise of 6 per cent", "a 6 per cent rise". A number
+ * in the same unit that names none is of the quantity told just before: "Osk offered 4 per cent".
+ * Where two sides give different numbers for one quantity in one unit, their numbers are the ends
+ * of a scale; a number that stands alone makes none.
  */
 final class Quantities {
 
@@ -135,8 +135,7 @@ final class Quantities {
                 : Optional.of(ARTICLE.matcher(found.group("what").strip()).replaceFirst(""));
         double value = number(found.group("number"), found.group("size"));
         String said = found.group().strip().replaceAll("\\s+", " ");
-        told.add(
-            new Told(who.getFirst().key(), what, unit(found), new Figure(value, said, place)));
+        told.add(new Told(who.getFirst().key(), what, unit(found), new Figure(value, said, place)));
         return;
       }
     }

@@ -23,12 +23,14 @@ class QuantitiesTest {
   void draft_numbersOfTwoSides_areAScale(String text) {
     List<Issue> issues = scales(text);
 
-    assertThat(issues).singleElement().satisfies(issue -> {
-      assertThat(issue.words().orElseThrow()).isEqualTo("tariff, in per cent");
-      assertThat(issue.positions())
-          .extracting(p -> p.party() + " " + p.at().orElseThrow().low())
-          .containsExactlyInAnyOrder("chad 10.0", "sudan 20.0");
-    });
+    assertThat(issues)
+        .singleElement()
+        .satisfies(issue -> {
+          assertThat(issue.words().orElseThrow()).isEqualTo("tariff, in per cent");
+          assertThat(issue.positions())
+              .extracting(p -> p.party() + " " + p.at().orElseThrow().low())
+              .containsExactlyInAnyOrder("chad 10.0", "sudan 20.0");
+        });
   }
 
   @ParameterizedTest
@@ -46,7 +48,9 @@ class QuantitiesTest {
   @Test
   void draft_numberOfAnotherReport_isOfNothingNamedInItsOwn() {
     List<Issue> issues =
-        draft("Chad demanded a tariff of 10 percent.", "Sudan offered 20 percent.").talks().issues();
+        draft("Chad demanded a tariff of 10 percent.", "Sudan offered 20 percent.")
+            .talks()
+            .issues();
 
     assertThat(issues).noneMatch(issue -> issue.scale().isPresent());
   }

@@ -68,7 +68,8 @@ class RecognisedTest {
         .anySatisfy(c ->
             assertThat(c)
                 .startsWith("kept yours: conditions: ")
-                .contains("needs: velia.withdraw; the reports had velia.pay-repair and now have velia.pay-repair-dam"));
+                .contains(
+                    "needs: velia.withdraw; the reports had velia.pay-repair and now have velia.pay-repair-dam"));
     assertThat(Merger.merge(merged.base(), merged.text(), FRESH).text()).isEqualTo(merged.text());
   }
 
