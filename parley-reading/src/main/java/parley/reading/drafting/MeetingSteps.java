@@ -122,6 +122,10 @@ final class MeetingSteps {
     for (Member party : cast.parties(report, claim.refusedBy())) {
       parts.add(confirm(party, place, false, known));
     }
+    if (claim.status() == Meeting.Status.REFUSED && claim.refusedBy().isEmpty()) {
+      // Called off, or told not to have taken place: whoever had said yes has to say so again.
+      confirmations(known).forEach(yes -> sketch.past().say(yes, false, Ground.of(place)));
+    }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(Formula.all(parts.stream().distinct().toList()));
@@ -130,12 +134,7 @@ final class MeetingSteps {
   /** Of who has spoken of it before the later word stands. */
   private Formula confirm(Member party, Place place, boolean now, Optional<Step> known) {
     Optional<OptionId> before =
-        known.flatMap(Step::when).stream()
-            .flatMap(Formula::atoms)
-            .flatMap(atom ->
-                atom instanceof Formula.Taken(var option) ? Stream.of(option) : Stream.empty())
-            .filter(o -> o.party().equals(party.key()) && o.name().matches(CONFIRM + "(-\\d+)?"))
-            .findFirst();
+        confirmations(known).filter(o -> o.party().equals(party.key())).findFirst();
     if (before.isPresent()) {
       sketch.past().say(before.get(), now, Ground.of(place));
       return new Formula.Taken(before.get());
@@ -147,6 +146,14 @@ final class MeetingSteps {
         "Confirm the meeting",
         now,
         Ground.of(place));
+  }
+
+  private static Stream<OptionId> confirmations(Optional<Step> known) {
+    return known.flatMap(Step::when).stream()
+        .flatMap(Formula::atoms)
+        .flatMap(atom ->
+            atom instanceof Formula.Taken(var option) ? Stream.of(option) : Stream.empty())
+        .filter(option -> option.name().matches(CONFIRM + "(-\\d+)?"));
   }
 
   /** Tells who has said it comes to which meeting. */

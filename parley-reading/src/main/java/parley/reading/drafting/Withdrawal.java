@@ -27,9 +27,10 @@ public record Withdrawal(String by, Span span, Span object) {
               + "|(?:backed|moved|stepped)\\s+(?:away|down|back)\\s+from|retreated\\s+from|let\\s+go\\s+of)\\s+"
               + "(?:its|his|her|their)\\s+(?:\\w+\\s+)?"
               + "(?:demand|condition|precondition|insistence|claim|call)s?\\s+"
-              + "|no\\s+longer\\s+(?:insist|demand|ask|require|need|call)s?\\s+"
+              + "|no\\s+longer\\s+(?:insist|demand|ask|require|need|call)(?:s|d|ed)?\\s+"
               + "|(?:stopped|ceased)\\s+(?:insisting|demanding|asking|requiring|calling)\\s+"
-              + "|(?:can|could|will|would)\\s+(?:now\\s+|also\\s+)?(?:do|live|manage)\\s+without\\s+)"
+              + "|(?:can|could|will|would)\\s+(?:now\\s+|also\\s+)?(?:do|live|manage)\\s+without\\s+"
+              + "|(?:will|would|is\\s+ready\\s+to|was\\s+ready\\s+to)\\s+[^.;:,!?\\n]{3,60}?\\s+even\\s+if\\s+)"
               + "(?:that\\s+|for\\s+|on\\s+|to\\s+|of\\s+)?"
               + "(?<what>[^.;:!?\\n]*?)"
               + "(?=,|[.;:!?\\n\"”]|\\s+(?:and|but|after|when|as|in|on|at|said|before|until|since|because|which)\\s)");

@@ -34,6 +34,29 @@ class PromisedAndGivenUpTest {
     assertThat(draft(waits, "Chad agreed to discuss the border.").talks().now().taken()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad said it no longer insisted that Sudan withdraw its troops from Abeche.",
+        "Chad said it would sign the treaty even if Sudan did not withdraw its troops from Abeche.",
+      })
+  void draft_whatItsSetterCanDoWithout_isWaived(String later) {
+    assertThat(draft(WAITS, later).talks().conditions())
+        .singleElement()
+        .satisfies(c -> assertThat(c.waived()).isTrue());
+  }
+
+  @Test
+  void draft_meetingThatDidNotTakePlace_isNotHeld() {
+    var talks =
+        draft(
+                "Chad called for a meeting with Sudan in Lund on 9 May 2031.",
+                "No meeting between Chad and Sudan took place in Lund on 9 May 2031.")
+            .talks();
+
+    assertThat(talks.now().taken()).isEmpty();
+  }
+
   @Test
   void draft_whatWasDone_isDone() {
     assertThat(
