@@ -151,8 +151,8 @@ final class MeetingSteps {
   private static Stream<OptionId> confirmations(Optional<Step> known) {
     return known.flatMap(Step::when).stream()
         .flatMap(Formula::atoms)
-        .flatMap(atom ->
-            atom instanceof Formula.Taken(var option) ? Stream.of(option) : Stream.empty())
+        .flatMap(
+            atom -> atom instanceof Formula.Taken(var option) ? Stream.of(option) : Stream.empty())
         .filter(option -> option.name().matches(CONFIRM + "(-\\d+)?"));
   }
 
