@@ -1,5 +1,6 @@
 package parley.app.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.app.material.Material;
 import parley.app.material.Phrases;
 import parley.reading.claim.Condition;
@@ -49,10 +51,21 @@ final class EventTeller implements Teller {
                 elsewhere.getOrDefault(e.report(), List.of()).stream()
                     .noneMatch(span -> span.contains(e.trigger())))
             .sorted(
-                Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                Comparator.comparing(
+                    e -> day(material, e), Comparator.nullsLast(Comparator.naturalOrder())))
             .map(e -> entry(material, e))
             .toList();
     return new Section("events", "What happened", entries, "The reports tell of no event.");
+  }
+
+  /** Its own day; for what is told without one that of its report, as far as that is known. */
+  private static @Nullable LocalDate day(Material material, Event event) {
+    return event.date() != null
+        ? event.date()
+        : material
+            .findReport(event.report())
+            .map(report -> report.source().published())
+            .orElse(null);
   }
 
   private static Entry entry(Material material, Event event) {

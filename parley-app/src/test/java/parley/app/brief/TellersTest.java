@@ -93,6 +93,18 @@ class TellersTest {
   }
 
   @Test
+  void events_withoutADay_standOnThatOfTheirReport() {
+    Material material =
+        read(
+            "LUND, March 4, 2031 - Egypt attacked Turkey. Egypt met Turkey on March 1.",
+            "LUND, March 20, 2031 - Egypt met Turkey on March 19.");
+
+    List<String> told = told(new EventTeller(), material);
+    assertThat(told).hasSizeGreaterThan(2);
+    assertThat(told.get(1)).contains("attacked");
+  }
+
+  @Test
   void days_thatTwoReportsName_areToldOnceWithTheWordsOfEach() {
     Material material =
         read(
