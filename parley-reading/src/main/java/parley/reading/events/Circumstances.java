@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Arc;
 import parley.language.Sentence;
 import parley.reading.claim.Dated;
+import parley.reading.claim.Event;
 import parley.reading.claim.Span;
 import parley.reading.claim.Statement;
 import parley.reading.report.Clauses;
@@ -45,8 +46,18 @@ final class Circumstances {
     return passage.span(Math.min(act.trigger(), act.noun()), Math.max(act.trigger(), act.noun()));
   }
 
-  /** The day whose words hang on the verb or its noun, not on a verb in between. */
+  /**
+   * The day whose words hang on the verb or its noun, not on a verb in between. Of what was done a
+   * day after the report is none: <em>called for a meeting on Friday</em> is told before it.
+   */
   @Nullable LocalDate date(Act act) {
+    LocalDate day = told(act);
+    LocalDate published = g.text().report().source().published();
+    boolean ahead = day != null && published != null && day.isAfter(published);
+    return ahead && act.status() == Event.Status.ACTUAL ? null : day;
+  }
+
+  private @Nullable LocalDate told(Act act) {
     for (Dated dated : g.dates().in(passage.span())) {
       if (passage.span().contains(dated.span())
           && dated.value().matches("\\d{4}-\\d{2}-\\d{2}")

@@ -169,6 +169,14 @@ final class EventFinderTest {
   }
 
   @Test
+  void askingForAMeetingOnADayToCome_isNotDoneOnThatDay() {
+    assertThat(
+            new EventFinder().find(Stage.of("Osk demanded a meeting with Velia on 20 March 2016.")))
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event.date()).isNull());
+  }
+
+  @Test
   void event_withDayAndPlace_hasBoth() {
     Event event = new EventFinder().find(Stage.of("Osk met Velia in Lund on Monday.")).getFirst();
 
